@@ -1,0 +1,5 @@
+/** Benchmarks, one class a question. */
+@NullMarked
+package io.planwright.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

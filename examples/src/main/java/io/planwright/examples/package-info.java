@@ -1,0 +1,5 @@
+/** Programs that run. */
+@NullMarked
+package io.planwright.examples;
+
+import org.jspecify.annotations.NullMarked;
