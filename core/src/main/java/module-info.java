@@ -1,0 +1,21 @@
+/**
+ * The domain of sales planning, the contracts of the engines, allocation, scheduling, control and
+ * reports.
+ */
+@SuppressWarnings("module") // names friends and JSON libraries that are not on this module's path
+module io.planwright.core {
+  requires com.fasterxml.jackson.annotation;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires org.slf4j;
+
+  exports io.planwright.stakeholder;
+  exports io.planwright.internal to
+      io.planwright.forecasting,
+      io.planwright.stakeholders;
+
+  // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
+  opens io.planwright.stakeholder to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+}
