@@ -9,12 +9,16 @@ module io.planwright.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports io.planwright.evidence;
   exports io.planwright.stakeholder;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
 
   // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
+  opens io.planwright.evidence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.stakeholder to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
