@@ -148,8 +148,7 @@ public sealed interface Answer<T> extends Serializable {
    * @return what the applied function returned
    */
   default <R> R fold(
-      Function<? super T, ? extends R> onKnown,
-      Function<InsufficientData<T>, ? extends R> onLack) {
+      Function<? super T, ? extends R> onKnown, Function<InsufficientData<T>, ? extends R> onLack) {
     if (this instanceof Known<T> known) {
       return onKnown.apply(known.value);
     }

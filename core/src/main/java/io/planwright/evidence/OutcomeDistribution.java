@@ -3,7 +3,8 @@ package io.planwright.evidence;
 import java.io.Serializable;
 
 /**
- * The probability distribution of a quantity that is not yet known, such as next quarter's bookings.
+ * The probability distribution of a quantity that is not yet known, such as next quarter's
+ * bookings.
  *
  * <p>The contract by which goals ask "how likely is this target?" without knowing which engine
  * answers. Implementations are immutable, serializable and thread-safe, and agree with themselves:

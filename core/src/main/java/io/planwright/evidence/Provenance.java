@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param method the method's standard name, such as "seasonal naive"; not blank
  * @param parameters the parameters used, given or estimated, by name; iterates in name order
- * @param dataSpan the data it was made from, in words, such as "FY2017-M01 to FY2017-M12"; not blank
+ * @param dataSpan the data it was made from, in words, such as "FY2017-M01 to FY2017-M12"; not
+ *     blank
  * @param observations the number of observed values used; at least 0
  * @param seed the seed of its random numbers; 0 where none were drawn
  * @param libraryVersion the version of Planwright that made it; not blank
