@@ -9,6 +9,8 @@ module io.planwright.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports io.planwright.run;
+  exports io.planwright.money;
   exports io.planwright.evidence;
   exports io.planwright.stakeholder;
   exports io.planwright.internal to
@@ -16,6 +18,12 @@ module io.planwright.core {
       io.planwright.stakeholders;
 
   // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
+  opens io.planwright.run to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.money to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.evidence to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
