@@ -12,6 +12,7 @@ module io.planwright.core {
   exports io.planwright.run;
   exports io.planwright.money;
   exports io.planwright.evidence;
+  exports io.planwright.activity;
   exports io.planwright.stakeholder;
   exports io.planwright.internal to
       io.planwright.forecasting,
@@ -25,6 +26,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.evidence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.activity to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholder to

@@ -1,0 +1,86 @@
+package io.planwright.activity;
+
+import io.planwright.internal.Require;
+import java.io.Serializable;
+
+/**
+ * One activity waits for another.
+ *
+ * <p>Immutable, serializable and thread-safe.
+ *
+ * @param predecessorId the id of the activity that is waited for; not blank
+ * @param successorId the id of the activity that waits; not blank, not the predecessor's
+ * @param type which event waits for which
+ * @param lagDays the working days between the two events; negative lets the successor begin ahead
+ *     of its predecessor's event; from -{@value Activity#MAX_DAYS} to {@value Activity#MAX_DAYS}
+ */
+public record Dependency(String predecessorId, String successorId, DependencyType type, int lagDays)
+    implements Serializable {
+
+  /**
+   * Validates the components.
+   *
+   * @param predecessorId the id of the activity that is waited for; not blank
+   * @param successorId the id of the activity that waits; not blank, not the predecessor's
+   * @param type which event waits for which
+   * @param lagDays the working days between the two events
+   * @throws IllegalArgumentException if an id is blank, both are the same, or the lag is out of range
+   */
+  public Dependency {
+    Require.notBlank(predecessorId, "predecessorId", "Give the id of the activity to wait for.");
+    Require.notBlank(successorId, "successorId", "Give the id of the activity that waits.");
+    Require.that(
+        !predecessorId.equals(successorId),
+        "successorId",
+        successorId,
+        "differ from predecessorId",
+        "An activity cannot wait for itself.");
+    Require.nonNull(type, "type");
+    Require.between(
+        lagDays, -Activity.MAX_DAYS, Activity.MAX_DAYS, "lagDays", "Give the lag in working days.");
+  }
+
+  /**
+   * The usual dependency: the successor starts when the predecessor has finished.
+   *
+   * @param predecessorId the id of the activity that is waited for
+   * @param successorId the id of the activity that waits
+   * @return the dependency, without lag
+   */
+  public static Dependency finishToStart(String predecessorId, String successorId) {
+    return of(predecessorId, successorId, DependencyType.FINISH_TO_START);
+  }
+
+  /**
+   * A dependency without lag.
+   *
+   * @param predecessorId the id of the activity that is waited for
+   * @param successorId the id of the activity that waits
+   * @param type which event waits for which
+   * @return the dependency, without lag
+   */
+  public static Dependency of(String predecessorId, String successorId, DependencyType type) {
+    return new Dependency(predecessorId, successorId, type, 0);
+  }
+
+  /**
+   * The same dependency with another lag.
+   *
+   * @param days the working days between the two events; negative for a lead
+   * @return the changed dependency
+   */
+  public Dependency withLagDays(int days) {
+    return new Dependency(predecessorId, successorId, type, days);
+  }
+
+  /**
+   * The dependency as planners write it.
+   *
+   * @return for example {@code train FS+2 call}
+   */
+  @Override
+  public String toString() {
+    String lag = lagDays == 0 ? "" : lagDays > 0 ? "+" + lagDays : Integer.toString(lagDays);
+    return predecessorId + " " + type.abbreviation() + lag + " " + successorId;
+  }
+}
