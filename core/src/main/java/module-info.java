@@ -9,9 +9,11 @@ module io.planwright.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports io.planwright.calendar;
   exports io.planwright.run;
   exports io.planwright.money;
   exports io.planwright.evidence;
+  exports io.planwright.series;
   exports io.planwright.activity;
   exports io.planwright.stakeholder;
   exports io.planwright.internal to
@@ -19,6 +21,12 @@ module io.planwright.core {
       io.planwright.stakeholders;
 
   // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
+  opens io.planwright.calendar to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.series to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.run to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
