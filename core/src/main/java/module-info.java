@@ -16,6 +16,9 @@ module io.planwright.core {
   exports io.planwright.series;
   exports io.planwright.activity;
   exports io.planwright.stakeholder;
+  exports io.planwright.process;
+  exports io.planwright.resource;
+  exports io.planwright.strategy;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -40,6 +43,15 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholder to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.process to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.resource to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.strategy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -9,6 +9,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +87,31 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
   double attitude();
 
   /**
+   * Where this person should come to stand.
+   *
+   * @return the attitude to work for, from -1 to 1, if one is set
+   */
+  @JsonProperty("desiredAttitude")
+  OptionalDouble desiredAttitude();
+
+  /**
    * What this person worries about, the weightiest first.
    *
    * @return the concerns, unmodifiable, possibly empty
    */
   @JsonProperty("concerns")
   List<String> concerns();
+
+  /**
+   * Compares where this person stands with where this person should.
+   *
+   * @return the gap, possibly of zero; nothing if no desired attitude is set
+   */
+  default Optional<EngagementGap> engagementGap() {
+    return desiredAttitude().isPresent()
+        ? Optional.of(EngagementGap.between(id(), attitude(), desiredAttitude().getAsDouble()))
+        : Optional.empty();
+  }
 
   /**
    * Starts a new stakeholder.
@@ -119,6 +139,11 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
     Require.between(power(), 0, 1, "power", "Scale your rating to that range.");
     Require.between(interest(), 0, 1, "interest", "Scale your rating to that range.");
     Require.between(attitude(), -1, 1, "attitude", "Scale your rating to that range.");
+    desiredAttitude()
+        .ifPresent(
+            desired ->
+                Require.between(
+                    desired, -1, 1, "desiredAttitude", "Scale your rating to that range."));
   }
 
   @JsonCreator
@@ -130,6 +155,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
       @JsonProperty("power") @Nullable Double power,
       @JsonProperty("interest") @Nullable Double interest,
       @JsonProperty("attitude") @Nullable Double attitude,
+      @JsonProperty("desiredAttitude") @Nullable Double desiredAttitude,
       @JsonProperty("concerns") @Nullable List<String> concerns) {
     Builder builder = builder();
     Json.ifPresent(id, builder::id);
@@ -139,6 +165,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
     Json.ifPresent(power, builder::power);
     Json.ifPresent(interest, builder::interest);
     Json.ifPresent(attitude, builder::attitude);
+    Json.ifPresent(desiredAttitude, builder::desiredAttitude);
     Json.ifPresent(concerns, builder::concerns);
     return builder.build();
   }
