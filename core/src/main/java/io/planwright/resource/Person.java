@@ -3,6 +3,8 @@ package io.planwright.resource;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.planwright.calendar.DateRange;
+import io.planwright.calendar.WorkingCalendar;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
@@ -114,6 +116,20 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
       return 0;
     }
     return fullTimeShare() * startedOn().map(start -> ramp().shareOn(start, date)).orElse(1.0);
+  }
+
+  /**
+   * Adds up what this person can do over the working days of a range. Takes time linear in the
+   * days.
+   *
+   * @param range the days, at most 36,600 of them
+   * @param calendar which of them are working days
+   * @return the capacity, in days of one full-time, fully productive person
+   * @throws IllegalArgumentException if the range is longer
+   * @throws NullPointerException if an argument is null
+   */
+  default double fullTimeDays(DateRange range, WorkingCalendar calendar) {
+    return Capacity.fullTimeDays(this, range, calendar);
   }
 
   /**
