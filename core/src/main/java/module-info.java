@@ -14,6 +14,7 @@ module io.planwright.core {
   exports io.planwright.money;
   exports io.planwright.evidence;
   exports io.planwright.series;
+  exports io.planwright.crm;
   exports io.planwright.activity;
   exports io.planwright.stakeholder;
   exports io.planwright.process;
@@ -28,6 +29,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.series to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.crm to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.run to

@@ -47,7 +47,8 @@ class ModuleArchitectureTest {
 
   @Test
   void arrowsNeverGoUp() {
-    LayeredArchitecture floors = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+    LayeredArchitecture floors =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
     for (int floor = 0; floor < FLOORS.size(); floor++) {
       floors =
           floors

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanwrightStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@SuppressWarnings({"exports", "serial"}) // exports: compile-time annotations; serial: generated class
+@SuppressWarnings({
+  "exports", "serial"
+}) // exports: compile-time annotations; serial: generated class
 public sealed interface Activity extends Serializable permits ImmutableActivity {
 
   /** The longest duration and lag in working days: a hundred years of every day. */

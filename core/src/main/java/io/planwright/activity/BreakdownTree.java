@@ -246,8 +246,7 @@ final class BreakdownTree {
       activities[whole] += activities[part];
       unestimated[whole] += unestimated[part];
       effortHours[whole] += effortHours[part];
-      percentComplete[whole] =
-          percentComplete[whole].add(Percent.of(share, percentComplete[part]));
+      percentComplete[whole] = percentComplete[whole].add(Percent.of(share, percentComplete[part]));
     }
 
     WorkStatus row(int node, String id, String name, int level) {

@@ -24,7 +24,8 @@ public record Dependency(String predecessorId, String successorId, DependencyTyp
    * @param successorId the id of the activity that waits; not blank, not the predecessor's
    * @param type which event waits for which
    * @param lagDays the working days between the two events
-   * @throws IllegalArgumentException if an id is blank, both are the same, or the lag is out of range
+   * @throws IllegalArgumentException if an id is blank, both are the same, or the lag is out of
+   *     range
    */
   public Dependency {
     Require.notBlank(predecessorId, "predecessorId", "Give the id of the activity to wait for.");

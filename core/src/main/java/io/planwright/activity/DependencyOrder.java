@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The activities in an order in which each comes after all that it waits for.
  *
- * <p>A. B. Kahn, "Topological sorting of large networks", <em>Communications of the ACM</em> 5 (11),
- * 1962, pp. 558-562: linear in activities and dependencies. What cannot be ordered has a
+ * <p>A. B. Kahn, "Topological sorting of large networks", <em>Communications of the ACM</em> 5
+ * (11), 1962, pp. 558-562: linear in activities and dependencies. What cannot be ordered has a
  * predecessor that cannot be ordered either, so that following these predecessors finds a cycle.
  */
 final class DependencyOrder {

@@ -47,7 +47,8 @@ public final class WorkBreakdown implements Serializable {
    *
    * @param elements the branches of the tree, in any order; none for a flat list of activities
    * @param activities the leaves, at least one
-   * @param dependencies which activity waits for which; at most one of a type between two activities
+   * @param dependencies which activity waits for which; at most one of a type between two
+   *     activities
    * @return the breakdown
    * @throws IllegalArgumentException if there is no activity, an id is used twice or unknown, the
    *     elements do not form one tree that holds every activity, or the dependencies form a cycle,
@@ -132,8 +133,8 @@ public final class WorkBreakdown implements Serializable {
   }
 
   /**
-   * Sums effort and progress up over the tree. The progress of an element is the exact weighted mean
-   * of its parts' progress, by their shares.
+   * Sums effort and progress up over the tree. The progress of an element is the exact weighted
+   * mean of its parts' progress, by their shares.
    *
    * @param percentComplete how far activities have come, by activity id, from 0 to 100; an activity
    *     without an entry has not begun

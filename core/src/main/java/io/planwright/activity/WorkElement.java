@@ -12,8 +12,8 @@ import java.util.List;
  * parts are other elements or activities.
  *
  * <p>The 100 % rule holds for every element by construction: the shares of its parts sum to exactly
- * 100 (Project Management Institute, <em>Practice Standard for Work Breakdown Structures</em>, 2006:
- * a breakdown includes 100 % of the work defined by the scope, and no more).
+ * 100 (Project Management Institute, <em>Practice Standard for Work Breakdown Structures</em>,
+ * 2006: a breakdown includes 100 % of the work defined by the scope, and no more).
  *
  * <p>Immutable, serializable and thread-safe.
  *
@@ -56,8 +56,8 @@ public record WorkElement(String id, String name, List<WorkShare> parts) impleme
    * @param id the stable identity; not blank
    * @param name what people call it; not blank
    * @param partIds the ids of its parts, at least one
-   * @return the element; where 100 cannot be divided evenly, the shares are rounded (to two decimals for less than ten parts) and the
-   *     first parts get the hundredths that are left
+   * @return the element; where 100 cannot be divided evenly, the shares are rounded (to two
+   *     decimals for less than ten parts) and the first parts get the hundredths that are left
    */
   public static WorkElement equally(String id, String name, List<String> partIds) {
     Require.notEmpty(partIds, "partIds", "Break the element down, or drop it.");

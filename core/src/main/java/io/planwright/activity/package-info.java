@@ -2,10 +2,10 @@
  * What has to be done: activities, how they depend on one another, and the work breakdown structure
  * that says how much of the whole each of them is.
  *
- * <p>A sales plan is carried out by activities: a campaign, a training, a wave of visits. Each takes
- * working days; some must wait for others. Summed up over the breakdown they show how far a plan has
- * come, and because the parts of an element are exactly 100 % of it, nothing is forgotten or counted
- * twice.
+ * <p>A sales plan is carried out by activities: a campaign, a training, a wave of visits. Each
+ * takes working days; some must wait for others. Summed up over the breakdown they show how far a
+ * plan has come, and because the parts of an element are exactly 100 % of it, nothing is forgotten
+ * or counted twice.
  *
  * <pre>{@code
  * WorkBreakdown launch = WorkBreakdown.of(

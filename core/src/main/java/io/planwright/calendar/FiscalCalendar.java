@@ -14,13 +14,15 @@ import java.util.List;
  * The fiscal years of a company and their parts: which period a date is in, and which dates a
  * period has.
  *
- * <p>For each {@link PeriodKind} the periods tile time: every date is in exactly one. Years, halves,
- * quarters and months nest in each other in every calendar. Weeks nest in months where the calendar
- * is made of weeks ({@link #weekBased}); in a Gregorian calendar a week can touch two months, and
- * then belongs to the month (quarter, year) that holds most of it, which is the one of its Thursday.
+ * <p>For each {@link PeriodKind} the periods tile time: every date is in exactly one. Years,
+ * halves, quarters and months nest in each other in every calendar. Weeks nest in months where the
+ * calendar is made of weeks ({@link #weekBased}); in a Gregorian calendar a week can touch two
+ * months, and then belongs to the month (quarter, year) that holds most of it, which is the one of
+ * its Thursday.
  *
  * <p>The {@linkplain #id() id} spells out the definition, and is what JSON holds: {@link #parse}
- * gives an equal calendar. Fiscal years run from 1 to 9999. Immutable, serializable and thread-safe.
+ * gives an equal calendar. Fiscal years run from 1 to 9999. Immutable, serializable and
+ * thread-safe.
  */
 public sealed interface FiscalCalendar extends Serializable
     permits GregorianCalendar, WeekCalendar {
@@ -215,8 +217,8 @@ public sealed interface FiscalCalendar extends Serializable
    * @param finer the kind of the parts
    * @return the periods that {@link #enclosing} puts into this one, in the order of time,
    *     unmodifiable
-   * @throws IllegalArgumentException if the period is not of this calendar, or the kind is not finer
-   *     than its own
+   * @throws IllegalArgumentException if the period is not of this calendar, or the kind is not
+   *     finer than its own
    */
   default List<FiscalPeriod> split(FiscalPeriod period, PeriodKind finer) {
     Require.that(
@@ -257,11 +259,12 @@ public sealed interface FiscalCalendar extends Serializable
   /**
    * The period to compare a period with, like for like.
    *
-   * <p>Weeks and days are compared with those 52 weeks (364 days) earlier. So week n meets week n of
-   * a year of 52 weeks, week n + 1 of a year of 53 weeks, and week 53 meets week 1 of its own year:
-   * seasons and weekdays stay together. This is the restated calendar that retailers publish after
-   * a 53-week year. All other kinds are compared with the same period of the year before, which can
-   * be a week longer or shorter; see {@link #comparableRange} for the dates that leave this out.
+   * <p>Weeks and days are compared with those 52 weeks (364 days) earlier. So week n meets week n
+   * of a year of 52 weeks, week n + 1 of a year of 53 weeks, and week 53 meets week 1 of its own
+   * year: seasons and weekdays stay together. This is the restated calendar that retailers publish
+   * after a 53-week year. All other kinds are compared with the same period of the year before,
+   * which can be a week longer or shorter; see {@link #comparableRange} for the dates that leave
+   * this out.
    *
    * @param period a period of this calendar
    * @return the comparable one about a year earlier

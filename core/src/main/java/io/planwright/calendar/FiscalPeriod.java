@@ -111,7 +111,10 @@ public record FiscalPeriod(String calendarId, PeriodKind kind, int fiscalYear, i
   public String label() {
     StringBuilder label = new StringBuilder("FY");
     String year = Integer.toString(fiscalYear);
-    return label.append("0".repeat(4 - year.length())).append(year).append(kind.suffix(ordinal))
+    return label
+        .append("0".repeat(4 - year.length()))
+        .append(year)
+        .append(kind.suffix(ordinal))
         .toString();
   }
 

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar of calendar months. Its weeks are those of ISO 8601 and go by their Thursday; the first
- * week of a fiscal year is thus the one with the year's first Thursday, also where the year does not
- * start in January.
+ * A calendar of calendar months. Its weeks are those of ISO 8601 and go by their Thursday; the
+ * first week of a fiscal year is thus the one with the year's first Thursday, also where the year
+ * does not start in January.
  */
 final class GregorianCalendar implements FiscalCalendar {
 
@@ -50,8 +50,7 @@ final class GregorianCalendar implements FiscalCalendar {
         "Take it from FiscalCalendar.id().");
     return form.group(1) != null
         ? of(Month.JANUARY, YearNaming.START_YEAR)
-        : of(
-            Month.of(Integer.parseInt(form.group(2))), YearNaming.fromCode(form.group(3)));
+        : of(Month.of(Integer.parseInt(form.group(2))), YearNaming.fromCode(form.group(3)));
   }
 
   @Override
@@ -90,8 +89,7 @@ final class GregorianCalendar implements FiscalCalendar {
     }
     int months = period.kind().months();
     return DateRange.of(
-        yearStart.plusMonths((long) before * months),
-        yearStart.plusMonths((before + 1L) * months));
+        yearStart.plusMonths((long) before * months), yearStart.plusMonths((before + 1L) * months));
   }
 
   @Override
@@ -120,8 +118,7 @@ final class GregorianCalendar implements FiscalCalendar {
   }
 
   private LocalDate yearStart(int fiscalYear) {
-    return LocalDate.of(
-        naming == YearNaming.END_YEAR ? fiscalYear - 1 : fiscalYear, firstMonth, 1);
+    return LocalDate.of(naming == YearNaming.END_YEAR ? fiscalYear - 1 : fiscalYear, firstMonth, 1);
   }
 
   private static LocalDate firstThursday(LocalDate yearStart) {

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fiscal calendar of whole weeks: years of 52 or 53 weeks that end on a fixed weekday near the end
- * of a month, with months of four or five weeks.
+ * A fiscal calendar of whole weeks: years of 52 or 53 weeks that end on a fixed weekday near the
+ * end of a month, with months of four or five weeks.
  *
- * <p>Every kind of period nests in every coarser one. A 53rd week makes one month of its year longer
- * by a week: which one, says {@link #week53Month()}. Get one from {@link FiscalCalendar#weekBased}
- * or {@link FiscalCalendar#retail()}. Immutable, serializable and thread-safe.
+ * <p>Every kind of period nests in every coarser one. A 53rd week makes one month of its year
+ * longer by a week: which one, says {@link #week53Month()}. Get one from {@link
+ * FiscalCalendar#weekBased} or {@link FiscalCalendar#retail()}. Immutable, serializable and
+ * thread-safe.
  */
 public final class WeekCalendar implements FiscalCalendar {
 
@@ -55,7 +56,8 @@ public final class WeekCalendar implements FiscalCalendar {
             pattern.code(),
             WEEKDAYS.get(firstDayOfWeek.ordinal()),
             yearEndRule.code(),
-            twoDigits(endMonth.getValue()) + (endMonth == Month.DECEMBER ? "" : "-" + naming.code()),
+            twoDigits(endMonth.getValue())
+                + (endMonth == Month.DECEMBER ? "" : "-" + naming.code()),
             "w53m" + twoDigits(week53Month));
   }
 

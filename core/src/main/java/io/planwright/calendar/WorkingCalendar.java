@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * On which days somebody works and for how long: the hours of each weekday, without the holidays.
  *
  * <p>Working time is hours a day, never times of the clock: a day has its eight hours on the night
- * in which the clocks change too, and in every time zone. Part time is a matter of the weekdays:
- * 30 hours can be five days of six or four of seven and a half.
+ * in which the clocks change too, and in every time zone. Part time is a matter of the weekdays: 30
+ * hours can be five days of six or four of seven and a half.
  *
  * <p>In JSON the hours are minutes by weekday, and the holidays a list of dates; holidays that are
  * computed by an implementation of {@link HolidayCalendar} cannot be written. Immutable,
@@ -164,7 +164,10 @@ public final class WorkingCalendar implements Serializable {
       }
     }
     throw new IllegalStateException(
-        "holidays [" + holidays + "] must leave a working day within ten years of " + from
+        "holidays ["
+            + holidays
+            + "] must leave a working day within ten years of "
+            + from
             + ". Check the holiday calendar.");
   }
 
@@ -188,7 +191,9 @@ public final class WorkingCalendar implements Serializable {
   private List<LocalDate> holidayDates() {
     if (!(holidays instanceof HolidayDates listed)) {
       throw new IllegalStateException(
-          "holidays [" + holidays + "] must be dates to be written as JSON."
+          "holidays ["
+              + holidays
+              + "] must be dates to be written as JSON."
               + " Use HolidayCalendar.of for the years of the plan.");
     }
     List<LocalDate> dates = new ArrayList<>(listed.dates());

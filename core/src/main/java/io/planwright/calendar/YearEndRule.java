@@ -4,7 +4,9 @@ package io.planwright.calendar;
 public enum YearEndRule {
   /** On the last such weekday of the month, so that the year never runs into the next month. */
   LAST_IN_MONTH("last"),
-  /** On the weekday nearest to the end of the month, which may be up to three days into the next. */
+  /**
+   * On the weekday nearest to the end of the month, which may be up to three days into the next.
+   */
   NEAREST_TO_MONTH_END("nearest");
 
   private final String code;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of successive periods, with a name, a unit, and gaps where a value is not known.
  *
- * <p>A gap is not a zero: a month without a sale is 0.0, a month without data is a gap. Gaps are NaN
- * in arrays and null in JSON; known values are always finite. Immutable, serializable and
+ * <p>A gap is not a zero: a month without a sale is 0.0, a month without data is a gap. Gaps are
+ * NaN in arrays and null in JSON; known values are always finite. Immutable, serializable and
  * thread-safe.
  */
 @JsonPropertyOrder({"name", "unit", "axis", "values"})
@@ -49,8 +49,8 @@ public final class TimeSeries implements Serializable {
    * @param axis what the positions stand for
    * @param values the values from position 0 on, NaN for a gap; copied, possibly none
    * @return the series
-   * @throws IllegalArgumentException if a text is blank, a value is infinite, or the calendar of the
-   *     axis ends before the values
+   * @throws IllegalArgumentException if a text is blank, a value is infinite, or the calendar of
+   *     the axis ends before the values
    */
   public static TimeSeries of(String name, String unit, TimeAxis axis, double... values) {
     Require.notBlank(name, "name", "Say what the values are.");
@@ -129,7 +129,10 @@ public final class TimeSeries implements Serializable {
   public boolean isGap(int index) {
     if (index < 0 || index >= values.length) {
       throw new IndexOutOfBoundsException(
-          "index [" + index + "] must be at least 0 and below " + values.length
+          "index ["
+              + index
+              + "] must be at least 0 and below "
+              + values.length
               + ". Ask size() for the number of positions.");
     }
     return Double.isNaN(values[index]);
@@ -187,7 +190,12 @@ public final class TimeSeries implements Serializable {
   public TimeSeries window(int from, int to) {
     if (from < 0 || from > to || to > values.length) {
       throw new IndexOutOfBoundsException(
-          "window [" + from + ", " + to + "] must be within 0 and " + values.length
+          "window ["
+              + from
+              + ", "
+              + to
+              + "] must be within 0 and "
+              + values.length
               + ". Give the first position and the one after the last.");
     }
     return new TimeSeries(name, unit, axis.shiftedBy(from), Arrays.copyOfRange(values, from, to));
@@ -228,8 +236,8 @@ public final class TimeSeries implements Serializable {
   }
 
   /**
-   * The series over coarser periods. Coarser periods of which the series has some parts only, at its
-   * ends, are dropped; those with a gap in a part that counts are gaps.
+   * The series over coarser periods. Coarser periods of which the series has some parts only, at
+   * its ends, are dropped; those with a gap in a part that counts are gaps.
    *
    * @param coarser the kind of the new periods
    * @param aggregation how the values of the parts make that of the whole
