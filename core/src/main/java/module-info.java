@@ -20,6 +20,7 @@ module io.planwright.core {
   exports io.planwright.process;
   exports io.planwright.resource;
   exports io.planwright.strategy;
+  exports io.planwright.forecast;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -56,6 +57,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.strategy to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.forecast to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

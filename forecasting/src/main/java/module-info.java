@@ -6,4 +6,14 @@ module io.planwright.forecasting {
   requires org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+
+  exports io.planwright.forecasting;
+
+  uses io.planwright.forecast.ForecasterProvider;
+
+  // The class path needs the same list in META-INF/services; a test compares the two.
+  provides io.planwright.forecast.ForecasterProvider with
+      io.planwright.forecasting.internal.SeasonalNaiveProvider,
+      io.planwright.forecasting.internal.SimpleExponentialSmoothingProvider,
+      io.planwright.forecasting.internal.StandardProvider;
 }

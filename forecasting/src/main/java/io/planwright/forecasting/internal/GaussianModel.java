@@ -1,0 +1,93 @@
+package io.planwright.forecasting.internal;
+
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecast.Forecast;
+import io.planwright.forecast.ForecastModel;
+import io.planwright.forecast.PredictionInterval;
+import io.planwright.internal.Require;
+import io.planwright.series.TimeAxis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A model whose errors are normal: a point and a variance a step give all the rest. */
+interface GaussianModel extends ForecastModel {
+
+  /** The name of the series. */
+  String seriesName();
+
+  /** The unit of the series. */
+  String unit();
+
+  /** The axis of the future: its index 0 is step 1. */
+  TimeAxis future();
+
+  /** The expected value of a step, counted from 1. */
+  double point(int step);
+
+  /** The error variance of a step, counted from 1. */
+  double variance(int step);
+
+  /** The error variance of the sum of the steps 1 to {@code horizon}. */
+  double cumulativeVariance(int horizon);
+
+  /** Why a forecast of this model is what it is. */
+  Explanation explanation();
+
+  @Override
+  default Forecast forecast(int horizonPeriods, double... levels) {
+    requireHorizon(horizonPeriods);
+    double[] points = new double[horizonPeriods];
+    double[] deviations = new double[horizonPeriods];
+    for (int step = 1; step <= horizonPeriods; step++) {
+      points[step - 1] = point(step);
+      deviations[step - 1] = Math.sqrt(variance(step));
+    }
+    List<PredictionInterval> intervals = new ArrayList<>(levels.length);
+    for (double level : levels) {
+      intervals.add(interval(PredictionInterval.requireLevel(level), points, deviations));
+    }
+    return Forecast.builder()
+        .seriesName(seriesName())
+        .unit(unit())
+        .axis(future())
+        .addAllPoints(listOf(points))
+        .addAllIntervals(intervals)
+        .provenance(provenance())
+        .explanation(explanation())
+        .build();
+  }
+
+  @Override
+  default OutcomeDistribution cumulative(int horizonPeriods) {
+    requireHorizon(horizonPeriods);
+    double mean = 0;
+    for (int step = 1; step <= horizonPeriods; step++) {
+      mean += point(step);
+    }
+    return new NormalOutcome(mean, Math.sqrt(cumulativeVariance(horizonPeriods)));
+  }
+
+  private static void requireHorizon(int horizonPeriods) {
+    Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
+  }
+
+  private static PredictionInterval interval(double level, double[] points, double[] deviations) {
+    double width = NormalOutcome.standardHalfWidth(level);
+    double[] lower = new double[points.length];
+    double[] upper = new double[points.length];
+    for (int i = 0; i < points.length; i++) {
+      lower[i] = points[i] - width * deviations[i];
+      upper[i] = points[i] + width * deviations[i];
+    }
+    return new PredictionInterval(level, listOf(lower), listOf(upper));
+  }
+
+  private static List<Double> listOf(double[] values) {
+    List<Double> list = new ArrayList<>(values.length);
+    for (double value : values) {
+      list.add(value);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,46 @@
+package io.planwright.forecasting.internal;
+
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.internal.Require;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * A normally distributed outcome; with a standard deviation of zero it is certain.
+ *
+ * @param mean the expected value
+ * @param standardDeviation at least 0
+ */
+record NormalOutcome(double mean, double standardDeviation) implements OutcomeDistribution {
+
+  private static final String FINITE = "Forecast fewer periods or check the history.";
+
+  NormalOutcome {
+    Require.finite(mean, "mean", FINITE);
+    Require.notNegative(standardDeviation, "standardDeviation", FINITE);
+  }
+
+  /** The half-width of the central interval of a level, in standard deviations. */
+  static double standardHalfWidth(double level) {
+    // The tail is taken from above: 0.5 + level / 2 would round to 1 for levels close to 1.
+    return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+  }
+
+  @Override
+  public double quantile(double p) {
+    Require.that(
+        p > 0 && p < 1, "p", p, "be strictly between 0 and 1", "Ask for a quantile inside.");
+    if (standardDeviation == 0) {
+      return mean;
+    }
+    return NormalDistribution.of(mean, standardDeviation).inverseCumulativeProbability(p);
+  }
+
+  @Override
+  public double probabilityAtLeast(double x) {
+    Require.finite(x, "x", "Ask for a finite value.");
+    if (standardDeviation == 0) {
+      return x <= mean ? 1 : 0;
+    }
+    return NormalDistribution.of(mean, standardDeviation).survivalProbability(x);
+  }
+}

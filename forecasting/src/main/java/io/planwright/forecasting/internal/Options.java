@@ -1,0 +1,62 @@
+package io.planwright.forecasting.internal;
+
+import io.planwright.internal.Require;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The textual settings of an engine, read with messages that name the option.
+ *
+ * @param values the settings by name
+ */
+record Options(Map<String, String> values) {
+
+  Options {
+    values = Map.copyOf(values);
+  }
+
+  /** Refuses options that the engine does not know, so that a misspelled one is not lost. */
+  Options allowOnly(Set<String> known) {
+    String advice =
+        known.isEmpty()
+            ? "This engine has no options."
+            : "Known are: " + String.join(", ", new TreeSet<>(known)) + ".";
+    for (String name : new TreeSet<>(values.keySet())) {
+      Require.that(known.contains(name), "option", name, "be a known option", advice);
+    }
+    return this;
+  }
+
+  OptionalInt integer(String name) {
+    String text = values.get(name);
+    if (text == null) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(text.strip()));
+    } catch (NumberFormatException notANumber) {
+      throw refused(name, text, "a whole number, such as 12", notANumber);
+    }
+  }
+
+  OptionalDouble number(String name) {
+    String text = values.get(name);
+    if (text == null) {
+      return OptionalDouble.empty();
+    }
+    try {
+      return OptionalDouble.of(Double.parseDouble(text.strip()));
+    } catch (NumberFormatException notANumber) {
+      throw refused(name, text, "a number, such as 0.3", notANumber);
+    }
+  }
+
+  private static IllegalArgumentException refused(
+      String name, String text, String kind, NumberFormatException cause) {
+    return new IllegalArgumentException(
+        "%s [%s] must be a number. Write %s.".formatted(name, text, kind), cause);
+  }
+}
