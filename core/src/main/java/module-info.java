@@ -10,16 +10,17 @@ module io.planwright.core {
   requires org.slf4j;
 
   exports io.planwright.calendar;
-  exports io.planwright.run;
   exports io.planwright.money;
+  exports io.planwright.run;
+  exports io.planwright.crm;
   exports io.planwright.evidence;
   exports io.planwright.series;
-  exports io.planwright.crm;
   exports io.planwright.activity;
-  exports io.planwright.stakeholder;
   exports io.planwright.process;
   exports io.planwright.resource;
+  exports io.planwright.stakeholder;
   exports io.planwright.strategy;
+  exports io.planwright.allocation;
   exports io.planwright.forecast;
   exports io.planwright.internal to
       io.planwright.forecasting,
@@ -29,25 +30,22 @@ module io.planwright.core {
   opens io.planwright.calendar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.series to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.crm to
+  opens io.planwright.money to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.run to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.money to
+  opens io.planwright.crm to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.evidence to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.activity to
+  opens io.planwright.series to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.stakeholder to
+  opens io.planwright.activity to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.process to
@@ -56,7 +54,13 @@ module io.planwright.core {
   opens io.planwright.resource to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.planwright.stakeholder to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.strategy to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.allocation to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.forecast to
