@@ -16,6 +16,7 @@ module io.planwright.core {
   exports io.planwright.evidence;
   exports io.planwright.series;
   exports io.planwright.activity;
+  exports io.planwright.goal;
   exports io.planwright.process;
   exports io.planwright.resource;
   exports io.planwright.stakeholder;
@@ -46,6 +47,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.activity to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.goal to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.process to
