@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanwrightStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@SuppressWarnings("exports") // the annotations of Immutables are needed to compile only
+// exports: Immutables is needed to compile only; serial: the generated class has no version of its
+// own
+@SuppressWarnings({"exports", "serial"})
 public sealed interface Goal extends Serializable permits ImmutableGoal {
 
   /**
