@@ -23,6 +23,7 @@ module io.planwright.core {
   exports io.planwright.strategy;
   exports io.planwright.allocation;
   exports io.planwright.forecast;
+  exports io.planwright.schedule;
   exports io.planwright.control;
   exports io.planwright.internal to
       io.planwright.forecasting,
@@ -69,6 +70,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.forecast to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.schedule to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.control to
