@@ -76,7 +76,7 @@ public record SwotAnalysis(List<SwotFactor> factors, List<TowsOption> options)
         field,
         option.factorIds(),
         "hold both kinds that quadrant " + option.quadrant() + " joins",
-        "Link a " + option.quadrant().internal() + " and a " + option.quadrant().external() + ".");
+        "Link factors of both kinds.");
   }
 
   /**

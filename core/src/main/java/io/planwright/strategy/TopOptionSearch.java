@@ -3,10 +3,10 @@ package io.planwright.strategy;
 import io.planwright.strategy.TopOptionSensitivity.Direction;
 import io.planwright.strategy.TopOptionSensitivity.NoSingleChange;
 import io.planwright.strategy.TopOptionSensitivity.WeightChange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds the smallest change of one weight that topples the top option.
@@ -41,54 +41,64 @@ final class TopOptionSearch {
           ranked.isEmpty() ? "No option is ranked." : "Only one option is ranked.");
     }
     TowsOption top = ranked.get(0);
-    @Nullable Crossing smallest = null;
-    for (SwotFactor factor : factors) {
-      for (TowsOption rival : ranked.subList(1, ranked.size())) {
-        Crossing found = crossing(top, rival, factor).orElse(null);
-        if (found != null && (smallest == null || SMALLEST_FIRST.compare(found, smallest) < 0)) {
-          smallest = found;
-        }
+    List<Rival> rivals =
+        ranked.stream()
+            .skip(1)
+            .map(option -> new Rival(option, scores.score(top).minus(scores.score(option))))
+            .toList();
+    return factors.stream()
+        // Alone on its side, a factor has a weight of 1 whatever is done to it.
+        .filter(factor -> !scores.share(factor).equals(Fraction.ONE))
+        .flatMap(factor -> crossings(factor, top, rivals))
+        .min(SMALLEST_FIRST)
+        .<TopOptionSensitivity>map(this::weightChange)
+        .orElseGet(
+            () ->
+                new NoSingleChange(
+                    "No change of a single weight puts another option above " + top.id() + "."));
+  }
+
+  private Stream<Crossing> crossings(SwotFactor factor, TowsOption top, List<Rival> rivals) {
+    Fraction share = scores.share(factor);
+    Fraction topSlope = scores.slope(top, factor);
+    List<Crossing> found = new ArrayList<>();
+    for (Rival rival : rivals) {
+      Fraction drift = topSlope.minus(scores.slope(rival.option(), factor));
+      if (drift.signum() == 0) {
+        continue;
+      }
+      Fraction change = rival.lag().negated().dividedBy(drift);
+      Fraction moved = share.plus(change);
+      boolean outside = moved.signum() < 0 || moved.compareTo(Fraction.ONE) > 0;
+      boolean atBound = moved.signum() == 0 || moved.equals(Fraction.ONE);
+      boolean winsTie = rival.option().id().compareTo(top.id()) < 0;
+      if (!outside && (!atBound || winsTie)) {
+        // Nothing lies beyond a bound, so there the tie-break alone names the new top option.
+        Fraction steepness = atBound ? Fraction.ZERO : drift.abs();
+        Direction direction = drift.signum() < 0 ? Direction.RAISED : Direction.LOWERED;
+        found.add(new Crossing(factor, rival.option(), change, direction, steepness));
       }
     }
-    return smallest == null
-        ? new NoSingleChange(
-            "No change of a single weight puts another option above " + top.id() + ".")
-        : smallest.toWeightChange(scores.share(smallest.factor()).toDouble());
+    return found.stream();
   }
 
-  private Optional<Crossing> crossing(TowsOption top, TowsOption rival, SwotFactor factor) {
-    Fraction share = scores.share(factor);
-    if (share.equals(Fraction.ONE)) {
-      return Optional.empty(); // alone on its side: nothing could make up for a change
-    }
-    Fraction lead = scores.score(top).minus(scores.score(rival));
-    Fraction drift = scores.slope(top, factor).minus(scores.slope(rival, factor));
-    if (drift.signum() == 0) {
-      return Optional.empty();
-    }
-    Fraction change = lead.negated().dividedBy(drift);
-    Fraction moved = share.plus(change);
-    boolean outside = moved.signum() < 0 || moved.compareTo(Fraction.ONE) > 0;
-    boolean atBound = moved.signum() == 0 || moved.equals(Fraction.ONE);
-    boolean winsTie = rival.id().compareTo(top.id()) < 0;
-    if (outside || (atBound && !winsTie)) {
-      return Optional.empty();
-    }
-    // Nothing lies beyond a bound, so there the tie-break alone names the new top option.
-    Fraction steepness = atBound ? Fraction.ZERO : drift.abs();
-    Direction direction = drift.signum() < 0 ? Direction.RAISED : Direction.LOWERED;
-    return Optional.of(new Crossing(factor, rival, change, direction, steepness));
+  private WeightChange weightChange(Crossing crossing) {
+    return new WeightChange(
+        crossing.factor().id(),
+        crossing.direction(),
+        scores.share(crossing.factor()).toDouble(),
+        crossing.change().toDouble(),
+        crossing.rival().id());
   }
 
+  /** An option and how far it is behind the top option. */
+  private record Rival(TowsOption option, Fraction lag) {}
+
+  /** A change of one factor's share at which a rival draws level. */
   private record Crossing(
       SwotFactor factor,
       TowsOption rival,
       Fraction change,
       Direction direction,
-      Fraction steepness) {
-
-    WeightChange toWeightChange(double share) {
-      return new WeightChange(factor.id(), direction, share, change.toDouble(), rival.id());
-    }
-  }
+      Fraction steepness) {}
 }
