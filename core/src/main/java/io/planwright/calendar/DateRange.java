@@ -33,12 +33,14 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
   public DateRange {
     Require.nonNull(start, "start");
     Require.nonNull(endExclusive, "endExclusive");
-    Require.that(
-        start.isBefore(endExclusive),
-        "endExclusive",
-        endExclusive,
-        "be after start " + start,
-        "Give the day after the last one.");
+    if (!start.isBefore(endExclusive)) {
+      throw new IllegalArgumentException(
+          "endExclusive ["
+              + endExclusive
+              + "] must be after start "
+              + start
+              + ". Give the day after the last one.");
+    }
   }
 
   /**

@@ -163,7 +163,9 @@ public sealed interface FiscalCalendar extends Serializable
     int perYear = kind.nominalPerYear();
     long index = Math.addExact(Periods.index(period), steps);
     long year = Math.floorDiv(index, perYear);
-    Require.between(year, 1, 9999, "fiscalYear", "Take fewer steps.");
+    if (year < 1 || year > 9999) {
+      Require.between(year, 1, 9999, "fiscalYear", "Take fewer steps.");
+    }
     return new FiscalPeriod(id(), kind, (int) year, Math.floorMod(index, perYear) + 1);
   }
 
@@ -178,12 +180,11 @@ public sealed interface FiscalCalendar extends Serializable
    */
   default long between(FiscalPeriod from, FiscalPeriod to) {
     PeriodKind kind = from.requireIn(this).kind();
-    Require.that(
-        to.requireIn(this).kind() == kind,
-        "to",
-        to,
-        "be of kind " + kind,
-        "Compare periods of one kind; enclosing gives the coarser one.");
+    if (to.requireIn(this).kind() != kind) {
+      throw new IllegalArgumentException(
+          "to [" + to + "] must be of kind " + kind
+              + ". Compare periods of one kind; enclosing gives the coarser one.");
+    }
     if (kind.isOfMonths()) {
       return Periods.index(to) - Periods.index(from);
     }

@@ -31,7 +31,6 @@ public record FiscalPeriod(String calendarId, PeriodKind kind, int fiscalYear, i
           "(?<calendar>[a-z0-9-]+)/FY(?<year>\\d{4})"
               + "(-(H(?<half>\\d)|Q(?<quarter>\\d)|M(?<month>\\d\\d)|W(?<week>\\d\\d)"
               + "|D(?<day>\\d{3})))?");
-  private static final Pattern CALENDAR_ID = Pattern.compile("[a-z0-9-]+");
   private static final Comparator<FiscalPeriod> ORDER =
       Comparator.comparing(FiscalPeriod::calendarId)
           .thenComparing(FiscalPeriod::kind)
@@ -52,14 +51,19 @@ public record FiscalPeriod(String calendarId, PeriodKind kind, int fiscalYear, i
     Require.nonNull(calendarId, "calendarId");
     Require.nonNull(kind, "kind");
     Require.that(
-        CALENDAR_ID.matcher(calendarId).matches(),
+        isCalendarId(calendarId),
         "calendarId",
         calendarId,
         "be the id of a fiscal calendar",
         "Take it from FiscalCalendar.id().");
-    Require.between(fiscalYear, 1, 9999, "fiscalYear", "Give the year with its century.");
-    Require.between(
-        ordinal, 1, kind.mostPerYear(), "ordinal", "Count the periods of a year from 1.");
+    // Periods are made by the million, so no message is put together unless it is needed.
+    if (fiscalYear < 1 || fiscalYear > 9999) {
+      Require.between(fiscalYear, 1, 9999, "fiscalYear", "Give the year with its century.");
+    }
+    if (ordinal < 1 || ordinal > kind.mostPerYear()) {
+      Require.between(
+          ordinal, 1, kind.mostPerYear(), "ordinal", "Count the periods of a year from 1.");
+    }
   }
 
   /**
@@ -118,21 +122,34 @@ public record FiscalPeriod(String calendarId, PeriodKind kind, int fiscalYear, i
         .toString();
   }
 
+  private static boolean isCalendarId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
+  }
+
   /** Refuses a period of another calendar, and one that its year does not have. */
   FiscalPeriod requireIn(FiscalCalendar calendar) {
-    Require.that(
-        calendarId.equals(calendar.id()),
-        "period",
-        this,
-        "be of calendar " + calendar.id(),
-        "Ask FiscalCalendar.parse(period.calendarId()) instead.");
-    int most = calendar.periodsIn(fiscalYear, kind);
-    Require.that(
-        ordinal <= most,
-        "period",
-        this,
-        "not be later than the last of its year, " + most,
-        "Ask periodsIn for the number of periods of a year.");
+    if (!calendarId.equals(calendar.id())) {
+      throw new IllegalArgumentException(
+          "period ["
+              + this
+              + "] must be of calendar "
+              + calendar.id()
+              + ". Ask FiscalCalendar.parse(period.calendarId()) instead.");
+    }
+    if (!kind.isOfMonths() && ordinal > calendar.periodsIn(fiscalYear, kind)) {
+      throw new IllegalArgumentException(
+          "period ["
+              + this
+              + "] must not be later than the last of its year, "
+              + calendar.periodsIn(fiscalYear, kind)
+              + ". Ask periodsIn for the number of periods of a year.");
+    }
     return this;
   }
 

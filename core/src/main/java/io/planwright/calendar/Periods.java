@@ -14,7 +14,10 @@ final class Periods {
 
   /** Refuses a fiscal year that no period can name. */
   static int requireYear(int fiscalYear) {
-    return Require.between(
-        fiscalYear, 1, 9999, "fiscalYear", "Use dates and periods of the years 1 to 9999.");
+    // Asked for every date: the check itself must not put a message together.
+    return fiscalYear >= 1 && fiscalYear <= 9999
+        ? fiscalYear
+        : Require.between(
+            fiscalYear, 1, 9999, "fiscalYear", "Use dates and periods of the years 1 to 9999.");
   }
 }
