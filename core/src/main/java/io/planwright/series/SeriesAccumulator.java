@@ -109,7 +109,7 @@ public final class SeriesAccumulator {
   public TimeSeries toSeries(String name, String unit) {
     double[] values = new double[sums.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = sums[i] + lost[i];
+      values[i] = Double.isInfinite(sums[i]) ? sums[i] : sums[i] + lost[i];
     }
     // Without this check, an overflow would pass for a gap.
     Require.finite(values, "sums", "Add amounts in a larger unit.");

@@ -252,7 +252,7 @@ public final class TimeSeries implements Serializable {
         "coarser",
         coarser,
         "be made of whole periods of kind " + dates.kind() + " in " + dates.calendar().id(),
-        "Choose a coarser kind, or add the dated amounts up by a SeriesAccumulator.");
+        "Choose another kind, or add the dated amounts up by a SeriesAccumulator.");
     FiscalPeriod first = dates.calendar().enclosing(dates.first(), coarser);
     if (startIn(dates, first) < 0) {
       first = dates.calendar().plus(first, 1);
