@@ -25,6 +25,8 @@ module io.planwright.core {
   exports io.planwright.forecast;
   exports io.planwright.schedule;
   exports io.planwright.control;
+  exports io.planwright.report;
+  exports io.planwright.report.view;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -76,6 +78,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.control to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.report.view to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -57,12 +57,10 @@ class PipelineAgingTest {
   void countsDealsWithoutStageUnderTheirOwnName() {
     PipelineAging aging =
         PipelineAging.of(
-            snapshot(
-                Opportunity.of("o", List.of(new OpportunityFact.Created(daysAgo(3))))),
+            snapshot(Opportunity.of("o", List.of(new OpportunityFact.Created(daysAgo(3))))),
             List.of(30));
     assertThat(aging.stages())
-        .containsExactly(
-            new PipelineAging.StageAges(PipelineAging.NO_STAGE, List.of(1, 0), 0));
+        .containsExactly(new PipelineAging.StageAges(PipelineAging.NO_STAGE, List.of(1, 0), 0));
   }
 
   static Stream<BadInput> rows() {
