@@ -24,6 +24,7 @@ module io.planwright.core {
   exports io.planwright.allocation;
   exports io.planwright.forecast;
   exports io.planwright.schedule;
+  exports io.planwright.plan;
   exports io.planwright.control;
   exports io.planwright.report;
   exports io.planwright.report.view;
@@ -75,6 +76,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.schedule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.plan to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.control to
