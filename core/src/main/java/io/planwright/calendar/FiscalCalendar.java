@@ -182,7 +182,10 @@ public sealed interface FiscalCalendar extends Serializable
     PeriodKind kind = from.requireIn(this).kind();
     if (to.requireIn(this).kind() != kind) {
       throw new IllegalArgumentException(
-          "to [" + to + "] must be of kind " + kind
+          "to ["
+              + to
+              + "] must be of kind "
+              + kind
               + ". Compare periods of one kind; enclosing gives the coarser one.");
     }
     if (kind.isOfMonths()) {

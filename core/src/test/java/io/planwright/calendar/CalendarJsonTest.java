@@ -51,10 +51,8 @@ class CalendarJsonTest {
             .build();
     assertGolden(calendar, WorkingCalendar.class, "working-calendar.json");
     assertRoundTrips(WorkingCalendar.mondayToFriday(), WorkingCalendar.class);
-    assertThat(
-            JsonRoundTrip.fromJackson3("{\"minutes\":{\"MONDAY\":60}}", WorkingCalendar.class))
-        .isEqualTo(
-            WorkingCalendar.builder().hours(DayOfWeek.MONDAY, Duration.ofHours(1)).build());
+    assertThat(JsonRoundTrip.fromJackson3("{\"minutes\":{\"MONDAY\":60}}", WorkingCalendar.class))
+        .isEqualTo(WorkingCalendar.builder().hours(DayOfWeek.MONDAY, Duration.ofHours(1)).build());
   }
 
   @Test

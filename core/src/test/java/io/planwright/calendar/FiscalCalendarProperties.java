@@ -156,8 +156,7 @@ class FiscalCalendarProperties {
     LocalDate end = calendar.range(year).endExclusive().minusDays(1);
     DayOfWeek lastDayOfWeek = calendar.firstDayOfWeek().minus(1);
     int endYear = fiscalYear + (calendar.naming() == YearNaming.START_YEAR ? 1 : 0);
-    LocalDate monthEnd =
-        LocalDate.of(endYear, calendar.endMonth(), 1).plusMonths(1).minusDays(1);
+    LocalDate monthEnd = LocalDate.of(endYear, calendar.endMonth(), 1).plusMonths(1).minusDays(1);
     long past = end.toEpochDay() - monthEnd.toEpochDay();
     assertThat(end.getDayOfWeek()).isEqualTo(lastDayOfWeek);
     if (calendar.yearEndRule() == YearEndRule.LAST_IN_MONTH) {

@@ -40,8 +40,7 @@ class GregorianCalendarTest {
     FiscalCalendar byStart = FiscalCalendar.gregorian(Month.APRIL, YearNaming.START_YEAR);
     assertThat(APRIL_BY_END.periodOf(date, PeriodKind.YEAR).label()).isEqualTo("FY2018");
     assertThat(byStart.periodOf(date, PeriodKind.YEAR).label()).isEqualTo("FY2017");
-    assertThat(APRIL_BY_END.range(in(APRIL_BY_END, "FY2018")))
-        .hasToString("2017-04-01/2018-04-01");
+    assertThat(APRIL_BY_END.range(in(APRIL_BY_END, "FY2018"))).hasToString("2017-04-01/2018-04-01");
   }
 
   @Test
@@ -121,8 +120,7 @@ class GregorianCalendarTest {
     assertThat(YEARS.yearEarlier(in(YEARS, "FY2017-Q3")).label()).isEqualTo("FY2016-Q3");
     assertThat(YEARS.yearEarlier(in(YEARS, "FY2021-W01")).label()).isEqualTo("FY2020-W02");
     assertThat(YEARS.yearEarlier(in(YEARS, "FY2020-W53")).label()).isEqualTo("FY2020-W01");
-    assertThat(YEARS.comparableRange(in(YEARS, "FY2017-M02")))
-        .hasToString("2016-02-01/2016-03-01");
+    assertThat(YEARS.comparableRange(in(YEARS, "FY2017-M02"))).hasToString("2016-02-01/2016-03-01");
   }
 
   @Test

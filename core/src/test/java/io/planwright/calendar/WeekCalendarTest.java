@@ -85,16 +85,16 @@ class WeekCalendarTest {
 
   @Test
   void puts53rdWeeksWhereTheyAreAtHome() {
-    assertThat(
-            IntStream.rangeClosed(2010, 2024).filter(LAST_SATURDAY_OF_SEPTEMBER::has53Weeks))
+    assertThat(IntStream.rangeClosed(2010, 2024).filter(LAST_SATURDAY_OF_SEPTEMBER::has53Weeks))
         .containsExactly(2012, 2017, 2023);
-    assertThat(range(LAST_SATURDAY_OF_SEPTEMBER, "FY2023-M03"))
-        .isEqualTo("2022-11-20/2023-01-01");
-    assertThat(LAST_SATURDAY_OF_SEPTEMBER.split(in(LAST_SATURDAY_OF_SEPTEMBER, "FY2023-M03"),
-            PeriodKind.WEEK))
+    assertThat(range(LAST_SATURDAY_OF_SEPTEMBER, "FY2023-M03")).isEqualTo("2022-11-20/2023-01-01");
+    assertThat(
+            LAST_SATURDAY_OF_SEPTEMBER.split(
+                in(LAST_SATURDAY_OF_SEPTEMBER, "FY2023-M03"), PeriodKind.WEEK))
         .hasSize(6);
-    assertThat(LAST_SATURDAY_OF_SEPTEMBER.split(in(LAST_SATURDAY_OF_SEPTEMBER, "FY2022-M03"),
-            PeriodKind.WEEK))
+    assertThat(
+            LAST_SATURDAY_OF_SEPTEMBER.split(
+                in(LAST_SATURDAY_OF_SEPTEMBER, "FY2022-M03"), PeriodKind.WEEK))
         .hasSize(5);
   }
 

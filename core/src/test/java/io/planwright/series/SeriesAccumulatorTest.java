@@ -84,7 +84,6 @@ class SeriesAccumulatorTest {
     assertThat(series.total()).isEqualTo(1_000_000);
     assertThat(series.asOf(LocalDate.of(1001, 1, 1)).size()).isEqualTo(366);
     FiscalPeriod last = days.period(series.size() - 1);
-    assertThat(YEARS.range(last).start())
-        .isEqualTo(LocalDate.of(1000, 1, 1).plusDays(999_999));
+    assertThat(YEARS.range(last).start()).isEqualTo(LocalDate.of(1000, 1, 1).plusDays(999_999));
   }
 }

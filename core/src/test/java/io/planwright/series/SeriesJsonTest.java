@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 class SeriesJsonTest {
 
   private static final FiscalAxis QUARTERS =
-      new FiscalAxis(
-          FiscalCalendar.calendarYear(), FiscalPeriod.parse("gregorian-01/FY2017-Q1"));
+      new FiscalAxis(FiscalCalendar.calendarYear(), FiscalPeriod.parse("gregorian-01/FY2017-Q1"));
 
   @Test
   void writesGapsAsNull() {
     assertGolden(
-        TimeSeries.of(
-            "won revenue", "EUR", QUARTERS, 1134672, 3086111, Double.NaN, 2802496.25),
+        TimeSeries.of("won revenue", "EUR", QUARTERS, 1134672, 3086111, Double.NaN, 2802496.25),
         TimeSeries.class,
         "time-series.json");
     assertRoundTrips(TimeSeries.of("empty", "EUR", QUARTERS), TimeSeries.class);

@@ -71,8 +71,7 @@ class TimeSeriesProperties {
       @ForAll("amounts") List<Amount> amounts,
       @ForAll @IntRange(min = 0, max = 400) int skipped,
       @ForAll @IntRange(min = 1, max = 900) int length) {
-    DateRange span =
-        DateRange.of(START.plusDays(skipped), START.plusDays(skipped + (long) length));
+    DateRange span = DateRange.of(START.plusDays(skipped), START.plusDays(skipped + (long) length));
     SeriesAccumulator accumulator = SeriesAccumulator.of(calendar, kind, span);
     amounts.forEach(amount -> accumulator.add(amount.date(), amount.value()));
     TimeSeries series = accumulator.toSeries("won revenue", "EUR");

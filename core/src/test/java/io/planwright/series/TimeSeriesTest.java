@@ -20,7 +20,21 @@ class TimeSeriesTest {
           "won revenue",
           "EUR",
           axis("FY2017-M02"),
-          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+          1,
+          2,
+          3,
+          4,
+          5,
+          6,
+          7,
+          8,
+          9,
+          10,
+          11,
+          12,
+          13,
+          14,
+          15);
 
   private static FiscalAxis axis(String first) {
     return new FiscalAxis(YEARS, FiscalPeriod.parse("gregorian-01/" + first));
@@ -106,8 +120,7 @@ class TimeSeriesTest {
 
   @Test
   void passesAGapOnToTheWholeThatNeedsIt() {
-    TimeSeries gap =
-        TimeSeries.of("won revenue", "EUR", axis("FY2017-M04"), 1, GAP, 3, 4, 5, 6);
+    TimeSeries gap = TimeSeries.of("won revenue", "EUR", axis("FY2017-M04"), 1, GAP, 3, 4, 5, 6);
     assertThat(gap.aggregatedTo(PeriodKind.QUARTER)).isEqualTo(quarters(GAP, 15));
     assertThat(gap.aggregatedTo(PeriodKind.QUARTER, Aggregation.LAST)).isEqualTo(quarters(3, 6));
   }

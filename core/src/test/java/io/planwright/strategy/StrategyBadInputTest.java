@@ -59,7 +59,11 @@ class StrategyBadInputTest {
             () -> S1.toBuilder().statement("").build(),
             VALUE,
             "statement [] must not be blank. Say what the factor is."),
-        row("no day", () -> S1.isCurrent(null), NULL, "date [null] must not be null. Give a value."),
+        row(
+            "no day",
+            () -> S1.isCurrent(null),
+            NULL,
+            "date [null] must not be null. Give a value."),
         row(
             "a factor twice",
             () -> new SwotAnalysis(List.of(S1, S1), List.of()),

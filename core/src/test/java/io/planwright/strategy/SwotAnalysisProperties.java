@@ -66,8 +66,7 @@ class SwotAnalysisProperties {
   void scoresAreTheSumsOfTheirReasons(@ForAll("analyses") SwotAnalysis analysis) {
     double previous = Double.MAX_VALUE;
     for (RankedOption place : analysis.asOf(SwotExample.DAY).ranking()) {
-      double sum =
-          place.explanation().reasons().stream().mapToDouble(Reason::contribution).sum();
+      double sum = place.explanation().reasons().stream().mapToDouble(Reason::contribution).sum();
       assertThat(place.score()).isCloseTo(sum, within(ROUNDING));
       assertThat(place.score()).isCloseTo(scoreInDoubles(analysis, place), within(ROUNDING));
       assertThat(place.score()).isLessThanOrEqualTo(previous);
@@ -109,8 +108,7 @@ class SwotAnalysisProperties {
     List<SwotFactor> tenfold = new ArrayList<>();
     for (SwotFactor factor : analysis.factors()) {
       // As decimals, so that the weights keep their proportions exactly.
-      double weight =
-          BigDecimal.valueOf(factor.weight()).movePointRight(1).doubleValue();
+      double weight = BigDecimal.valueOf(factor.weight()).movePointRight(1).doubleValue();
       tenfold.add(factor.toBuilder().weight(weight).build());
     }
     assertThat(new SwotAnalysis(tenfold, analysis.options()).asOf(SwotExample.DAY).ranking())

@@ -42,10 +42,7 @@ class SwotAnalysisTest {
   void ranksOptions() {
     assertThat(SWOT.asOf(DAY).ranking())
         .extracting(RankedOption::rank, RankedOption::option, RankedOption::score)
-        .containsExactly(
-            tuple(1, A, 3.8),
-            tuple(2, C, 2.8),
-            tuple(3, B, 1.95));
+        .containsExactly(tuple(1, A, 3.8), tuple(2, C, 2.8), tuple(3, B, 1.95));
   }
 
   @Test
@@ -134,8 +131,7 @@ class SwotAnalysisTest {
   void reachesAChangeAtTheEndOfTheScaleOnlyByTheTieBreak() {
     // Without S1 both options draw on S2 and O1 alone: level at best.
     assertThat(subset("A", "B").sensitivity())
-        .isEqualTo(
-            new NoSingleChange("No change of a single weight puts another option above A."));
+        .isEqualTo(new NoSingleChange("No change of a single weight puts another option above A."));
     assertThat(subset("Z", "B").sensitivity())
         .isEqualTo(new WeightChange("S1", Direction.LOWERED, 0.5, -0.5, "B"));
   }

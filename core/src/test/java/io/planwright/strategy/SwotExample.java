@@ -25,8 +25,7 @@ final class SwotExample {
   static final TowsOption B = option("B", TowsQuadrant.ST, "S2", "T1");
   static final TowsOption C = option("C", TowsQuadrant.WO, "W1", "O1");
 
-  static final SwotAnalysis SWOT =
-      new SwotAnalysis(List.of(S1, S2, W1, O1, T1), List.of(B, C, A));
+  static final SwotAnalysis SWOT = new SwotAnalysis(List.of(S1, S2, W1, O1, T1), List.of(B, C, A));
 
   private SwotExample() {}
 
