@@ -28,6 +28,7 @@ module io.planwright.core {
   exports io.planwright.control;
   exports io.planwright.report;
   exports io.planwright.report.view;
+  exports io.planwright.market;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -85,6 +86,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.report.view to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.market to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -48,7 +48,6 @@ class BudgetTest {
 
   @Test
   void roundTrips() {
-    JsonRoundTrip.assertGolden(
-        FAIRS.commit(Money.parse("EUR 12.34")), Budget.class, "budget.json");
+    JsonRoundTrip.assertGolden(FAIRS.commit(Money.parse("EUR 12.34")), Budget.class, "budget.json");
   }
 }

@@ -53,8 +53,7 @@ class StakeholderBadInputTest {
             "attitude [NaN] must be between -1.0 and 1.0. Scale your rating to that range."),
         row(
             "negative shortfall",
-            () ->
-                new EngagementGap("ada", EngagementLevel.NEUTRAL, EngagementLevel.NEUTRAL, -0.1),
+            () -> new EngagementGap("ada", EngagementLevel.NEUTRAL, EngagementLevel.NEUTRAL, -0.1),
             VALUE,
             "shortfall [-0.1] must be between 0.0 and 2.0. Subtract the attitude from the desired"
                 + " one."));
