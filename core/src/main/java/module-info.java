@@ -17,18 +17,21 @@ module io.planwright.core {
   exports io.planwright.series;
   exports io.planwright.activity;
   exports io.planwright.goal;
+  exports io.planwright.market;
   exports io.planwright.process;
   exports io.planwright.resource;
   exports io.planwright.stakeholder;
   exports io.planwright.strategy;
   exports io.planwright.allocation;
+  exports io.planwright.allocation.assignment;
+  exports io.planwright.allocation.budget;
   exports io.planwright.forecast;
   exports io.planwright.schedule;
+  exports io.planwright.schedule.network;
   exports io.planwright.plan;
   exports io.planwright.control;
   exports io.planwright.report;
   exports io.planwright.report.view;
-  exports io.planwright.market;
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -56,6 +59,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.goal to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.market to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.process to
@@ -86,9 +92,6 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.report.view to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.market to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -1,0 +1,79 @@
+package io.planwright.schedule.network;
+
+import io.planwright.activity.Activity;
+import io.planwright.evidence.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The activities that decide the finish, found by going back from the last one along what held each. */
+final class CriticalPath {
+
+  private final ActivityNetwork network;
+  private final NetworkTimes times;
+  private final WorkingDays days;
+  private final List<Integer> positions;
+
+  private CriticalPath(
+      ActivityNetwork network, NetworkTimes times, WorkingDays days, List<Integer> positions) {
+    this.network = network;
+    this.times = times;
+    this.days = days;
+    this.positions = positions;
+  }
+
+  static CriticalPath of(ActivityNetwork network, NetworkTimes times, WorkingDays days) {
+    // Of several that finish last, the one that comes last in the order: the closing milestone.
+    int position = network.size() - 1;
+    while (times.earliestFinish(position) < times.length()) {
+      position--;
+    }
+    List<Integer> backward = new ArrayList<>();
+    backward.add(position);
+    while (times.decidingArc(position) != NetworkTimes.NO_ARC) {
+      position = times.decidingPredecessor(position);
+      backward.add(position);
+    }
+    Collections.reverse(backward);
+    return new CriticalPath(network, times, days, List.copyOf(backward));
+  }
+
+  List<String> activityIds() {
+    List<String> ids = new ArrayList<>(positions.size());
+    for (int position : positions) {
+      ids.add(network.activity(position).id());
+    }
+    return ids;
+  }
+
+  /** What each activity of the path adds to the length; the contributions add up to it. */
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>(positions.size());
+    long reached = 0;
+    for (int position : positions) {
+      long finish = times.earliestFinish(position);
+      reasons.add(
+          new Reason(network.activity(position).id(), finish - reached, statement(position)));
+      reached = finish;
+    }
+    return reasons;
+  }
+
+  private String statement(int position) {
+    Activity activity = network.activity(position);
+    return activity.name()
+        + (activity.isMilestone() ? " is reached on " : " starts on ")
+        + days.date(times.startDay(position))
+        + cause(position, activity);
+  }
+
+  private String cause(int position, Activity activity) {
+    int arc = times.decidingArc(position);
+    if (arc != NetworkTimes.NO_ARC) {
+      return ", held by " + network.dependency(arc) + ".";
+    }
+    return times.earliestStart(position) > 0
+        ? ", not possible before " + activity.notBefore().orElseThrow() + "."
+        : ", when the plan starts.";
+  }
+}
