@@ -102,6 +102,7 @@ public final class Apportionment {
   }
 
   private static void checkWeight(BigDecimal weight) {
+    Require.nonNull(weight, WEIGHTS);
     Require.that(
         weight.signum() >= 0,
         WEIGHTS,
