@@ -38,7 +38,7 @@ record Options(Map<String, String> values) {
     try {
       return OptionalInt.of(Integer.parseInt(text.strip()));
     } catch (NumberFormatException notANumber) {
-      throw refused(name, text, "a whole number, such as 12", notANumber);
+      throw refused(name, text, "a whole number", "12", notANumber);
     }
   }
 
@@ -50,13 +50,14 @@ record Options(Map<String, String> values) {
     try {
       return OptionalDouble.of(Double.parseDouble(text.strip()));
     } catch (NumberFormatException notANumber) {
-      throw refused(name, text, "a number, such as 0.3", notANumber);
+      throw refused(name, text, "a number", "0.3", notANumber);
     }
   }
 
   private static IllegalArgumentException refused(
-      String name, String text, String kind, NumberFormatException cause) {
+      String name, String text, String kind, String example, NumberFormatException cause) {
     return new IllegalArgumentException(
-        "%s [%s] must be a number. Write %s.".formatted(name, text, kind), cause);
+        "%s [%s] must be %s. Write digits only, such as %s.".formatted(name, text, kind, example),
+        cause);
   }
 }
