@@ -1,6 +1,13 @@
 /** Engines on people: analysis, influence, decision, communication, consensus and team. */
+@SuppressWarnings("module") // names JSON libraries that are not on this module's path
 module io.planwright.stakeholders {
   requires transitive io.planwright.core;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
+
+  exports io.planwright.stakeholders;
+
+  opens io.planwright.stakeholders to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

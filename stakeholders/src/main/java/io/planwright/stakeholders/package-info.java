@@ -1,4 +1,13 @@
-/** Engines on people: analysis, influence, decision, communication, consensus and team. */
+/**
+ * Engines on people: whom to win first, and why.
+ *
+ * <pre>{@code
+ * EngagementPriorities priorities = Stakeholders.engagementPriorities(network);
+ * for (EngagementPriority p : priorities.ranking()) {
+ *   System.out.println(p.rank() + ". " + p.stakeholderId() + ": " + p.explanation().summary());
+ * }
+ * }</pre>
+ */
 @NullMarked
 package io.planwright.stakeholders;
 
