@@ -52,8 +52,7 @@ class RealPipelineSegmentsTest {
                 "sector",
                 SegmentClassifier.bySector(),
                 DateRange.of(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 1, 1)))
-            .analyse(
-                CrmSnapshot.of(crm, AS_OF, ZoneOffset.UTC), Currency.getInstance("USD"));
+            .analyse(CrmSnapshot.of(crm, AS_OF, ZoneOffset.UTC), Currency.getInstance("USD"));
   }
 
   private static Path pipeline() {
@@ -64,8 +63,7 @@ class RealPipelineSegmentsTest {
     return folder == null ? null : folder.resolve("shared/data/pipeline");
   }
 
-  private static <T> List<T> rows(Path file, Function<String[], T> row)
-      throws IOException {
+  private static <T> List<T> rows(Path file, Function<String[], T> row) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.skip(1).map(line -> row.apply(line.split(",", -1))).toList();
     }
@@ -79,13 +77,11 @@ class RealPipelineSegmentsTest {
     LocalDate engagedOn = LocalDate.parse(cells[5].isEmpty() ? UNDATED : cells[5]);
     List<OpportunityFact> facts = MarketDeals.linked(engagedOn, cells[3]);
     return switch (cells[4]) {
-      case "Won" ->
-          MarketDeals.won(cells[0], facts, "USD " + cells[7], LocalDate.parse(cells[6]));
+      case "Won" -> MarketDeals.won(cells[0], facts, "USD " + cells[7], LocalDate.parse(cells[6]));
       case "Lost" -> {
         LocalDate closedOn = LocalDate.parse(cells[6]);
         facts.add(
-            new OpportunityFact.Closed(
-                MarketDeals.instant(closedOn), Outcome.LOST, closedOn));
+            new OpportunityFact.Closed(MarketDeals.instant(closedOn), Outcome.LOST, closedOn));
         yield Opportunity.of(cells[0], facts);
       }
       default -> Opportunity.of(cells[0], facts);
@@ -109,8 +105,7 @@ class RealPipelineSegmentsTest {
     assertThat(retail.accounts()).isEqualTo(17);
     assertThat(retail.deals()).isEqualTo(new DealCounts(130, 799, 468, 0));
     assertThat(retail.revenueWon()).isEqualTo(Money.parse("USD 1867528.00"));
-    assertThat(retail.averageCycleDays().orElseThrow())
-        .isCloseTo(51.5531914893617, within(1e-9));
+    assertThat(retail.averageCycleDays().orElseThrow()).isCloseTo(51.5531914893617, within(1e-9));
     assertThat(retail.winRate().orElseThrow()).isEqualTo(WinRate.of(799, 799 + 468));
   }
 

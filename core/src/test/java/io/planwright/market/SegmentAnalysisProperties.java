@@ -56,8 +56,7 @@ class SegmentAnalysisProperties {
       assertThat(report.segments().stream().map(SegmentFigures::deals).mapToLong(count).sum())
           .isEqualTo(count.applyAsLong(report.total().deals()));
     }
-    assertThat(
-            Money.sum(EUR, report.segments().stream().map(SegmentFigures::revenueWon).toList()))
+    assertThat(Money.sum(EUR, report.segments().stream().map(SegmentFigures::revenueWon).toList()))
         .isEqualTo(report.total().revenueWon());
     assertThat(report.total().deals().open()).isEqualTo(crm.open().size());
     assertThat(report.total().deals().won()).isEqualTo(crm.won(half).size());
