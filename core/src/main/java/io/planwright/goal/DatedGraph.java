@@ -164,8 +164,10 @@ final class DatedGraph {
               }
             });
     List<Integer> walk = new ArrayList<>();
+    BitSet walked = new BitSet(linksDown.length);
     int node = left.nextSetBit(0);
-    while (!walk.contains(node)) {
+    while (!walked.get(node)) {
+      walked.set(node);
       walk.add(node);
       node = parentLeft[node];
     }
