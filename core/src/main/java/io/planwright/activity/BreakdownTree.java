@@ -17,6 +17,9 @@ final class BreakdownTree {
 
   private static final int NONE = -1;
 
+  /** Each level lengthens the exact percentages; nobody reads a tree as deep as this. */
+  private static final int MAX_LEVEL = 1000;
+
   private final List<WorkElement> elements;
   private final List<Activity> activities;
   private final Map<String, Integer> indexById;
@@ -175,16 +178,28 @@ final class BreakdownTree {
       int node = stack[--top];
       order[visited++] = node;
       if (node < elements.size()) {
-        List<WorkShare> parts = elements.get(node).parts();
-        for (int i = parts.size() - 1; i >= 0; i--) {
-          int child = indexById.get(parts.get(i).partId());
-          level[child] = level[node] + 1;
-          stack[top++] = child;
-        }
+        top = pushParts(node, stack, top);
       }
     }
     requireNoCycle(order, visited);
     return order;
+  }
+
+  private int pushParts(int element, int[] stack, int size) {
+    Require.that(
+        level[element] < MAX_LEVEL,
+        "level of " + id(element),
+        level[element],
+        "be less than " + MAX_LEVEL,
+        "Flatten the breakdown.");
+    List<WorkShare> parts = elements.get(element).parts();
+    int top = size;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      int child = indexById.getOrDefault(parts.get(i).partId(), NONE);
+      level[child] = level[element] + 1;
+      stack[top++] = child;
+    }
+    return top;
   }
 
   /** What no root reaches has a parent each and so runs in a circle, if one follows the parents. */

@@ -33,7 +33,7 @@ final class Percent {
 
   /** The share of a percentage: exact, because dividing by 100 only moves the point. */
   static BigDecimal of(BigDecimal percent, BigDecimal value) {
-    return percent.multiply(value).movePointLeft(2);
+    return shortest(percent.multiply(value).movePointLeft(2));
   }
 
   static BigDecimal shortest(BigDecimal percent) {

@@ -23,11 +23,7 @@ final class CriticalPath {
   }
 
   static CriticalPath of(ActivityNetwork network, NetworkTimes times, WorkingDays days) {
-    // Of several that finish last, the one that comes last in the order: the closing milestone.
-    int position = network.size() - 1;
-    while (times.earliestFinish(position) < times.length()) {
-      position--;
-    }
+    int position = last(network, times);
     List<Integer> backward = new ArrayList<>();
     backward.add(position);
     while (times.decidingArc(position) != NetworkTimes.NO_ARC) {
@@ -36,6 +32,21 @@ final class CriticalPath {
     }
     Collections.reverse(backward);
     return new CriticalPath(network, times, days, List.copyOf(backward));
+  }
+
+  /**
+   * What finishes last; of several the one on the latest date, as a milestone may open the next day,
+   * and then the last in order, as the closing milestone is.
+   */
+  private static int last(ActivityNetwork network, NetworkTimes times) {
+    int last = -1;
+    for (int i = 0; i < network.size(); i++) {
+      if (times.earliestFinish(i) == times.length()
+          && (last < 0 || times.finishDay(i) >= times.finishDay(last))) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   List<String> activityIds() {

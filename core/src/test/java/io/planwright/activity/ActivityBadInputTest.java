@@ -1,0 +1,258 @@
+package io.planwright.activity;
+
+import static io.planwright.testkit.BadInput.row;
+
+import io.planwright.testkit.BadInput;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActivityBadInputTest {
+
+  private static final Class<IllegalArgumentException> IAE = IllegalArgumentException.class;
+  private static final Activity A = Activity.of("a", "A", 1);
+  private static final Activity B = Activity.of("b", "B", 2);
+  private static final Activity C = Activity.of("c", "C", 3);
+
+  static Stream<BadInput> rows() {
+    return Stream.of(activityRows(), elementRows(), treeRows(), dependencyRows())
+        .flatMap(rows -> rows);
+  }
+
+  private static Stream<BadInput> activityRows() {
+    return Stream.of(
+        row(
+            "activity without id",
+            () -> Activity.of(" ", "A", 1),
+            IAE,
+            "id [ ] must not be blank. Give the activity a stable id."),
+        row(
+            "activity without name",
+            () -> Activity.of("a", "", 1),
+            IAE,
+            "name [] must not be blank. Say what people call the activity."),
+        row(
+            "negative duration",
+            () -> Activity.of("a", "A", -1),
+            IAE,
+            "durationDays [-1] must be between 0 and 36500. Give the duration in working days."),
+        row(
+            "duration beyond a century",
+            () -> Activity.of("a", "A", 36_501),
+            IAE,
+            "durationDays [36501] must be between 0 and 36500. Give the duration in working days."),
+        row(
+            "negative effort",
+            () -> A.toBuilder().effortHours(-1).build(),
+            IAE,
+            "effortHours [-1.0] must be finite and not negative."
+                + " Leave out what was not estimated."),
+        row(
+            "effort NaN",
+            () -> A.toBuilder().effortHours(Double.NaN).build(),
+            IAE,
+            "effortHours [NaN] must be finite and not negative. Leave out what was not estimated."),
+        row(
+            "milestone with effort",
+            () -> A.toBuilder().durationDays(0).effortHours(8).build(),
+            IAE,
+            "effortHours [8.0] must be 0 or left out for a milestone."
+                + " Give the activity a duration, or the effort to another one."),
+        row(
+            "blank assignee",
+            () -> A.toBuilder().assigneeId("").build(),
+            IAE,
+            "assigneeId [] must not be blank. Leave out who is not known yet."));
+  }
+
+  private static Stream<BadInput> elementRows() {
+    return Stream.of(
+        row(
+            "element without parts",
+            () -> new WorkElement("e", "E", List.of()),
+            IAE,
+            "parts [[]] must not be empty. Break the element down, or drop it."),
+        row(
+            "parts below 100 %",
+            () -> element("e", WorkShare.of("a", "60"), WorkShare.of("b", "39.999")),
+            IAE,
+            "parts of e [99.999 %] must sum to exactly 100 %."
+                + " Change the shares, or add the part that is missing."),
+        row(
+            "parts above 100 %",
+            () -> element("e", WorkShare.of("a", "60"), WorkShare.of("b", "60")),
+            IAE,
+            "parts of e [120 %] must sum to exactly 100 %."
+                + " Change the shares, or add the part that is missing."),
+        row(
+            "negative share",
+            () -> WorkShare.of("a", "-1"),
+            IAE,
+            "percent [-1] must be between 0 and 100. Give the share of the whole in percent."),
+        row(
+            "share above 100 %",
+            () -> WorkShare.of("a", "100.01"),
+            IAE,
+            "percent [100.01] must be between 0 and 100. Give the share of the whole in percent."),
+        row(
+            "share in words",
+            () -> WorkShare.of("a", "half"),
+            IAE,
+            "percent [half] must be a decimal number. Write it as in 12.5."),
+        row(
+            "equal shares of nothing",
+            () -> WorkElement.equally("e", "E", List.of()),
+            IAE,
+            "partIds [[]] must not be empty. Break the element down, or drop it."),
+        row(
+            "null element id",
+            () -> new WorkElement(null, "E", List.of()),
+            NullPointerException.class,
+            "id [null] must not be null. Give a value."));
+  }
+
+  private static Stream<BadInput> treeRows() {
+    return Stream.of(
+        row(
+            "no activity",
+            () -> WorkBreakdown.of(List.of(), List.of()),
+            IAE,
+            "activities [[]] must not be empty. Add the first activity of the plan."),
+        row(
+            "an id twice",
+            () -> WorkBreakdown.of(List.of(A, B, A), List.of()),
+            IAE,
+            "id [a] must be unique among elements and activities. Rename one of the two."),
+        row(
+            "unknown part",
+            () -> tree(WorkElement.equally("e", "E", List.of("a", "x"))),
+            IAE,
+            "part of e [x] must be the id of an element or activity. Add it, or correct the id."),
+        row(
+            "part of two elements",
+            () ->
+                tree(
+                    WorkElement.equally("e", "E", List.of("a", "f")),
+                    WorkElement.equally("f", "F", List.of("a", "b", "c"))),
+            IAE,
+            "part of f [a] must belong to one element only."
+                + " Take it out of the other, or split the work in two."),
+        row(
+            "activity outside of the tree",
+            () -> tree(WorkElement.equally("e", "E", List.of("a", "b"))),
+            IAE,
+            "activity [c] must be part of an element."
+                + " The breakdown holds 100 % of the work: add a share for it to an element."),
+        row(
+            "two roots",
+            () ->
+                tree(
+                    WorkElement.equally("e", "E", List.of("a")),
+                    WorkElement.equally("f", "F", List.of("b", "c"))),
+            IAE,
+            "element [f] must be part of the tree under e. Give one root element to the breakdown."),
+        row(
+            "elements in a circle",
+            () ->
+                tree(
+                    WorkElement.equally("root", "R", List.of("a")),
+                    WorkElement.equally("e", "E", List.of("f", "b")),
+                    WorkElement.equally("f", "F", List.of("e", "c"))),
+            IAE,
+            "parts [e -> f -> e] must form a tree, not a cycle."
+                + " Take one of these elements out of the next."),
+        row(
+            "parent of the unknown",
+            () -> tree(WorkElement.equally("e", "E", List.of("a", "b", "c"))).parentOf("x"),
+            IAE,
+            "id [x] must be an element or activity. Use an id of this breakdown."),
+        row(
+            "progress of an element",
+            () ->
+                tree(WorkElement.equally("e", "E", List.of("a", "b", "c")))
+                    .rollUp(Map.of("e", BigDecimal.ONE)),
+            IAE,
+            "percentComplete [e] must name an activity of this breakdown."
+                + " Progress is reported on activities; elements sum it up."),
+        row(
+            "progress above 100 %",
+            () -> WorkBreakdown.of(List.of(A), List.of()).rollUp(Map.of("a", new BigDecimal(101))),
+            IAE,
+            "percentComplete of a [101] must be between 0 and 100. Give the progress in percent."));
+  }
+
+  private static Stream<BadInput> dependencyRows() {
+    return Stream.of(
+        row(
+            "waiting for itself",
+            () -> Dependency.finishToStart("a", "a"),
+            IAE,
+            "successorId [a] must differ from predecessorId. An activity cannot wait for itself."),
+        row(
+            "lag beyond a century",
+            () -> Dependency.finishToStart("a", "b").withLagDays(-36_501),
+            IAE,
+            "lagDays [-36501] must be between -36500 and 36500. Give the lag in working days."),
+        row(
+            "dependency without type",
+            () -> Dependency.of("a", "b", null),
+            NullPointerException.class,
+            "type [null] must not be null. Give a value."),
+        row(
+            "dependency on the unknown",
+            () -> linked(Dependency.finishToStart("x", "a")),
+            IAE,
+            "dependency [x FS a] must link known activities, and x is not."
+                + " Add the activity, or correct the id."),
+        row(
+            "dependency on an element",
+            () ->
+                WorkBreakdown.of(
+                    List.of(WorkElement.equally("e", "E", List.of("a", "b", "c"))),
+                    List.of(A, B, C),
+                    List.of(Dependency.finishToStart("a", "e"))),
+            IAE,
+            "dependency [a FS e] must link activities, and e is an element."
+                + " Link its first or last activity instead."),
+        row(
+            "two lags of one dependency",
+            () ->
+                linked(
+                    Dependency.finishToStart("a", "b"),
+                    Dependency.finishToStart("a", "b").withLagDays(3)),
+            IAE,
+            "dependency [a FS+3 b] must be the only one of its type between the two."
+                + " Keep the one with the lag that counts."),
+        row(
+            "activities in a circle",
+            () ->
+                linked(
+                    Dependency.finishToStart("c", "a"),
+                    Dependency.of("a", "b", DependencyType.START_TO_START),
+                    Dependency.of("b", "c", DependencyType.START_TO_FINISH)),
+            IAE,
+            "dependencies [a -> b -> c -> a] must not form a cycle."
+                + " Remove one of these dependencies."));
+  }
+
+  private static WorkElement element(String id, WorkShare... parts) {
+    return new WorkElement(id, "E", List.of(parts));
+  }
+
+  private static WorkBreakdown tree(WorkElement... elements) {
+    return WorkBreakdown.of(List.of(elements), List.of(A, B, C), List.of());
+  }
+
+  private static WorkBreakdown linked(Dependency... dependencies) {
+    return WorkBreakdown.of(List.of(A, B, C), List.of(dependencies));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void refuses(BadInput row) {
+    row.verify();
+  }
+}
