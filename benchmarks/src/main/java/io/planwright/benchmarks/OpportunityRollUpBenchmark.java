@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long does it take to roll deals up to exact revenue by team and fiscal quarter?
  *
- * <p>A third of the deals is won; each goes to the team that its owner was in on the day it was won.
- * {@link #fromSnapshot} starts with a ready snapshot, {@link #fromFacts} takes the snapshot out of
- * ten dated facts a deal first. Set-up checks that the totals add up to all revenue.
+ * <p>A third of the deals is won; each goes to the team that its owner was in on the day it was
+ * won. {@link #fromSnapshot} starts with a ready snapshot, {@link #fromFacts} takes the snapshot
+ * out of ten dated facts a deal first. Set-up checks that the totals add up to all revenue.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar OpportunityRollUpBenchmark -rf json -rff rollup.json

@@ -74,8 +74,7 @@ final class SyntheticDeals {
     LocalDate change = FIRST_DAY.plusDays(DAYS_OF_CREATION / 2);
     for (int i = 0; i < REPS; i++) {
       reps.add(SalesRep.builder().id(repId(i)).name("Rep " + i).build());
-      memberships.add(
-          new TeamMembership(repId(i), teamId(i), DateRange.of(FIRST_DAY, change)));
+      memberships.add(new TeamMembership(repId(i), teamId(i), DateRange.of(FIRST_DAY, change)));
       memberships.add(new TeamMembership(repId(i), teamId(i + 1), DateRange.from(change)));
     }
     List<SalesTeam> teams = new ArrayList<>();
