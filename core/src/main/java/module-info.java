@@ -9,6 +9,7 @@ module io.planwright.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports io.planwright.quality;
   exports io.planwright.calendar;
   exports io.planwright.money;
   exports io.planwright.run;
@@ -37,6 +38,9 @@ module io.planwright.core {
       io.planwright.stakeholders;
 
   // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
+  opens io.planwright.quality to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.calendar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -19,6 +19,9 @@ public record CreditShare(String repId, BigDecimal share, CreditKind kind) imple
   /**
    * Checks the components and drops trailing zeros of the share.
    *
+   * @param repId the id of the rep, not blank
+   * @param share the part of the deal's amount, above 0 and at most 1, where 1 is all of it
+   * @param kind the ledger
    * @throws IllegalArgumentException if the id is blank or the share is out of range
    */
   public CreditShare {

@@ -27,6 +27,7 @@ public record CreditSplit(List<CreditShare> shares) implements Serializable {
   /**
    * Checks the shares.
    *
+   * @param shares the shares, unmodifiable; a rep stands at most once in each ledger
    * @throws IllegalArgumentException if the revenue shares do not sum to 1 or a rep stands twice in
    *     a ledger
    */

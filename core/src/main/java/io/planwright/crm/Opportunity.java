@@ -105,6 +105,29 @@ public sealed interface Opportunity extends Serializable permits ImmutableOpport
   }
 
   /**
+   * The deal as it had been recorded by the end of a day: the facts that {@link #asOf} reads, for
+   * those who look at the facts themselves.
+   *
+   * @param date the as-of date
+   * @param zone the zone in which days start and end
+   * @return the deal without later facts, or empty if it had not been created by then
+   */
+  default Optional<Opportunity> knownBy(LocalDate date, ZoneId zone) {
+    KnowledgeCut cut = KnowledgeCut.of(date, zone);
+    int known = 0;
+    boolean created = false;
+    while (known < facts().size() && cut.knows(facts().get(known).at())) {
+      created |= facts().get(known) instanceof OpportunityFact.Created;
+      known++;
+    }
+    if (!created) {
+      return Optional.empty();
+    }
+    boolean all = known == facts().size();
+    return Optional.of(all ? this : toBuilder().facts(facts().subList(0, known)).build());
+  }
+
+  /**
    * Checks the attributes and puts the facts in order, when one is built.
    *
    * @return this, or a copy with the facts in order

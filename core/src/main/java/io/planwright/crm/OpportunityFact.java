@@ -45,7 +45,11 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record Created(Instant at) implements OpportunityFact {
 
-    /** Checks that the instant is there. */
+    /**
+     * Checks that the instant is there.
+     *
+     * @param at when this became known
+     */
     public Created {
       Require.nonNull(at, "at");
     }
@@ -62,6 +66,8 @@ public sealed interface OpportunityFact extends Serializable {
     /**
      * Checks the components.
      *
+     * @param at when this became known
+     * @param stage the stage as the CRM calls it, not blank
      * @throws IllegalArgumentException if the stage is blank
      */
     public StageEntered {
@@ -81,6 +87,8 @@ public sealed interface OpportunityFact extends Serializable {
     /**
      * Checks the components.
      *
+     * @param at when this became known
+     * @param repId the id of the rep, not blank
      * @throws IllegalArgumentException if the id is blank
      */
     public OwnerSet {
@@ -100,6 +108,8 @@ public sealed interface OpportunityFact extends Serializable {
     /**
      * Checks the components.
      *
+     * @param at when this became known
+     * @param accountId the id of the account, not blank
      * @throws IllegalArgumentException if the id is blank
      */
     public AccountLinked {
@@ -118,14 +128,18 @@ public sealed interface OpportunityFact extends Serializable {
   record ProductSet(Instant at, String productId, BigDecimal quantity) implements OpportunityFact {
 
     /**
-     * Checks the components.
+     * Checks the components and drops trailing zeros of the quantity.
      *
+     * @param at when this became known
+     * @param productId the id of the product, not blank
+     * @param quantity how many units; a quantity below zero is taken in and left to data quality
      * @throws IllegalArgumentException if the id is blank
      */
     public ProductSet {
       Require.nonNull(at, "at");
       Require.notBlank(productId, "productId", "Leave the fact out when the deal has no product.");
       Require.nonNull(quantity, "quantity");
+      quantity = new BigDecimal(quantity.stripTrailingZeros().toPlainString());
     }
 
     /**
@@ -148,7 +162,12 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record AmountSet(Instant at, Money amount) implements OpportunityFact {
 
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param at when this became known
+     * @param amount the worth; one below zero is taken in and left to data quality
+     */
     public AmountSet {
       Require.nonNull(at, "at");
       Require.nonNull(amount, "amount");
@@ -163,7 +182,12 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record CloseDateSet(Instant at, LocalDate expectedClose) implements OpportunityFact {
 
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param at when this became known
+     * @param expectedClose the day
+     */
     public CloseDateSet {
       Require.nonNull(at, "at");
       Require.nonNull(expectedClose, "expectedClose");
@@ -178,7 +202,12 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record CreditSet(Instant at, CreditSplit credit) implements OpportunityFact {
 
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param at when this became known
+     * @param credit the split
+     */
     public CreditSet {
       Require.nonNull(at, "at");
       Require.nonNull(credit, "credit");
@@ -194,7 +223,13 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record Closed(Instant at, Outcome outcome, LocalDate closedOn) implements OpportunityFact {
 
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param at when this became known
+     * @param outcome how it ended
+     * @param closedOn the day that it counts for, which may be before it became known
+     */
     public Closed {
       Require.nonNull(at, "at");
       Require.nonNull(outcome, "outcome");
@@ -209,7 +244,11 @@ public sealed interface OpportunityFact extends Serializable {
    */
   record Reopened(Instant at) implements OpportunityFact {
 
-    /** Checks that the instant is there. */
+    /**
+     * Checks that the instant is there.
+     *
+     * @param at when this became known
+     */
     public Reopened {
       Require.nonNull(at, "at");
     }

@@ -27,6 +27,9 @@ public record PriceList(String id, Currency currency, List<PriceListEntry> entri
   /**
    * Checks the entries.
    *
+   * @param id the stable identity, not blank
+   * @param currency the currency of all prices
+   * @param entries the prices, unmodifiable; at most one a product on any day
    * @throws IllegalArgumentException if a price is in another currency or two prices of a product
    *     hold on the same day
    */

@@ -20,6 +20,9 @@ public record PriceListEntry(String productId, Money price, DateRange validity)
   /**
    * Checks the components.
    *
+   * @param productId the id of the product, not blank
+   * @param price the price of one unit, not below zero
+   * @param validity the days on which it holds
    * @throws IllegalArgumentException if the id is blank or the price is below zero
    */
   public PriceListEntry {

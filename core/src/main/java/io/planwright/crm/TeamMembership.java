@@ -19,6 +19,9 @@ public record TeamMembership(String repId, String teamId, DateRange validity)
   /**
    * Checks the components.
    *
+   * @param repId the id of the rep, not blank
+   * @param teamId the id of the team, not blank
+   * @param validity the days on which it holds
    * @throws IllegalArgumentException if an id is blank
    */
   public TeamMembership {

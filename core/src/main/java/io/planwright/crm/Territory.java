@@ -17,6 +17,8 @@ public record Territory(String id, String name) implements Serializable {
   /**
    * Checks the components.
    *
+   * @param id the stable identity, not blank
+   * @param name what the territory is called, not blank
    * @throws IllegalArgumentException if one is blank
    */
   public Territory {

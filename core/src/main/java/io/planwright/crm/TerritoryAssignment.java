@@ -19,6 +19,9 @@ public record TerritoryAssignment(String territoryId, String repId, DateRange va
   /**
    * Checks the components.
    *
+   * @param territoryId the id of the territory, not blank
+   * @param repId the id of the rep, not blank
+   * @param validity the days on which it holds
    * @throws IllegalArgumentException if an id is blank
    */
   public TerritoryAssignment {
