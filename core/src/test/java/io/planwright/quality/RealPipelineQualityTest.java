@@ -1,12 +1,16 @@
 package io.planwright.quality;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.CrmSource;
 import io.planwright.crm.InMemoryCrm;
 import io.planwright.run.RunControl;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
