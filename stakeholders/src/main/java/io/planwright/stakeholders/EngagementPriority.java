@@ -13,8 +13,7 @@ import java.io.Serializable;
  * @param explanation why: reasons whose contributions add up to the score
  */
 public record EngagementPriority(
-    int rank, String stakeholderId, double score, Explanation explanation)
-    implements Serializable {
+    int rank, String stakeholderId, double score, Explanation explanation) implements Serializable {
 
   /**
    * Makes a priority.

@@ -48,7 +48,8 @@ final class PriorityScoring {
       }
     }
     List<Scored> scored = new ArrayList<>();
-    people.forEach((id, person) -> scored.add(Scored.of(person, reasons.getOrDefault(id, List.of()))));
+    people.forEach(
+        (id, person) -> scored.add(Scored.of(person, reasons.getOrDefault(id, List.of()))));
     scored.sort(MOST_URGENT_FIRST);
     return new EngagementPriorities(ranked(scored), provenance());
   }
@@ -75,8 +76,7 @@ final class PriorityScoring {
     return new Reason(
         "influence on " + influenced.id(),
         relation.strength() * standing(influenced) * wayToGo(influenced),
-        text(
-            "Can move %s with a strength of %.2f.", influenced.name(), relation.strength()));
+        text("Can move %s with a strength of %.2f.", influenced.name(), relation.strength()));
   }
 
   private static double standing(Stakeholder person) {

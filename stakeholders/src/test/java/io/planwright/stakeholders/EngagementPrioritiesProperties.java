@@ -59,8 +59,7 @@ class EngagementPrioritiesProperties {
     List<Stakeholder> shuffled = new ArrayList<>(network.stakeholders());
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(
-            Stakeholders.engagementPriorities(
-                    new StakeholderNetwork(shuffled, network.relations()))
+            Stakeholders.engagementPriorities(new StakeholderNetwork(shuffled, network.relations()))
                 .ranking())
         .isEqualTo(Stakeholders.engagementPriorities(network).ranking());
   }

@@ -60,8 +60,7 @@ class EngagementPrioritiesTest {
             new Reason("standing", 0.2, "Power 0.25 times interest 0.80."),
             new Reason("influence on cfo", 0.125, "Can move The cfo with a strength of 0.50."));
     assertThat(Stakeholders.engagementPriorities(NETWORK).ranking().get(0).explanation().reasons())
-        .contains(
-            new Reason("way to go", 0.25, "50 % of the scale of attitudes is still to go."));
+        .contains(new Reason("way to go", 0.25, "50 % of the scale of attitudes is still to go."));
   }
 
   @Test
