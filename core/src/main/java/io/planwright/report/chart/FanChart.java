@@ -14,11 +14,13 @@ import java.util.function.ToDoubleFunction;
  */
 public record FanChart(List<Past> history, List<Step> steps) implements Chart {
   private static final double EDGE = 8;
-  private static final double AXIS_BAND = 22;
+  private static final double AXIS_BAND = 26;
+  private static final double LABEL_DROP = 20;
+  private static final double LONGEST_PERIOD = 110;
   private static final double DOT = 3;
   private static final int MOST_DOTS = 60;
   private static final int[] HEIGHTS = {230, 290, 340};
-  private static final int GRID_STEPS = 4;
+  private static final int GRID_STEPS = 5;
 
   /**
    * One past period.
@@ -66,7 +68,7 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
     Canvas canvas = new Canvas(size);
     double height = HEIGHTS[size.ordinal()];
     canvas.setHeight(height);
-    Ruler ruler = Ruler.spanning(lowest(), highest(), GRID_STEPS, Figures::brief);
+    Ruler ruler = Ruler.spanning(lowest(), highest(), GRID_STEPS, Figures::position);
     double left = EDGE;
     for (Ruler.Tick tick : ruler.ticks()) {
       left = Math.max(left, Lettering.width(tick.label(), false) + EDGE);
@@ -80,11 +82,9 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
     drawPeriods(canvas, across, bottom + LABEL_DROP);
     drawFuture(canvas, across, up, bottom);
     drawPast(canvas, across, up);
-    drawEndLabels(canvas, up, right + EDGE);
+    drawEndLabels(canvas, up, right + EDGE, bottom);
     return new Drawing(canvas);
   }
-
-  private static final double LABEL_DROP = 17;
 
   private void drawGrid(Canvas canvas, Ruler ruler, Scale up, double left, double right) {
     for (Ruler.Tick tick : ruler.ticks()) {
@@ -99,13 +99,14 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
     int count = history.size() + steps.size();
     double limit = canvas.width();
     for (int i = count - 1; i >= 0; i--) {
-      String label =
+      String name =
           i < history.size() ? history.get(i).label() : steps.get(i - history.size()).label();
+      String label = Lettering.fit(name, LONGEST_PERIOD, false);
       double width = Lettering.width(label, false);
-      double start = Math.min(canvas.width() - width, across.at(i) - width / 2);
-      if (start >= 0 && start + width <= limit) {
-        canvas.label(Anchor.START, "a", start, baseline, label);
-        canvas.line("grid", across.at(i), baseline - LABEL_DROP, across.at(i), baseline - 12);
+      double start = Math.max(0, Math.min(canvas.width() - width, across.at(i) - width / 2));
+      if (start + width <= limit) {
+        canvas.label(Anchor.START, "a", start, baseline, label, name);
+        canvas.line("grid", across.at(i), baseline - LABEL_DROP, across.at(i), baseline - 14);
         limit = start - EDGE;
       }
     }
@@ -184,20 +185,30 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
         Figures.brief(end.outerHigh()), Figures.brief(end.figure()), Figures.brief(end.outerLow()));
   }
 
-  private void drawEndLabels(Canvas canvas, Scale up, double x) {
+  private void drawEndLabels(Canvas canvas, Scale up, double x, double bottom) {
     List<String> labels = endLabels();
     if (labels.isEmpty()) {
       return;
     }
     Step end = steps.get(steps.size() - 1);
-    double middle = up.at(end.figure());
-    double third = Lettering.SIZE / 3;
-    double high = Math.min(up.at(end.outerHigh()), middle - Lettering.LINE);
-    double low = Math.max(up.at(end.outerLow()), middle + Lettering.LINE);
-    double shift = Math.max(0, Lettering.ASCENT - third - high);
-    canvas.label(Anchor.START, "a", x, high + third + shift, labels.get(0));
-    canvas.label(Anchor.START, "b", x, middle + third + shift, labels.get(1));
-    canvas.label(Anchor.START, "a", x, low + third + shift, labels.get(2));
+    double[] heights = {up.at(end.outerHigh()), up.at(end.figure()), up.at(end.outerLow())};
+    spread(heights, Lettering.LINE, bottom);
+    for (int i = 0; i < heights.length; i++) {
+      String css = i == 1 ? "b" : "a";
+      canvas.label(Anchor.START, css, x, heights[i] + Lettering.SIZE / 3, labels.get(i));
+    }
+  }
+
+  /** Moves rising heights apart by a line each, and back between two limits. */
+  private static void spread(double[] heights, double top, double bottom) {
+    for (int i = 0; i < heights.length; i++) {
+      double least = i == 0 ? top : heights[i - 1] + Lettering.LINE;
+      heights[i] = Math.max(heights[i], least);
+    }
+    for (int i = heights.length - 1; i >= 0; i--) {
+      double most = i == heights.length - 1 ? bottom : heights[i + 1] - Lettering.LINE;
+      heights[i] = Math.min(heights[i], most);
+    }
   }
 
   private double lowest() {

@@ -13,6 +13,8 @@ import io.planwright.report.markup.HtmlWriter;
  * @param table the exact figures
  */
 public record Figure(Caption caption, Chart chart, DataTable table) {
+  // The ink of a letter may stand out of its advance by a pixel.
+  private static final int BLEED = 2;
 
   /**
    * Writes the figure.
@@ -52,7 +54,11 @@ public record Figure(Caption caption, Chart chart, DataTable table) {
         "class",
         "pic " + drawing.size().css(),
         "viewBox",
-        "0 0 " + drawing.size().width() + " " + Figures.coordinate(drawing.height()),
+        -BLEED
+            + " 0 "
+            + (drawing.size().width() + 2 * BLEED)
+            + " "
+            + Figures.coordinate(drawing.height()),
         "role",
         "img",
         "aria-labelledby",

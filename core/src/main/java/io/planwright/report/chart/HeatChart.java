@@ -74,11 +74,7 @@ public record HeatChart(List<String> columns, List<Line> rows) implements Chart 
     boolean slim = size == Size.NARROW;
     double left = slim ? 0 : labelRoom(size) + PAD;
     double cell = (size.width() - left) / columns.size();
-    for (int i = 0; i < columns.size(); i++) {
-      double middle = left + (i + 0.5) * cell;
-      canvas.fitted(Anchor.MIDDLE, "a", middle, 14, columns.get(i), cell - GUTTER);
-    }
-    double y = HEAD;
+    double y = drawHeadings(canvas, left, cell);
     for (Line row : rows) {
       double baseline = slim ? y + 15 : y + CELL / 2 + 4;
       canvas.fitted(Anchor.START, "t", 0, baseline, row.label(), slim ? size.width() : left - PAD);
@@ -90,6 +86,28 @@ public record HeatChart(List<String> columns, List<Line> rows) implements Chart 
     }
     canvas.setHeight(y + 1);
     return new Drawing(canvas);
+  }
+
+  /** Breaks headings that are too long into two lines; returns where the cells may begin. */
+  private double drawHeadings(Canvas canvas, double left, double cell) {
+    List<List<String>> headings =
+        columns.stream().map(text -> Lettering.wrap(text, cell - GUTTER, 2)).toList();
+    int lines = headings.stream().mapToInt(List::size).max().orElse(1);
+    for (int i = 0; i < headings.size(); i++) {
+      double middle = left + (i + 0.5) * cell - GUTTER / 2;
+      List<String> heading = headings.get(i);
+      for (int line = 0; line < heading.size(); line++) {
+        double baseline = 14 + (lines - heading.size() + line) * Lettering.LINE;
+        canvas.label(
+            Anchor.MIDDLE, "a", middle, baseline, heading.get(line), shownOrAll(heading, line, i));
+      }
+    }
+    return HEAD + (lines - 1) * Lettering.LINE;
+  }
+
+  private String shownOrAll(List<String> heading, int line, int column) {
+    String shown = heading.get(line);
+    return columns.get(column).contains(shown) ? shown : columns.get(column);
   }
 
   private void drawCell(Canvas canvas, Cell cell, double x, double y, double width) {

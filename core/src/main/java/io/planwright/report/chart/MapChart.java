@@ -16,7 +16,7 @@ import java.util.List;
 public record MapChart(String across, String up, List<String> quarters, List<Point> points)
     implements Chart {
   private static final int QUARTERS = 4;
-  static final double RADIUS = 9;
+  static final double RADIUS = 10;
   private static final int[] HEIGHTS = {320, 400, 500};
   private static final double BAND = 20;
 

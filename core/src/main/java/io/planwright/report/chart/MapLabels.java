@@ -15,6 +15,9 @@ final class MapLabels {
   private static final double LONGEST_LABEL = 220;
   private static final double KEY_INDENT = 26;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+  // The three shapes look equally large, and each is wide enough for a number of two digits.
+  private static final double DIAMOND = 1.3;
+  private static final double SQUARE = 0.9;
   private static final int MOST_MOVES = 4000;
 
   private final Canvas canvas;
@@ -64,7 +67,7 @@ final class MapLabels {
         numbered.add(spot);
       }
     }
-    spots.forEach(this::drawPoint);
+    spots.forEach(spot -> drawPoint(spot, numbered.contains(spot) ? RADIUS : RADIUS - 3));
     double y = keyTop;
     for (int i = 0; i < numbered.size(); i++) {
       y = drawKey(numbered.get(i), Integer.toString(i + 1), y);
@@ -72,18 +75,15 @@ final class MapLabels {
     return y + 2;
   }
 
-  private void drawPoint(Spot spot) {
+  private void drawPoint(Spot spot, double radius) {
     String css = "k " + spot.point().tone().css();
     switch (spot.point().tone()) {
-      case GOOD -> canvas.circle(css, spot.x(), spot.y(), RADIUS - 1);
-      case BAD -> canvas.diamond(css, spot.x(), spot.y(), RADIUS);
-      default ->
-          canvas.box(
-              css,
-              spot.x() - RADIUS + 2,
-              spot.y() - RADIUS + 2,
-              spot.x() + RADIUS - 2,
-              spot.y() + RADIUS - 2);
+      case GOOD -> canvas.circle(css, spot.x(), spot.y(), radius);
+      case BAD -> canvas.diamond(css, spot.x(), spot.y(), radius * DIAMOND);
+      default -> {
+        double half = radius * SQUARE;
+        canvas.box(css, spot.x() - half, spot.y() - half, spot.x() + half, spot.y() + half);
+      }
     }
   }
 

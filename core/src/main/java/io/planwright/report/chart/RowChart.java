@@ -6,8 +6,9 @@ import java.util.List;
  * Lines below each other, each with a label, a mark and a value: bars, waterfall, bullets,
  * intervals, Gantt.
  *
- * <p>On a phone the label stands above its mark, else to its left; the value always ends at the
- * right edge. So a label never meets a mark, whatever the figures are.
+ * <p>Where there is room for the longest label it stands left of its mark, else, and always on a
+ * phone, above it; the value always ends at the right edge. So a label never meets a mark, whatever
+ * the figures are.
  *
  * @param rows the lines from top to bottom, at least one with a mark
  * @param ruler the axis on top, or {@link Ruler#NONE}
@@ -17,12 +18,13 @@ public record RowChart(List<Row> rows, Ruler ruler) implements Chart {
   private static final double LABEL_SHARE = 0.36;
   private static final double BAR = 14;
   private static final double PITCH = 26;
-  private static final double SLIM_BAR = 10;
-  private static final double SLIM_PITCH = 38;
+  private static final double STACKED_BAR = 10;
+  private static final double STACKED_PITCH = 38;
   private static final double HEADING = 28;
   private static final double LINE_IN_ROW = 17.5;
-  private static final double LINE_IN_SLIM = 14;
+  private static final double LINE_IN_STACKED = 14;
   private static final double EDGE = 6;
+  private static final double GRID_OVERHANG = 2;
   private static final double MARGIN = 0.02;
 
   /**
@@ -43,55 +45,60 @@ public record RowChart(List<Row> rows, Ruler ruler) implements Chart {
     Canvas canvas = new Canvas(size);
     Columns columns = columns(size);
     Scale scale = scale(columns);
-    double y = new RulerPainter(canvas, scale).labels(ruler);
-    double top = y;
-    MarkPainter painter = new MarkPainter(canvas, scale);
-    double bottom = top + rows.stream().mapToDouble(row -> pitch(row, size)).sum();
-    new RulerPainter(canvas, scale).lines(ruler, top, bottom);
-    if (ruler.ticks().isEmpty()) {
-      canvas.line("zero", scale.at(0), top, scale.at(0), bottom);
+    RulerPainter lines = new RulerPainter(canvas, scale);
+    double top = lines.labels(ruler);
+    double bottom = top + rows.stream().mapToDouble(columns::pitch).sum();
+    if (!columns.stacked()) {
+      drawLines(lines, top, bottom);
     }
+    double y = top;
     for (int i = 0; i < rows.size(); i++) {
-      drawRow(canvas, columns, painter, i, y);
-      y += pitch(rows.get(i), size);
+      drawRow(canvas, columns, lines, i, y);
+      y += columns.pitch(rows.get(i));
     }
     canvas.setHeight(bottom + EDGE);
     return new Drawing(canvas);
   }
 
-  private void drawRow(Canvas canvas, Columns columns, MarkPainter painter, int index, double y) {
+  private void drawLines(RulerPainter lines, double top, double bottom) {
+    if (ruler.ticks().isEmpty()) {
+      lines.zero(top, bottom);
+    } else {
+      lines.lines(ruler, top, bottom);
+    }
+  }
+
+  private void drawRow(Canvas canvas, Columns columns, RulerPainter lines, int index, double y) {
     Row row = rows.get(index);
-    boolean slim = canvas.size() == Size.NARROW;
-    double baseline = y + (slim ? LINE_IN_SLIM : LINE_IN_ROW);
     if (row.isHeading()) {
       canvas.fitted(Anchor.START, "b", 0, y + HEADING - EDGE, row.label(), canvas.width());
       return;
     }
-    double valueRoom = canvas.width() / 2;
-    String value = Lettering.fit(row.value(), valueRoom, false);
-    double room = slim ? canvas.width() - Lettering.width(value, false) - GAP : columns.label();
-    canvas.fitted(Anchor.START, "t", 0, baseline, row.label(), room);
-    canvas.label(Anchor.END, "v", canvas.width(), baseline, value, row.value());
-    double top = slim ? y + LINE_IN_SLIM + 6 : y + (PITCH - BAR) / 2;
-    double bottom = top + (slim ? SLIM_BAR : BAR);
-    painter.paint(row.mark(), top, bottom);
+    double top = columns.top(y);
+    double bottom = top + columns.bar();
+    if (columns.stacked()) {
+      drawLines(lines, top - GRID_OVERHANG, bottom + GRID_OVERHANG);
+    }
+    drawTexts(canvas, columns, row, y);
+    lines.marks().paint(row.mark(), top, bottom);
     boolean last = index + 1 == rows.size();
-    if (row.mark() instanceof Mark.Step step && !last) {
-      painter.connect(step, bottom, bottom + pitch(row, canvas.size()) - (bottom - top));
+    if (row.mark() instanceof Mark.Step step && !last && !columns.stacked()) {
+      lines.marks().connect(step, bottom, columns.top(y + columns.pitch(row)));
     }
   }
 
-  private static double pitch(Row row, Size size) {
-    if (row.isHeading()) {
-      return HEADING;
-    }
-    return size == Size.NARROW ? SLIM_PITCH : PITCH;
+  private static void drawTexts(Canvas canvas, Columns columns, Row row, double y) {
+    double baseline = columns.baseline(y);
+    String value = Lettering.fit(row.value(), canvas.width() / 2, false);
+    double room =
+        columns.stacked()
+            ? canvas.width() - Lettering.width(value, false) - GAP
+            : columns.label();
+    canvas.fitted(Anchor.START, "t", 0, baseline, row.label(), room);
+    canvas.label(Anchor.END, "v", canvas.width(), baseline, value, row.value());
   }
 
   private Columns columns(Size size) {
-    if (size == Size.NARROW) {
-      return new Columns(size.width(), EDGE, size.width() - EDGE);
-    }
     double label = 0;
     double value = 0;
     for (Row row : rows) {
@@ -100,9 +107,12 @@ public record RowChart(List<Row> rows, Ruler ruler) implements Chart {
         value = Math.max(value, Lettering.width(row.value(), false));
       }
     }
-    double labelRoom = Math.min(label, size.width() * LABEL_SHARE);
+    if (size == Size.NARROW || label > size.width() * LABEL_SHARE) {
+      double inset = ruler.ticks().isEmpty() ? 1 : EDGE;
+      return new Columns(true, 0, inset, size.width() - inset);
+    }
     double valueRoom = Math.min(value, size.width() / 2.0 - GAP);
-    return new Columns(labelRoom, labelRoom + GAP + EDGE, size.width() - valueRoom - GAP - EDGE);
+    return new Columns(false, label, label + GAP + EDGE, size.width() - valueRoom - GAP - EDGE);
   }
 
   private Scale scale(Columns columns) {
@@ -128,6 +138,29 @@ public record RowChart(List<Row> rows, Ruler ruler) implements Chart {
         : new Scale(low, low + 1, columns.from(), columns.to());
   }
 
-  /** Room for the labels, and the pixels between which the marks stand. */
-  private record Columns(double label, double from, double to) {}
+  /**
+   * How a row uses its width.
+   *
+   * @param stacked whether labels stand above the marks
+   * @param label room for the labels when they stand to the left
+   * @param from the pixel where the marks begin
+   * @param to the pixel where they end
+   */
+  private record Columns(boolean stacked, double label, double from, double to) {
+    double pitch(Row row) {
+      return row.isHeading() ? HEADING : stacked ? STACKED_PITCH : PITCH;
+    }
+
+    double bar() {
+      return stacked ? STACKED_BAR : BAR;
+    }
+
+    double top(double y) {
+      return stacked ? y + LINE_IN_STACKED + 6 : y + (PITCH - BAR) / 2;
+    }
+
+    double baseline(double y) {
+      return y + (stacked ? LINE_IN_STACKED : LINE_IN_ROW);
+    }
+  }
 }

@@ -46,7 +46,7 @@ public record Ruler(List<Tick> ticks, List<Tick> markers) {
    * @return an axis whose first tick is at or below {@code low} and whose last is at or above
    *     {@code high}
    */
-  static Ruler spanning(double low, double high, int about, DoubleFunction<String> format) {
+  public static Ruler spanning(double low, double high, int about, DoubleFunction<String> format) {
     double range = high > low ? high - low : Math.max(1, Math.abs(high));
     double step = roundStep(range / about);
     List<Tick> ticks = new ArrayList<>();

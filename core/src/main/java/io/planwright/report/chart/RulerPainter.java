@@ -31,6 +31,14 @@ final class RulerPainter {
     return y;
   }
 
+  MarkPainter marks() {
+    return new MarkPainter(canvas, scale);
+  }
+
+  void zero(double top, double bottom) {
+    canvas.line("zero", scale.at(0), top, scale.at(0), bottom);
+  }
+
   /** Draws the lines below the labels. */
   void lines(Ruler ruler, double top, double bottom) {
     for (Ruler.Tick tick : ruler.ticks()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as the page writes them, the same in every locale: short in pictures ("2.80 M"), exact in
@@ -11,6 +12,7 @@ import java.util.Locale;
  */
 public final class Figures {
   private static final String[] SUFFIXES = {"", "\u00A0k", "\u00A0M", "\u00A0bn", "\u00A0tn"};
+  private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.0+(?!\\d)|(?<=\\.\\d)0+(?!\\d)");
   private static final int GROUP = 3;
   private static final int SIGNIFICANT = 3;
   private static final String MINUS = "\u2212";
@@ -39,6 +41,16 @@ public final class Figures {
       shown = plain(shown);
     }
     return shown.signum() == 0 ? "0" : sign(value) + shown.toPlainString() + SUFFIXES[group];
+  }
+
+  /**
+   * Writes a position on an axis: like {@link #brief}, without zeros at the end.
+   *
+   * @param value a finite number
+   * @return for example {@code 2 M} or {@code 2.5 M}
+   */
+  public static String position(double value) {
+    return TRAILING_ZEROS.matcher(brief(value)).replaceFirst("");
   }
 
   /**

@@ -55,24 +55,19 @@ final class ControlSection implements SectionWriter {
   }
 
   private static void writeVariance(HtmlWriter html, List<WaterfallStep> steps) {
-    List<Row> rows = new ArrayList<>();
-    List<List<String>> cells = new ArrayList<>();
-    double running = 0;
-    for (WaterfallStep step : steps) {
-      double amount = step.amount().toDouble();
-      double from = step.total() ? 0 : running;
-      running = step.total() ? amount : running + amount;
-      Tone tone = step.total() ? Tone.TOTAL : amount >= 0 ? Tone.GOOD : Tone.BAD;
-      String value = step.total() ? Figures.brief(amount) : Figures.briefSigned(amount);
-      rows.add(new Row(step.label(), value, new Mark.Step(from, running, tone)));
-      cells.add(
-          List.of(step.label(), step.total() ? "total" : "change", Amounts.exact(step.amount())));
-    }
+    Waterfall waterfall = Waterfall.of(steps);
     String code = steps.get(0).amount().currency().getCurrencyCode();
+    List<List<String>> cells = new ArrayList<>();
+    for (WaterfallStep step : steps) {
+      String kind = step.total() ? "total" : "change";
+      cells.add(List.of(step.label(), kind, Amounts.exact(step.amount())));
+    }
+    String scale = waterfall.isZoomed() ? " The axis does not begin at zero." : "";
     Caption caption =
-        new Caption("control-variance", "From plan to actual, " + code, finding(steps), KEY);
+        new Caption(
+            "control-variance", "From plan to actual, " + code, finding(steps) + scale, KEY);
     DataTable table = DataTable.of("Step", "Kind", "#Amount, " + code).withRows(cells);
-    new Figure(caption, new RowChart(rows, Ruler.NONE), table).writeTo(html);
+    new Figure(caption, waterfall.chart(), table).writeTo(html);
   }
 
   private static String finding(List<WaterfallStep> steps) {

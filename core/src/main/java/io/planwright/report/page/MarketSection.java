@@ -73,8 +73,9 @@ final class MarketSection implements SectionWriter {
     String code = total.currency().getCurrencyCode();
     SegmentRow first = segments.stream().max(Comparator.comparing(SegmentRow::revenue)).get();
     String finding =
-        first.segment()
-            + " brings most: "
+        "Most comes from "
+            + first.segment()
+            + ": "
             + Amounts.briefWithCurrency(first.revenue())
             + " of "
             + Amounts.briefWithCurrency(total)

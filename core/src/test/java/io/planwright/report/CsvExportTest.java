@@ -1,0 +1,87 @@
+package io.planwright.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvExportTest {
+
+  @Test
+  void namesATableASection() {
+    assertThat(CsvExport.tables(SampleReports.empty()))
+        .extracting(CsvTable::name)
+        .containsExactly(
+            "findings",
+            "segments",
+            "pipeline",
+            "forecast",
+            "goals",
+            "quotas",
+            "options",
+            "schedule",
+            "stakeholders",
+            "variance",
+            "pacing");
+  }
+
+  @Test
+  void writesARowForEachRow() {
+    assertThat(CsvExport.tables(SampleReports.full()))
+        .extracting(table -> table.name() + " " + table.rows().size())
+        .containsExactly(
+            "findings 4",
+            "segments 13",
+            "pipeline 15",
+            "forecast 4",
+            "goals 6",
+            "quotas 38",
+            "options 4",
+            "schedule 6",
+            "stakeholders 17",
+            "variance 5",
+            "pacing 3");
+  }
+
+  @Test
+  void keepsAmountsExactAndSigned() {
+    assertThat(table("variance").toCsv())
+        .isEqualTo(
+            """
+            step,kind,amount,currency
+            Plan 2017-Q3,total,3086111.00,USD
+            Volume,change,7383.04,USD
+            Mix,change,-95454.46,USD
+            Price,change,-15784.58,USD
+            Actual 2017-Q3,total,2982255.00,USD
+            """
+                .replace("\n", "\r\n"));
+  }
+
+  @Test
+  void disarmsEachTextOfAReport() {
+    for (CsvTable table : CsvExport.tables(SampleReports.withText("=cmd|'/c calc'!A0"))) {
+      assertThat(table.toCsv()).as(table.name()).doesNotContainPattern("(?m)(^|,)\"?=");
+      assertThat(table.rows()).as(table.name()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void writesFiles(@TempDir Path folder) throws Exception {
+    Path export = folder.resolve("a/b");
+    List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
+    assertThat(files).hasSize(11).allMatch(Files::isRegularFile);
+    assertThat(files.get(5)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
+    assertThat(export).isDirectoryNotContaining("glob:**.part");
+  }
+
+  private static CsvTable table(String name) {
+    return CsvExport.tables(SampleReports.full()).stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

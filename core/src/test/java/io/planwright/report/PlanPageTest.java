@@ -1,0 +1,196 @@
+package io.planwright.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.planwright.report.view.PlanReport;
+import io.planwright.report.view.Section;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class PlanPageTest {
+  static Stream<PlanReport> reports() {
+    return Stream.of(
+        SampleReports.full(),
+        SampleReports.tiny(),
+        SampleReports.empty(),
+        SampleReports.withText("plain"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void holdsNothingThatRunsOrLoads(PlanReport report) throws Exception {
+    String html = PlanPage.html(report);
+    PageDocument page = PageDocument.parse(html);
+    assertThat(page.all("//script|//iframe|//object|//embed|//link|//img|//base|//form")).isEmpty();
+    assertThat(page.all("//@*[starts-with(name(),'on')]/..")).isEmpty();
+    assertThat(page.attributes("//*[@href]", "href")).allMatch(link -> link.startsWith("#"));
+    assertThat(page.all("//*[@src]")).isEmpty();
+    assertThat(html).doesNotContain("url(", "@import", "http:", "https:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "</title></style><script>alert(1)</script>",
+        "&lt;script&gt; &amp; ]]> <!-- -->",
+        "\u202Egnp.exe \u0000 \u001B[31m \uD800 \uFFFE",
+        "javascript:alert(1)"
+      })
+  void keepsAHostileTextAText(String hostile) throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.withText(hostile)));
+    PageDocument plain = PageDocument.parse(PlanPage.html(SampleReports.withText("x")));
+    assertThat(page.all("//*[not(ancestor::*[local-name()='svg'])]"))
+        .extracting(Element::getTagName)
+        .as("elements outside of pictures")
+        .containsExactlyElementsOf(
+            plain.all("//*[not(ancestor::*[local-name()='svg'])]").stream()
+                .map(Element::getTagName)
+                .toList());
+    assertThat(page.all("//@*[starts-with(name(),'on')]/..")).isEmpty();
+    assertThat(page.attributes("//*[@href]", "href")).allMatch(link -> link.startsWith("#"));
+    if (hostile.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+      assertThat(page.texts("//h1")).containsExactly(hostile);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void namesEachIdOnceAndEachReferenceHasItsTarget(PlanReport report) throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(report));
+    List<String> ids = page.attributes("//*[@id]", "id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.attributes("//a", "href")).allMatch(link -> ids.contains(link.substring(1)));
+    assertThat(page.attributes("//*[@aria-labelledby]", "aria-labelledby"))
+        .flatMap(names -> Arrays.asList(names.split(" ")))
+        .isSubsetOf(ids);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void givesEachPictureATextAlternativeAndItsFigures(PlanReport report) throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(report));
+    for (Element svg : page.all("//svg[@role='img']")) {
+      assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+      assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+    }
+    assertThat(page.all("//svg[not(@role='img') and not(@aria-hidden='true')]")).isEmpty();
+    assertThat(page.all("//figure[not(details//tbody/tr)]")).isEmpty();
+    assertThat(page.all("//figure[count(svg)!=3]")).isEmpty();
+    assertThat(page.all("//table[not(caption)]|//th[not(@scope)]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void ordersItsHeadings(PlanReport report) throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(report));
+    int level = 0;
+    for (Element heading : page.all("//h1|//h2|//h3|//h4")) {
+      int next = heading.getTagName().charAt(1) - '0';
+      assertThat(next).as(heading.getTextContent()).isLessThanOrEqualTo(level + 1);
+      level = next;
+    }
+    assertThat(page.all("//h1")).hasSize(1);
+    assertThat(page.texts("//section/h2"))
+        .containsExactlyElementsOf(Arrays.stream(Section.values()).map(Section::title).toList());
+    assertThat(page.attributes("/html", "lang")).containsExactly("en");
+  }
+
+  @Test
+  void saysWhatIsMissingInsteadOfDrawingIt() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.empty()));
+    assertThat(page.all("//figure")).isEmpty();
+    assertThat(page.texts("//p[@class='empty']"))
+        .hasSize(Section.values().length)
+        .contains("No forecast: there is not enough history for one, and none was made up.");
+  }
+
+  @Test
+  void drawsAFigureForEachAnalysis() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.attributes("//figure", "id"))
+        .containsExactly(
+            "quality-findings",
+            "market-revenue-1",
+            "market-wins-1",
+            "market-revenue-2",
+            "market-wins-2",
+            "pipeline-age",
+            "forecast-1",
+            "quotas-team",
+            "quotas-rep",
+            "strategy-options",
+            "schedule-gantt",
+            "stakeholders-map",
+            "control-variance",
+            "control-pacing");
+  }
+
+  @Test
+  void countsTheZombies() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.texts("//figure[@id='pipeline-age']/figcaption/p"))
+        .containsExactly(
+            "2,119 open deals worth USD\u00A05.07\u00A0M. 1,303 of them (61\u00A0%) are zombies:"
+                + " older than any deal that was ever closed here.");
+    assertThat(page.all("//figure[@id='pipeline-age']/svg/path[@class='flagged']")).hasSize(2 * 3);
+  }
+
+  @Test
+  void writesExactAmountsInTables() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.texts("//figure[@id='control-variance']//td[@class='n']"))
+        .containsExactly("3,086,111.00", "7,383.04", "-95,454.46", "-15,784.58", "2,982,255.00");
+  }
+
+  @Test
+  void givesTheSamePageInEachLocale() {
+    String expected = PlanPage.html(SampleReports.full());
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("de-DE", "ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(PlanPage.html(SampleReports.full())).as(tag).isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void staysSmall() {
+    assertThat(PlanPage.html(SampleReports.full()).length()).isLessThan(300_000);
+  }
+
+  @Test
+  void writesAWholeFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("plan.html");
+    Files.writeString(file, "old");
+    PlanPage.write(SampleReports.tiny(), file);
+    assertThat(file).hasContent(PlanPage.html(SampleReports.tiny()));
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void leavesNothingBehindWhereItCannotWrite(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("plan.html");
+    Files.createDirectories(file.resolve("in-the-way"));
+    assertThatThrownBy(() -> PlanPage.write(SampleReports.tiny(), file))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+}

@@ -1,0 +1,165 @@
+package io.planwright.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the figures and the names are: no label leaves its picture or meets another. */
+class ChartLayoutProperties {
+
+  @Property(tries = 150)
+  void rowsKeepTheirLabelsApart(@ForAll("rowCharts") RowChart chart) {
+    assertLegible(chart);
+  }
+
+  @Property(tries = 150)
+  void fansKeepTheirLabelsApart(@ForAll("fans") FanChart chart) {
+    assertLegible(chart);
+  }
+
+  @Property(tries = 150)
+  void heatTablesKeepTheirLabelsApart(@ForAll("heats") HeatChart chart) {
+    assertLegible(chart);
+  }
+
+  @Property(tries = 100)
+  void mapsKeepTheirLabelsApart(@ForAll("maps") MapChart chart) {
+    assertLegible(chart);
+  }
+
+  @Property(tries = 100)
+  void mapsNameEachPoint(@ForAll("maps") MapChart chart) {
+    for (Size size : Size.values()) {
+      String markup = chart.draw(size).markup();
+      assertThat(markup).doesNotContain("NaN", "Infinity");
+      long names =
+          chart.draw(size).labels().stream()
+              .filter(box -> box.label().startsWith("P ") || box.label().startsWith("P\u2026"))
+              .count();
+      assertThat(names).as("names at %s", size).isEqualTo(chart.points().size());
+    }
+  }
+
+  static void assertLegible(Chart chart) {
+    for (Size size : Size.values()) {
+      Drawing drawing = chart.draw(size);
+      assertThat(drawing.markup()).doesNotContain("NaN", "Infinity");
+      List<TextBox> labels = drawing.labels();
+      for (int i = 0; i < labels.size(); i++) {
+        TextBox box = labels.get(i);
+        assertThat(box.isWithin(0, 0, size.width(), drawing.height()))
+            .as("%s within %s x %s", box, size.width(), drawing.height())
+            .isTrue();
+        for (TextBox other : labels.subList(i + 1, labels.size())) {
+          assertThat(box.overlaps(other)).as("%s and %s at %s", box, other, size).isFalse();
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<RowChart> rowCharts() {
+    Arbitrary<Row> rows =
+        Combinators.combine(names(), names(), marks()).as((a, b, mark) -> new Row(a, b, mark));
+    Arbitrary<Ruler> rulers =
+        figures()
+            .map(
+                low ->
+                    new Ruler(
+                        Ruler.spanning(low, low + 1000, 6, v -> "tick " + v).ticks(),
+                        List.of(new Ruler.Tick(low, "today"), new Ruler.Tick(low + 1, "end"))));
+    return Combinators.combine(
+            rows.list().ofMinSize(1).ofMaxSize(12),
+            Arbitraries.oneOf(rulers, Arbitraries.just(Ruler.NONE)))
+        .as(RowChart::new);
+  }
+
+  @Provide
+  Arbitrary<FanChart> fans() {
+    Arbitrary<FanChart.Past> past =
+        Combinators.combine(names(), figures().injectNull(0.1))
+            .as((name, figure) -> new FanChart.Past(name, figure == null ? Double.NaN : figure));
+    Arbitrary<FanChart.Step> steps =
+        Combinators.combine(names(), figures(), Arbitraries.doubles().between(0, 1e6))
+            .as((n, v, w) -> new FanChart.Step(n, v, v - w, v + w, v - 2 * w, v + 2 * w));
+    return Combinators.combine(past.list().ofMaxSize(70), steps.list().ofMinSize(1).ofMaxSize(12))
+        .as(FanChart::new);
+  }
+
+  @Provide
+  Arbitrary<HeatChart> heats() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 6),
+            names().list().ofMinSize(6).ofMaxSize(6),
+            names().list().ofMinSize(1).ofMaxSize(8),
+            Arbitraries.longs().between(0, 2_000_000_000))
+        .as(ChartLayoutProperties::heat);
+  }
+
+  private static HeatChart heat(int count, List<String> bands, List<String> stages, long most) {
+    List<HeatChart.Line> lines = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      List<HeatChart.Cell> cells = new ArrayList<>();
+      for (int j = 0; j < count; j++) {
+        long deals = most / (i + j + 1);
+        cells.add(new HeatChart.Cell(deals, deals + "", bands.get(j), j == count - 1));
+      }
+      lines.add(new HeatChart.Line(stages.get(i), cells));
+    }
+    return new HeatChart(bands.subList(0, count), lines);
+  }
+
+  @Provide
+  Arbitrary<MapChart> maps() {
+    // A coarse raster makes points that fall together frequent.
+    Arbitrary<Double> shares = Arbitraries.integers().between(0, 10).map(i -> i / 10.0);
+    Arbitrary<MapChart.Point> points =
+        Combinators.combine(names(), shares, shares, Arbitraries.of(Tone.class))
+            .as((name, x, y, tone) -> new MapChart.Point("P " + name, x, y, tone));
+    return points
+        .list()
+        .ofMaxSize(30)
+        .map(list -> new MapChart("Interest", "Power", List.of("A", "B", "Monitor", "D"), list));
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withChars("abcdefghijklmnopqrstuvwxyz ABCWM.-0123456789\u00E4\u00DF\u6F22")
+        .ofMinLength(1)
+        .ofMaxLength(60)
+        .map(text -> "n" + text);
+  }
+
+  private static Arbitrary<Double> figures() {
+    return Arbitraries.oneOf(
+        Arbitraries.doubles().between(-1e7, 1e9), Arbitraries.of(0.0, 1.0, -1.0, 1e-6, 1e15));
+  }
+
+  private static Arbitrary<Mark> marks() {
+    return Arbitraries.integers().between(0, 5).flatMap(ChartLayoutProperties::mark);
+  }
+
+  private static Arbitrary<Mark> mark(int kind) {
+    return Combinators.combine(figures(), figures(), figures())
+        .as(
+            (a, b, c) -> {
+              double low = Math.min(a, b);
+              double high = Math.max(a, b);
+              return switch (kind) {
+                case 0 -> new Mark.Bar(a, Tone.MAIN);
+                case 1 -> new Mark.Step(a, b, Tone.GOOD);
+                case 2 -> new Mark.Interval(low, (low + high) / 2, high);
+                case 3 -> new Mark.Bullet(a, b, c, Tone.BAD);
+                case 4 -> new Mark.Span(low, high, high + 1, Tone.WARN);
+                default -> new Mark.Milestone(a, Tone.TOTAL);
+              };
+            });
+  }
+}
