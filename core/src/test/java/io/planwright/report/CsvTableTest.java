@@ -55,8 +55,7 @@ class CsvTableTest {
             CsvCell.date(LocalDate.of(2017, 12, 31)));
     CsvTable table = new CsvTable("t", List.of("a", "b", "c", "d", "e", "f"), List.of(row));
     assertThat(table.toCsv())
-        .isEqualTo(
-            "a,b,c,d,e,f\r\n-5,-0.25,1000000000000000000000,-95454.46,-1000,2017-12-31\r\n");
+        .isEqualTo("a,b,c,d,e,f\r\n-5,-0.25,1000000000000000000000,-95454.46,-1000,2017-12-31\r\n");
   }
 
   @Test
@@ -78,14 +77,15 @@ class CsvTableTest {
   void neverBeginsAFieldWithAFormulaSign(@ForAll @StringLength(max = 12) String text) {
     String field = firstField(text);
     String value =
-        field.startsWith("\"") ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
+        field.startsWith("\"")
+            ? field.substring(1, field.length() - 1).replace("\"\"", "\"")
+            : field;
     assertThat(value.stripLeading()).doesNotMatch("(?s)[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*");
     assertThat(value).isIn(text, "'" + text);
   }
 
   private static String firstField(String text) {
-    String csv =
-        new CsvTable("t", List.of("a"), List.of(List.of(CsvCell.text(text)))).toCsv();
+    String csv = new CsvTable("t", List.of("a"), List.of(List.of(CsvCell.text(text)))).toCsv();
     return csv.substring("a\r\n".length(), csv.length() - 2);
   }
 }

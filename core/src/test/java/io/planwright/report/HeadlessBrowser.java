@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** A Chromium that lays pages out without a screen and reports what it measured. */
 final class HeadlessBrowser {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final long PATIENCE_SECONDS = 180;
 
   private final Path program;

@@ -29,9 +29,7 @@ final class PageDocument {
   List<Element> all(String xpath) throws Exception {
     NodeList nodes =
         (NodeList)
-            XPathFactory.newInstance()
-                .newXPath()
-                .evaluate(xpath, document, XPathConstants.NODESET);
+            XPathFactory.newInstance().newXPath().evaluate(xpath, document, XPathConstants.NODESET);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       elements.add((Element) nodes.item(i));

@@ -31,7 +31,8 @@ class PlanPageLayoutTest {
   void findBrowser() {
     browser = HeadlessBrowser.find();
     assumeTrue(
-        browser.isPresent(), "skipped: no chromium or google-chrome is on the PATH of this machine");
+        browser.isPresent(),
+        "skipped: no chromium or google-chrome is on the PATH of this machine");
   }
 
   @ParameterizedTest

@@ -90,8 +90,7 @@ class StyleSheetTest {
     for (int i = 0; i < weights.length; i++) {
       double share = Integer.parseInt(full.substring(2 * i, 2 * i + 2), 16) / 255.0;
       sum +=
-          weights[i]
-              * (share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4));
+          weights[i] * (share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4));
     }
     return sum;
   }

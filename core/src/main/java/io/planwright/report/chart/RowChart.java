@@ -91,9 +91,7 @@ public record RowChart(List<Row> rows, Ruler ruler) implements Chart {
     double baseline = columns.baseline(y);
     String value = Lettering.fit(row.value(), canvas.width() / 2, false);
     double room =
-        columns.stacked()
-            ? canvas.width() - Lettering.width(value, false) - GAP
-            : columns.label();
+        columns.stacked() ? canvas.width() - Lettering.width(value, false) - GAP : columns.label();
     canvas.fitted(Anchor.START, "t", 0, baseline, row.label(), room);
     canvas.label(Anchor.END, "v", canvas.width(), baseline, value, row.value());
   }

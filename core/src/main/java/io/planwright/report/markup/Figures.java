@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Figures {
   private static final String[] SUFFIXES = {"", "\u00A0k", "\u00A0M", "\u00A0bn", "\u00A0tn"};
-  private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.0+(?!\\d)|(?<=\\.\\d)0+(?!\\d)");
+  private static final Pattern TRAILING_ZEROS =
+      Pattern.compile("\\.0+(?!\\d)|(?<=\\.\\d)0+(?!\\d)");
   private static final int GROUP = 3;
   private static final int SIGNIFICANT = 3;
   private static final String MINUS = "\u2212";

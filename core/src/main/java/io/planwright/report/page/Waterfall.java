@@ -55,9 +55,7 @@ final class Waterfall {
     }
     double air = (high - low) * AIR;
     Ruler ruler =
-        isZoomed()
-            ? Ruler.spanning(low - air, high + air, TICKS, Figures::position)
-            : Ruler.NONE;
+        isZoomed() ? Ruler.spanning(low - air, high + air, TICKS, Figures::position) : Ruler.NONE;
     return new RowChart(rows, ruler);
   }
 
@@ -69,9 +67,7 @@ final class Waterfall {
           step.label(), Figures.briefSigned(amount), new Mark.Step(span[0], span[1], tone));
     }
     Mark mark =
-        isZoomed()
-            ? new Mark.Milestone(amount, Tone.TOTAL)
-            : new Mark.Step(0, amount, Tone.TOTAL);
+        isZoomed() ? new Mark.Milestone(amount, Tone.TOTAL) : new Mark.Step(0, amount, Tone.TOTAL);
     return new Row(step.label(), Figures.brief(amount), mark);
   }
 }
