@@ -31,8 +31,11 @@ module io.planwright.core {
   exports io.planwright.schedule.network;
   exports io.planwright.plan;
   exports io.planwright.control;
+  exports io.planwright.cycle;
   exports io.planwright.report;
   exports io.planwright.report.view;
+  uses io.planwright.forecast.ForecasterProvider;
+
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
@@ -90,6 +93,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.plan to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.cycle to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.control to
