@@ -131,7 +131,7 @@ class QualityRulesTest {
     assertThat(findings(crm))
         .filteredOn(f -> f.dimension() == QualityDimension.MISSPELLED)
         .flatExtracting(QualityFinding::repairs)
-        .extracting(r -> ((ProposedRepair) r).to())
+        .extracting(r -> (r).to())
         .containsExactly("Engaging");
   }
 
