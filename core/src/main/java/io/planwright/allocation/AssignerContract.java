@@ -16,9 +16,9 @@ import java.util.random.RandomGenerator;
  *
  * <p>Checked on made-up work and people, without any test library: each item comes out once and in
  * order; it goes to one of the people who has the skills and fits; nobody carries more than the
- * capacity; what is unassigned is so for the stated cause, and nobody who could take it has room left
- * at the end; owners and loads are stated as they are; the same answer to the same request; a run
- * stopped on request; an engine that can be serialized.
+ * capacity; what is unassigned is so for the stated cause, and nobody who could take it has room
+ * left at the end; owners and loads are stated as they are; the same answer to the same request; a
+ * run stopped on request; an engine that can be serialized.
  *
  * <p>Stateless and thread-safe.
  */

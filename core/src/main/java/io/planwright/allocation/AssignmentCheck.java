@@ -117,9 +117,7 @@ final class AssignmentCheck {
     UnassignedCause cause =
         isAnyFitting
             ? UnassignedCause.NO_CAPACITY
-            : isAnySkilled
-                ? UnassignedCause.NO_FITTING_PERSON
-                : UnassignedCause.NO_SKILLED_PERSON;
+            : isAnySkilled ? UnassignedCause.NO_FITTING_PERSON : UnassignedCause.NO_SKILLED_PERSON;
     if (left.cause() != cause) {
       found.add(item.id() + " must be unassigned for " + cause + ".");
     }
@@ -130,7 +128,6 @@ final class AssignmentCheck {
   }
 
   private static boolean isFitting(AssignmentItem item, Assignee person) {
-    return item.fitByPerson().isEmpty()
-        || item.fitByPerson().getOrDefault(person.id(), 0.0) > 0;
+    return item.fitByPerson().isEmpty() || item.fitByPerson().getOrDefault(person.id(), 0.0) > 0;
   }
 }

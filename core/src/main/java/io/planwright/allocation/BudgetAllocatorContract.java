@@ -16,11 +16,11 @@ import java.util.random.RandomGenerator;
  * assertThat(BudgetAllocatorContract.violations(new OurAllocator())).isEmpty();
  * }</pre>
  *
- * <p>Checked on made-up budgets in currencies with zero, two and three minor digits, without any test
- * library: each line gets one share and in order, within its floor and ceiling, of the total that
- * was asked for (that shares add up to it and are whole minor units, the result's type sees to); the
- * stated fraction is the amount's; the stated limit is where the amount lies; the same answer to the
- * same request; a run stopped on request; an engine that can be serialized.
+ * <p>Checked on made-up budgets in currencies with zero, two and three minor digits, without any
+ * test library: each line gets one share and in order, within its floor and ceiling, of the total
+ * that was asked for (that shares add up to it and are whole minor units, the result's type sees
+ * to); the stated fraction is the amount's; the stated limit is where the amount lies; the same
+ * answer to the same request; a run stopped on request; an engine that can be serialized.
  *
  * <p>Stateless and thread-safe.
  */

@@ -19,9 +19,7 @@ final class EngineChecks<Q, R> {
   private final BiFunction<Q, R, List<String>> check;
 
   EngineChecks(
-      Serializable engine,
-      BiFunction<Q, RunControl, R> run,
-      BiFunction<Q, R, List<String>> check) {
+      Serializable engine, BiFunction<Q, RunControl, R> run, BiFunction<Q, R, List<String>> check) {
     this.engine = engine;
     this.run = run;
     this.check = check;

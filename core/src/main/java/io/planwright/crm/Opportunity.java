@@ -143,12 +143,14 @@ public sealed interface Opportunity extends Serializable permits ImmutableOpport
       sorted &= previous == null || !fact.at().isBefore(previous.at());
       previous = fact;
     }
-    Require.that(
-        created == 1,
-        "facts",
-        created + " Created of " + facts().size() + " facts of " + id(),
-        "have exactly one Created",
-        "State once when the deal was created, or first seen.");
+    if (created != 1) { // a million deals need no million messages
+      Require.that(
+          false,
+          "facts",
+          created + " Created of " + facts().size() + " facts of " + id(),
+          "have exactly one Created",
+          "State once when the deal was created, or first seen.");
+    }
     if (sorted) {
       return this;
     }

@@ -211,12 +211,14 @@ public sealed interface OpportunitySnapshot extends Serializable
   default void check() {
     Require.notBlank(id(), "id", "Use the id that your CRM has for this opportunity.");
     Require.notNegative(closeDatePushes(), "closeDatePushes", "Count the pushes from 0.");
-    Require.that(
-        closedOn().isPresent() != isOpen(),
-        "closedOn",
-        closedOn().map(LocalDate::toString).orElse("absent"),
-        "be present exactly for a deal that is not open",
-        "The status is " + status() + ".");
+    if (closedOn().isPresent() == isOpen()) { // a million snapshots need no million messages
+      Require.that(
+          false,
+          "closedOn",
+          closedOn().map(LocalDate::toString).orElse("absent"),
+          "be present exactly for a deal that is not open",
+          "The status is " + status() + ".");
+    }
   }
 
   @JsonCreator

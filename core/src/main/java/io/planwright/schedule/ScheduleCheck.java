@@ -30,7 +30,8 @@ final class ScheduleCheck {
   }
 
   List<String> violations() {
-    List<String> expected = request.workBreakdown().activities().stream().map(Activity::id).toList();
+    List<String> expected =
+        request.workBreakdown().activities().stream().map(Activity::id).toList();
     List<String> actual =
         schedule.activities().stream().map(ScheduledActivity::activityId).toList();
     if (!actual.equals(expected)) {

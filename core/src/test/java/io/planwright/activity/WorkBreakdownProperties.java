@@ -17,7 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 class WorkBreakdownProperties {
 
   @Property(tries = 200)
-  void equalSharesSumToExactlyHundredAndDifferByOneStep(@ForAll @IntRange(min = 1, max = 2000) int n) {
+  void equalSharesSumToExactlyHundredAndDifferByOneStep(
+      @ForAll @IntRange(min = 1, max = 2000) int n) {
     List<String> ids = IntStream.range(0, n).mapToObj(i -> "p" + i).toList();
     List<WorkShare> parts = WorkElement.equally("e", "E", ids).parts();
     BigDecimal first = parts.get(0).percent();
@@ -72,8 +73,7 @@ class WorkBreakdownProperties {
   }
 
   private static void assertIsCycle(String message, List<Dependency> all) {
-    String[] path =
-        message.substring(message.indexOf('[') + 1, message.indexOf(']')).split(" -> ");
+    String[] path = message.substring(message.indexOf('[') + 1, message.indexOf(']')).split(" -> ");
     assertThat(path[0]).isEqualTo(path[path.length - 1]);
     for (int i = 1; i < path.length; i++) {
       String from = path[i - 1];
@@ -88,7 +88,9 @@ class WorkBreakdownProperties {
     return IntStream.range(0, size).mapToObj(i -> Activity.of("a" + i, "A", 1)).toList();
   }
 
-  /** The progress of the whole is the sum over activities of progress times shares on the way up. */
+  /**
+   * The progress of the whole is the sum over activities of progress times shares on the way up.
+   */
   @Property(tries = 100)
   void progressRollsUpAsTheSumOverTheLeaves(
       @ForAll @IntRange(min = 1, max = 40) int size, @ForAll Random random) {

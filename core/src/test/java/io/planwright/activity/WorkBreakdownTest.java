@@ -126,8 +126,7 @@ class WorkBreakdownTest {
   void describesItself() {
     assertThat(LAUNCH).hasToString("WorkBreakdown[2 elements, 4 activities, 2 dependencies]");
     assertThat(Dependency.finishToStart("a", "b")).hasToString("a FS b");
-    assertThat(new Dependency("a", "b", DependencyType.START_TO_FINISH, 2))
-        .hasToString("a SF+2 b");
+    assertThat(new Dependency("a", "b", DependencyType.START_TO_FINISH, 2)).hasToString("a SF+2 b");
     assertThat(Dependency.of("a", "b", DependencyType.FINISH_TO_FINISH).withLagDays(-1))
         .hasToString("a FF-1 b");
     assertThat(DependencyType.START_TO_START.abbreviation()).isEqualTo("SS");

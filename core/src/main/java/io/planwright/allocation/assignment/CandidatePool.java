@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * <p>Loads must come in falling order. Who cannot carry one is set aside, and comes back when the
  * loads have become small enough. Capacity only shrinks, by this pool or by another, so an entry
- * with an outdated key stands too far ahead, never too far behind: it is put in its place when it is
- * met. Each assignment costs each pool at most one such entry, and so all is n log m.
+ * with an outdated key stands too far ahead, never too far behind: it is put in its place when it
+ * is met. Each assignment costs each pool at most one such entry, and so all is n log m.
  */
 final class CandidatePool {
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Assigns the heaviest item first, each to the person with the best product of fit and free share of
- * capacity.
+ * Assigns the heaviest item first, each to the person with the best product of fit and free share
+ * of capacity.
  *
  * <p>A person is a candidate for an item with all its required skills and, if the item has fit
  * scores, one above 0; and can take it if the load fits into the capacity that is left. Of the
@@ -34,8 +34,8 @@ import java.util.Map;
  * look back, so a better balance may exist, and an item may stay unassigned that another division
  * would have placed.
  *
- * <p>With n items and m people time is of order n log(n m) for each set of required skills, plus the
- * number of fit scores. Immutable, serializable and thread-safe.
+ * <p>With n items and m people time is of order n log(n m) for each set of required skills, plus
+ * the number of fit scores. Immutable, serializable and thread-safe.
  */
 public final class CapacityGreedyAssigner implements Assigner {
 
@@ -103,8 +103,7 @@ public final class CapacityGreedyAssigner implements Assigner {
     return result(request, byLoad, run);
   }
 
-  private Assignment result(
-      AssignmentRequest request, List<AssignmentItem> byLoad, GreedyRun run) {
+  private Assignment result(AssignmentRequest request, List<AssignmentItem> byLoad, GreedyRun run) {
     List<AssignedItem> assigned = new ArrayList<>();
     List<UnassignedItem> unassigned = new ArrayList<>();
     for (AssignmentItem item : request.items()) {

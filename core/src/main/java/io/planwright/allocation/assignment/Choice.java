@@ -24,8 +24,7 @@ record Choice(int person, double score, boolean isKept, int candidates) {
   Reason reason(Workforce workforce, boolean hasFit) {
     double free = workforce.freeShare(person);
     String room = Figures.percent(free) + " of the capacity of " + workforce.id(person) + " free";
-    String score =
-        hasFit ? room + ", times fit = " + Figures.number(this.score) : room;
+    String score = hasFit ? room + ", times fit = " + Figures.number(this.score) : room;
     if (isKept) {
       return new Reason("present owner", this.score, score + ": enough to keep what is owned.");
     }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Divides a budget in proportion to the lines' weights, within their floors and ceilings, to the last
- * minor unit.
+ * Divides a budget in proportion to the lines' weights, within their floors and ceilings, to the
+ * last minor unit.
  *
  * <p>Lines whose floor or ceiling binds get it. The others share what these leave in proportion to
  * their weights, rounded to whole minor units by the method of largest remainders, so that each is

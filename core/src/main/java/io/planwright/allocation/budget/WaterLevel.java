@@ -12,11 +12,11 @@ import java.util.List;
 /**
  * Finds the lines whose floor or ceiling binds.
  *
- * <p>With one amount per unit of weight for all lines, the level, each line gets level times weight,
- * lifted to its floor or cut to its ceiling. Their sum grows with the level, in straight pieces
- * between the levels at which a line leaves its floor or reaches its ceiling. Going through these in
- * order finds the piece in which the sum is the total, hence which limits bind. All comparisons are
- * exact: fractions are compared by cross-multiplying.
+ * <p>With one amount per unit of weight for all lines, the level, each line gets level times
+ * weight, lifted to its floor or cut to its ceiling. Their sum grows with the level, in straight
+ * pieces between the levels at which a line leaves its floor or reaches its ceiling. Going through
+ * these in order finds the piece in which the sum is the total, hence which limits bind. All
+ * comparisons are exact: fractions are compared by cross-multiplying.
  */
 final class WaterLevel {
 
@@ -62,8 +62,7 @@ final class WaterLevel {
       line.ceiling()
           .ifPresent(
               ceiling ->
-                  turns.add(
-                      new Turn(index, BudgetLimit.CEILING, ceiling.amount(), line.weight())));
+                  turns.add(new Turn(index, BudgetLimit.CEILING, ceiling.amount(), line.weight())));
     }
     // The sort is stable, so a line whose floor is its ceiling leaves the one before the other.
     turns.sort(null);
@@ -71,8 +70,8 @@ final class WaterLevel {
   }
 
   /**
-   * Whether the total is reached before the turn; a line whose share is exactly its floor or ceiling
-   * counts as free.
+   * Whether the total is reached before the turn; a line whose share is exactly its floor or
+   * ceiling counts as free.
    */
   private boolean isEnoughAt(Turn turn, BigDecimal total) {
     BigDecimal sum = fixed.multiply(turn.weight).add(freeWeight.multiply(turn.amount));

@@ -1,8 +1,9 @@
 /**
  * The embedded engine of budget allocation: in proportion to weights, within floors and ceilings.
  *
- * <p>A line that its weight would leave below its floor gets the floor, one that it would lift above
- * its ceiling gets the ceiling, and the others share what is left in proportion to their weights.
+ * <p>A line that its weight would leave below its floor gets the floor, one that it would lift
+ * above its ceiling gets the ceiling, and the others share what is left in proportion to their
+ * weights.
  *
  * <pre>{@code
  * BudgetAllocator allocator = ProportionalBudgetAllocator.standard();

@@ -11,8 +11,8 @@ import java.util.Map;
  * The activities in an order in which each comes after all that it waits for, and the dependencies
  * as arcs between them, grouped by predecessor.
  *
- * <p>An arc says how many working days at least lie between the two <em>starts</em>, whatever events
- * its dependency links, since an activity's finish is its start plus its duration.
+ * <p>An arc says how many working days at least lie between the two <em>starts</em>, whatever
+ * events its dependency links, since an activity's finish is its start plus its duration.
  */
 final class ActivityNetwork {
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The activities that decide the finish, found by going back from the last one along what held each. */
+/**
+ * The activities that decide the finish, found by going back from the last one along what held
+ * each.
+ */
 final class CriticalPath {
 
   private final ActivityNetwork network;
@@ -35,8 +38,8 @@ final class CriticalPath {
   }
 
   /**
-   * What finishes last; of several the one on the latest date, as a milestone may open the next day,
-   * and then the last in order, as the closing milestone is.
+   * What finishes last; of several the one on the latest date, as a milestone may open the next
+   * day, and then the last in order, as the closing milestone is.
    */
   private static int last(ActivityNetwork network, NetworkTimes times) {
     int last = -1;

@@ -21,24 +21,26 @@ import java.util.Map;
  *
  * <p>A forward pass over the activities in dependency order gives each its earliest start: the
  * latest of the plan's start, its own first possible day and what its dependencies ask. A backward
- * pass from the finish of the plan gives the latest start. Total float is the difference of the two;
- * free float is how far an activity can move before it pushes another one or the finish of the plan.
- * An activity without total float is critical. Durations and lags count working days; a negative lag
- * never leads before the start of the plan. Nothing is interrupted, and people are not levelled.
+ * pass from the finish of the plan gives the latest start. Total float is the difference of the
+ * two; free float is how far an activity can move before it pushes another one or the finish of the
+ * plan. An activity without total float is critical. Durations and lags count working days; a
+ * negative lag never leads before the start of the plan. Nothing is interrupted, and people are not
+ * levelled.
  *
  * <p>A milestone that a finish decides is dated on the day of that finish, as one that a start or a
  * first possible day decides is on that day; both follow the day before in working order.
  *
- * <p>Where several activities finish last or several dependencies hold an activity, the critical path
- * is one chain of them, the same at each run; every activity without float is marked critical.
+ * <p>Where several activities finish last or several dependencies hold an activity, the critical
+ * path is one chain of them, the same at each run; every activity without float is marked critical.
  *
- * <p>Time is linear in activities, dependencies and days of the plan; a plan may be a million working
- * days long. Immutable, serializable and thread-safe.
+ * <p>Time is linear in activities, dependencies and days of the plan; a plan may be a million
+ * working days long. Immutable, serializable and thread-safe.
  *
- * <p>Sources: J. E. Kelley and M. R. Walker, "Critical-path planning and scheduling", Proceedings of
- * the Eastern Joint IRE-AIEE-ACM Computer Conference, 1959, pp. 160-173, for the two passes and the
- * floats; J. W. Fondahl, "A non-computer approach to the critical path method for the construction
- * industry", Stanford University technical report 9, 1961, for activities on nodes with lags.
+ * <p>Sources: J. E. Kelley and M. R. Walker, "Critical-path planning and scheduling", Proceedings
+ * of the Eastern Joint IRE-AIEE-ACM Computer Conference, 1959, pp. 160-173, for the two passes and
+ * the floats; J. W. Fondahl, "A non-computer approach to the critical path method for the
+ * construction industry", Stanford University technical report 9, 1961, for activities on nodes
+ * with lags.
  */
 public final class CriticalPathScheduler implements Scheduler {
 

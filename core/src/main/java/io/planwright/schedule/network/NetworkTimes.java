@@ -4,8 +4,8 @@ import io.planwright.run.RunControl;
 import java.util.Arrays;
 
 /**
- * When activities start at the earliest and at the latest, in numbered working days: the forward and
- * the backward pass over the network, each linear in activities and arcs.
+ * When activities start at the earliest and at the latest, in numbered working days: the forward
+ * and the backward pass over the network, each linear in activities and arcs.
  */
 final class NetworkTimes {
 
