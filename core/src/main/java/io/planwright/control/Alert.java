@@ -1,5 +1,6 @@
 package io.planwright.control;
 
+import io.planwright.plan.PlanReference;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Verdict;
 import io.planwright.internal.Require;

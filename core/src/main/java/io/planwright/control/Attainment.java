@@ -1,5 +1,6 @@
 package io.planwright.control;
 
+import io.planwright.plan.PlanReference;
 import io.planwright.internal.Require;
 import io.planwright.money.CurrencyMismatchException;
 import io.planwright.money.Money;

@@ -1,5 +1,6 @@
 package io.planwright.control;
 
+import io.planwright.plan.PlanReference;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,5 +1,6 @@
 package io.planwright.control;
 
+import io.planwright.plan.PhasedTarget;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.WorkingCalendar;

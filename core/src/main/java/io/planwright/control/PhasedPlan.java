@@ -1,5 +1,7 @@
 package io.planwright.control;
 
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.internal.Require;
 import io.planwright.money.CurrencyMismatchException;

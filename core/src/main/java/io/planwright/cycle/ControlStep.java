@@ -1,5 +1,6 @@
 package io.planwright.cycle;
 
+import io.planwright.plan.PlanReference;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.control.AlertReport;
@@ -10,7 +11,6 @@ import io.planwright.control.DatedAmount;
 import io.planwright.control.Pacing;
 import io.planwright.control.PacingMonitor;
 import io.planwright.control.PhasedPlan;
-import io.planwright.control.PlanReference;
 import io.planwright.evidence.Answer;
 import io.planwright.goal.QuotaNode;
 import io.planwright.goal.QuotaTree;
@@ -39,7 +39,7 @@ final class ControlStep {
   ControlStep(SalesPlan plan, Analysis actuals, AlertRules rules) {
     this.plan = plan;
     this.content = plan.content();
-    this.reference = new PlanReference(plan.id(), plan.version());
+    this.reference = plan.reference();
     this.actuals = actuals;
     this.rules = rules;
     DateRange period = content.frame().calendar().range(content.frame().period());
@@ -99,7 +99,7 @@ final class ControlStep {
           "Set a target; where the history allows no forecast, set it by judgement.");
     }
     PhasedPlan phased =
-        new PhasedPlan(reference, SUBJECT, content.frame().period(), content.phasing().stream().map(p -> new io.planwright.control.PhasedTarget(p.period(), p.target())).toList());
+        new PhasedPlan(reference, SUBJECT, content.frame().period(), content.phasing());
     List<DatedAmount> amounts =
         won.deals().stream()
             .map(deal -> new DatedAmount(deal.closedOn(), deal.amount()))

@@ -12,7 +12,7 @@ import java.io.Serializable;
  * <p>Immutable, serializable and thread-safe.
  *
  * @param period the fiscal period, within the plan's period
- * @param target the revenue planned for it
+ * @param target the revenue planned for it; not negative
  */
 public record PhasedTarget(FiscalPeriod period, Money target) implements Serializable {
 
@@ -20,10 +20,12 @@ public record PhasedTarget(FiscalPeriod period, Money target) implements Seriali
    * Validates the components.
    *
    * @param period the fiscal period, within the plan's period
-   * @param target the revenue planned for it
+   * @param target the revenue planned for it; not negative
+   * @throws IllegalArgumentException if the target is negative
    */
   public PhasedTarget {
     Require.nonNull(period, "period");
-    Require.nonNull(target, "target");
+    Require.that(
+        !target.isNegative(), "target", target, "not be negative", "Plan zero or more a phase.");
   }
 }

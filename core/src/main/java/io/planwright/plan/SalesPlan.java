@@ -68,6 +68,15 @@ public record SalesPlan(String id, PlanContent content, List<PlanRevision> revis
   }
 
   /**
+   * The name of this version, by which actuals are held against it.
+   *
+   * @return id and version
+   */
+  public PlanReference reference() {
+    return new PlanReference(id, version());
+  }
+
+  /**
    * Where this version stands in the plan's life.
    *
    * @return the status

@@ -10,6 +10,8 @@ import static io.planwright.control.ControlExamples.monthlyPlan;
 import static io.planwright.control.ControlExamples.usd;
 import static io.planwright.testkit.BadInput.row;
 
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import io.planwright.calendar.PeriodKind;
 import io.planwright.evidence.Judgement;
 import io.planwright.money.CurrencyMismatchException;

@@ -1,4 +1,4 @@
-package io.planwright.control;
+package io.planwright.plan;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
