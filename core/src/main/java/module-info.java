@@ -34,6 +34,7 @@ module io.planwright.core {
   exports io.planwright.cycle;
   exports io.planwright.report;
   exports io.planwright.report.view;
+
   uses io.planwright.forecast.ForecasterProvider;
 
   exports io.planwright.internal to

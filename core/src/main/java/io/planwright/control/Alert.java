@@ -1,9 +1,9 @@
 package io.planwright.control;
 
-import io.planwright.plan.PlanReference;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Verdict;
 import io.planwright.internal.Require;
+import io.planwright.plan.PlanReference;
 import java.io.Serializable;
 
 /**

@@ -1,9 +1,9 @@
 package io.planwright.control;
 
-import io.planwright.plan.PlanReference;
 import io.planwright.internal.Require;
 import io.planwright.money.CurrencyMismatchException;
 import io.planwright.money.Money;
+import io.planwright.plan.PlanReference;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 

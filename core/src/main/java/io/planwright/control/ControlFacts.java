@@ -1,12 +1,12 @@
 package io.planwright.control;
 
-import io.planwright.plan.PlanReference;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.plan.PlanReference;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

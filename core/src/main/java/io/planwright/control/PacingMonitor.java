@@ -1,12 +1,12 @@
 package io.planwright.control;
 
-import io.planwright.plan.PhasedTarget;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
+import io.planwright.plan.PhasedTarget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.planwright.control;
 
-import io.planwright.plan.PhasedTarget;
-import io.planwright.plan.PlanReference;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.internal.Require;
 import io.planwright.money.CurrencyMismatchException;
 import io.planwright.money.Money;
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.planwright.control;
 
-import io.planwright.plan.PhasedTarget;
-import io.planwright.plan.PlanReference;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.calendar.PeriodKind;
@@ -9,6 +7,8 @@ import io.planwright.calendar.WorkingCalendar;
 import io.planwright.internal.Require;
 import io.planwright.money.Apportionment;
 import io.planwright.money.Money;
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -91,7 +91,9 @@ final class AllocationStep {
     long zombieAge = analysis.aging().longestClosedCycle().orElse(Long.MAX_VALUE);
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     for (OpportunitySnapshot deal : analysis.snapshot().open()) {
-      if (deal.ageDays() <= zombieAge && deal.accountId().isPresent() && deal.ownerId().isPresent()) {
+      if (deal.ageDays() <= zombieAge
+          && deal.accountId().isPresent()
+          && deal.ownerId().isPresent()) {
         counts
             .computeIfAbsent(deal.accountId().get(), account -> new TreeMap<>())
             .merge(deal.ownerId().get(), 1, Integer::sum);
@@ -103,10 +105,12 @@ final class AllocationStep {
   private static AssignmentItem item(
       String account, Map<String, Integer> owners, Set<String> active, Map<String, String> teams) {
     int load = 0;
-    String owner = "";
+    int most = 0;
+    String owner = WonDeals.UNKNOWN;
     for (Map.Entry<String, Integer> entry : owners.entrySet()) {
       load += entry.getValue();
-      if (owner.isEmpty() || entry.getValue() > owners.get(owner)) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
         owner = entry.getKey();
       }
     }

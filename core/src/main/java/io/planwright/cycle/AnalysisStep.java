@@ -34,8 +34,8 @@ final class AnalysisStep {
   }
 
   Analysis run(CrmSource crm, RunControl control) {
-    CrmSnapshot snapshot = CrmSnapshot.of(
-            RepairedCrm.of(crm, brief.acceptedRepairs()), brief.asOf(), brief.zone());
+    CrmSnapshot snapshot =
+        CrmSnapshot.of(RepairedCrm.of(crm, brief.acceptedRepairs()), brief.asOf(), brief.zone());
     control.checkpoint();
     WonDeals won = WonDeals.of(snapshot, brief);
     TimeSeries history = won.monthly("revenue won", won.firstClose().orElse(brief.asOf()));

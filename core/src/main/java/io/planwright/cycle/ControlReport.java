@@ -16,8 +16,8 @@ import java.util.List;
  * <p>Immutable, serializable and thread-safe.
  *
  * @param asOf the last day whose facts were counted
- * @param attainments the revenue won of the company, then of each team and rep with a quota, against
- *     the plan version
+ * @param attainments the revenue won of the company, then of each team and rep with a quota,
+ *     against the plan version
  * @param pacing the revenue to date against the phased target; insufficient data before the period
  *     begins or without a target
  * @param variance the revenue of the period against that of the period before, by price, volume and

@@ -1,6 +1,5 @@
 package io.planwright.cycle;
 
-import io.planwright.plan.PlanReference;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.control.AlertReport;
@@ -15,8 +14,9 @@ import io.planwright.evidence.Answer;
 import io.planwright.goal.QuotaNode;
 import io.planwright.goal.QuotaTree;
 import io.planwright.money.Money;
-import io.planwright.plan.PlanContent;
 import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanContent;
+import io.planwright.plan.PlanReference;
 import io.planwright.plan.SalesPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,9 +101,7 @@ final class ControlStep {
     PhasedPlan phased =
         new PhasedPlan(reference, SUBJECT, content.frame().period(), content.phasing());
     List<DatedAmount> amounts =
-        won.deals().stream()
-            .map(deal -> new DatedAmount(deal.closedOn(), deal.amount()))
-            .toList();
+        won.deals().stream().map(deal -> new DatedAmount(deal.closedOn(), deal.amount())).toList();
     return PacingMonitor.of(content.frame().calendar(), actuals.brief().workingCalendar())
         .pace(phased, amounts, asOf());
   }

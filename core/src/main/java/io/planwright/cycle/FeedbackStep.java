@@ -106,7 +106,9 @@ final class FeedbackStep {
                 known ->
                     "As of %s the plan's revenue stands at %s of %s planned to date."
                         .formatted(control.asOf(), known.actualToDate(), known.plannedToDate()),
-                lack -> "Pacing as of %s is not known: found %s.".formatted(control.asOf(), lack.found()));
+                lack ->
+                    "Pacing as of %s is not known: found %s."
+                        .formatted(control.asOf(), lack.found()));
     String alerts =
         control.alerts().alerts().stream()
             .map(Alert::judgement)

@@ -89,7 +89,8 @@ final class GoalStep {
 
   private Goal revenueGoal(Optional<Money> target) {
     Goal.Builder goal =
-        goal(REVENUE, "Revenue of " + brief.planName(), revenue(), "company").ownerId(brief.author());
+        goal(REVENUE, "Revenue of " + brief.planName(), revenue(), "company")
+            .ownerId(brief.author());
     baseline(won).ifPresent(booked -> goal.baseline(booked.toDouble()));
     target.ifPresent(amount -> goal.target(amount.toDouble()));
     analysis
@@ -171,7 +172,8 @@ final class GoalStep {
     FiscalPeriod before = brief.calendar().plus(brief.period(), -1);
     LocalDate start = brief.calendar().range(before).start();
     boolean covered = won.firstClose().map(first -> !first.isAfter(start)).orElse(false);
-    boolean ended = !brief.calendar().range(before).endExclusive().isAfter(brief.asOf().plusDays(1));
+    boolean ended =
+        !brief.calendar().range(before).endExclusive().isAfter(brief.asOf().plusDays(1));
     return covered && ended
         ? Optional.of(deals.within(brief.calendar().range(before)).revenue())
         : Optional.empty();

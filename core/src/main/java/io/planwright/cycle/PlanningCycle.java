@@ -49,7 +49,8 @@ public sealed interface PlanningCycle permits ImmutablePlanningCycle {
   /**
    * What assigns accounts to reps.
    *
-   * @return the assigner; by default the capacity-greedy one, which moves an account only to somebody half as good again
+   * @return the assigner; by default the capacity-greedy one, which moves an account only to
+   *     somebody half as good again
    */
   @Value.Default
   default Assigner assigner() {

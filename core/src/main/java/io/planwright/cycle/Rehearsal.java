@@ -5,8 +5,8 @@ import io.planwright.plan.SalesPlan;
 import java.io.Serializable;
 
 /**
- * A plan made for a period that is already known, from what was known before it began, and then held
- * against what happened: how well the cycle would have planned.
+ * A plan made for a period that is already known, from what was known before it began, and then
+ * held against what happened: how well the cycle would have planned.
  *
  * <p>Immutable, serializable and thread-safe.
  *
@@ -15,8 +15,7 @@ import java.io.Serializable;
  * @param control what happened, against {@code plan}
  * @param actuals the analysis on which {@code control} rests
  */
-public record Rehearsal(
-    SalesPlan plan, SalesPlan feedback, ControlReport control, Analysis actuals)
+public record Rehearsal(SalesPlan plan, SalesPlan feedback, ControlReport control, Analysis actuals)
     implements Serializable {
 
   /**

@@ -23,7 +23,10 @@ final class RehearsalStep {
   RehearsalStep(PlanningCycle cycle, PlanningBrief brief, RunControl control) {
     // The data is inspected in full once, for the plan that will be carried out.
     this.cycle =
-        PlanningCycle.builder().from(cycle).dataQuality(DataQuality.of(List.of(QualityRules.idleReps()))).build();
+        PlanningCycle.builder()
+            .from(cycle)
+            .dataQuality(DataQuality.of(List.of(QualityRules.idleReps())))
+            .build();
     this.brief = brief;
     this.control = control;
   }

@@ -54,8 +54,7 @@ final class StakeholderDraft {
       deal.accountId()
           .ifPresent(
               account ->
-                  count(
-                      tallies.computeIfAbsent(account, id -> new Tally()), deal, year, quarter));
+                  count(tallies.computeIfAbsent(account, id -> new Tally()), deal, year, quarter));
     }
     double largest = tallies.values().stream().mapToDouble(tally -> tally.revenue).max().orElse(0);
     List<Stakeholder> proposed = new ArrayList<>();

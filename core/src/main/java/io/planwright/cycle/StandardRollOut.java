@@ -66,9 +66,7 @@ final class StandardRollOut {
                     "agree-quotas",
                     "plan-agreed")),
             WorkElement.equally(
-                "launch",
-                "Launch",
-                List.of("brief-team", "share-practice", "campaigns", IN_FORCE)),
+                "launch", "Launch", List.of("brief-team", "share-practice", "campaigns", IN_FORCE)),
             WorkElement.equally(
                 "execute",
                 "Execute and control",

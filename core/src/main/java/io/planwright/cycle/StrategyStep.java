@@ -44,15 +44,12 @@ final class StrategyStep {
     return factors.stream()
         .filter(factor -> factor.kind() == kind)
         .sorted(
-            Comparator.comparingDouble(SwotFactor::weight)
-                .reversed()
-                .thenComparing(SwotFactor::id))
+            Comparator.comparingDouble(SwotFactor::weight).reversed().thenComparing(SwotFactor::id))
         .limit(JOINED)
         .toList();
   }
 
-  private static String statement(
-      TowsQuadrant quadrant, SwotFactor internal, SwotFactor external) {
+  private static String statement(TowsQuadrant quadrant, SwotFactor internal, SwotFactor external) {
     String form =
         switch (quadrant) {
           case SO -> "Build on what is strong (%s) where the market gives (%s)";

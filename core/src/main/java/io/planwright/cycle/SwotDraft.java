@@ -162,42 +162,43 @@ final class SwotDraft {
     WonDeals won = WonDeals.of(snapshot, brief);
     Map<String, Money> before = byFamily(won, family, middle.minusMonths(TREND_MONTHS), middle);
     Map<String, Money> after = byFamily(won, family, middle, end);
-    Comparator<String> byChange =
-        Comparator.comparingDouble(name -> change(name, before, after));
-    List<String> ranked =
-        before.keySet().stream()
-            .filter(name -> before.get(name).isPositive())
-            .sorted(byChange.thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<Trend> ranked = new ArrayList<>();
+    before.forEach(
+        (name, revenue) -> {
+          if (revenue.isPositive()) {
+            Money now = after.getOrDefault(name, Money.zero(brief.currency()));
+            ranked.add(new Trend(name, now.ratioTo(revenue) - 1));
+          }
+        });
+    ranked.sort(Comparator.comparingDouble(Trend::change).thenComparing(Trend::name));
     if (!ranked.isEmpty()) {
-      trend(ranked.get(0), before, after);
+      add(ranked.get(0));
       if (ranked.size() > 1) {
-        trend(ranked.get(ranked.size() - 1), before, after);
+        add(ranked.get(ranked.size() - 1));
       }
     }
   }
 
-  private void trend(String name, Map<String, Money> before, Map<String, Money> after) {
-    double change = change(name, before, after);
+  /** How the revenue of a product family changed, as a share of what it was. */
+  private record Trend(String name, double change) {}
+
+  private void add(Trend trend) {
+    double change = trend.change();
     if (Math.abs(change) < NOTABLE_CHANGE) {
       return;
     }
     add(
-        (change > 0 ? "o-" : "t-") + name,
+        (change > 0 ? "o-" : "t-") + trend.name(),
         change > 0 ? SwotKind.OPPORTUNITY : SwotKind.THREAT,
         Math.min(1, Math.abs(change)),
         change > 0 ? 3 : 2,
         String.format(
             Locale.ROOT,
             "revenue of %s %s by %.0f %% in %d months",
-            name,
+            trend.name(),
             change > 0 ? "grew" : "fell",
             100 * Math.abs(change),
             TREND_MONTHS));
-  }
-
-  private double change(String name, Map<String, Money> before, Map<String, Money> after) {
-    return after.getOrDefault(name, Money.zero(brief.currency())).ratioTo(before.get(name)) - 1;
   }
 
   private static Map<String, Money> byFamily(

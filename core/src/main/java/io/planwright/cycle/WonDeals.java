@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The won deals of a snapshot in the plan's currency, each credited to its owner and to the team the
- * owner belongs to on the as-of day. The one place where the cycle reads revenue.
+ * The won deals of a snapshot in the plan's currency, each credited to its owner and to the team
+ * the owner belongs to on the as-of day. The one place where the cycle reads revenue.
  */
 final class WonDeals {
 
@@ -73,8 +73,14 @@ final class WonDeals {
   /** The team of each rep on the as-of day; a rep in several teams counts for the first. */
   static Map<String, String> teamsByRep(CrmSnapshot snapshot) {
     Map<String, String> teams = new HashMap<>();
-    snapshot.reps().forEach(
-        rep -> snapshot.teamOf(rep.id()).map(SalesTeam::id).ifPresent(t -> teams.put(rep.id(), t)));
+    snapshot
+        .reps()
+        .forEach(
+            rep ->
+                snapshot
+                    .teamOf(rep.id())
+                    .map(SalesTeam::id)
+                    .ifPresent(t -> teams.put(rep.id(), t)));
     return teams;
   }
 
@@ -107,7 +113,8 @@ final class WonDeals {
     LocalDate start = calendar.range(calendar.periodOf(first, PeriodKind.MONTH)).start();
     LocalDate end = brief.asOf().plusDays(1);
     if (!start.isBefore(end)) {
-      return TimeSeries.of(name, unit(), new FiscalAxis(calendar, calendar.periodOf(first, PeriodKind.MONTH)));
+      return TimeSeries.of(
+          name, unit(), new FiscalAxis(calendar, calendar.periodOf(first, PeriodKind.MONTH)));
     }
     SeriesAccumulator months =
         SeriesAccumulator.of(calendar, PeriodKind.MONTH, DateRange.of(start, end));

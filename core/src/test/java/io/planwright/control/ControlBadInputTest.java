@@ -10,12 +10,12 @@ import static io.planwright.control.ControlExamples.monthlyPlan;
 import static io.planwright.control.ControlExamples.usd;
 import static io.planwright.testkit.BadInput.row;
 
-import io.planwright.plan.PhasedTarget;
-import io.planwright.plan.PlanReference;
 import io.planwright.calendar.PeriodKind;
 import io.planwright.evidence.Judgement;
 import io.planwright.money.CurrencyMismatchException;
 import io.planwright.money.Money;
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import io.planwright.testkit.BadInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.planwright.control;
 
-import io.planwright.plan.PlanReference;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.calendar.PeriodKind;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.money.Money;
+import io.planwright.plan.PlanReference;
 import java.time.LocalDate;
 import java.util.List;
 

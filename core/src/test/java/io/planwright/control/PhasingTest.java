@@ -7,11 +7,11 @@ import static io.planwright.control.ControlExamples.WORKING;
 import static io.planwright.control.ControlExamples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwright.plan.PhasedTarget;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.calendar.PeriodKind;
 import io.planwright.money.Money;
+import io.planwright.plan.PhasedTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -84,7 +84,12 @@ final class CycleFixtures {
         .accounts(
             List.of(
                 Account.builder().id("acme").name("Acme").sector("retail").country("Kenya").build(),
-                Account.builder().id("zeta").name("Zeta").sector("finance").country("Chile").build()))
+                Account.builder()
+                    .id("zeta")
+                    .name("Zeta")
+                    .sector("finance")
+                    .country("Chile")
+                    .build()))
         .products(
             List.of(
                 Product.builder().id("basic").name("Basic").family("GTX").build(),

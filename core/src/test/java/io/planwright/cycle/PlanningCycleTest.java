@@ -47,7 +47,8 @@ class PlanningCycleTest {
   void setsATargetAboveTheExpectedOutcomeAndSpreadsItToTheCent() {
     assertThat(sum(content.phasing())).isEqualTo(TARGET);
     assertThat(content.phasing()).extracting(PhasedTarget::target).containsOnly(euro("4200.00"));
-    assertThat(content.quotas().orElseThrow().rollUp("company", brief().period(), TODAY.plusDays(1)))
+    assertThat(
+            content.quotas().orElseThrow().rollUp("company", brief().period(), TODAY.plusDays(1)))
         .isEqualTo(TARGET);
     assertThat(content.quotas().orElseThrow().rollUp("ann", brief().period(), TODAY.plusDays(1)))
         .isEqualTo(euro("3150.00"));
@@ -72,16 +73,17 @@ class PlanningCycleTest {
         cycle().plan(crm(monthlyDeals(LocalDate.of(2026, 7, 15), TODAY)), brief(), FREE);
     assertThat(young.plan().content().phasing()).isEmpty();
     assertThat(young.plan().content().outlook()).isEmpty();
-    assertThat(
-            young.goals().assessments().get(0).judgement(SmartCriterion.ATTAINABLE).verdict())
+    assertThat(young.goals().assessments().get(0).judgement(SmartCriterion.ATTAINABLE).verdict())
         .isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test
   void countsTheMonthsThatHaveEndedAsBooked() {
     PlanningBrief midQuarter =
-        brief().toBuilder().period(CycleFixtures.CALENDAR.plus(brief().period(), -1))
-            .asOf(LocalDate.of(2026, 8, 31)).build();
+        brief().toBuilder()
+            .period(CycleFixtures.CALENDAR.plus(brief().period(), -1))
+            .asOf(LocalDate.of(2026, 8, 31))
+            .build();
     PeriodOutlook outlook = cycle().analyse(crm(), midQuarter, FREE).outlook().orElseThrow();
     assertThat(outlook.booked()).isEqualTo(8000);
     assertThat(outlook.total().quantile(0.5)).isEqualTo(12000);
@@ -91,8 +93,7 @@ class PlanningCycleTest {
   @Test
   void neverSeesWhatWasKnownLater() {
     List<Opportunity> withFuture = new ArrayList<>(monthlyDeals(LocalDate.of(2024, 10, 15), TODAY));
-    withFuture.add(
-        CycleFixtures.closed("later", "ann", TODAY.plusDays(1), Outcome.WON));
+    withFuture.add(CycleFixtures.closed("later", "ann", TODAY.plusDays(1), Outcome.WON));
     withFuture.add(CycleFixtures.open("latest", "eve", TODAY.plusDays(1)));
     PlanningResult other = cycle().plan(crm(withFuture), brief(), FREE);
     // "later" was created before today, so it is an open deal more; nothing else may differ.
@@ -123,7 +124,8 @@ class PlanningCycleTest {
         .satisfies(
             factor ->
                 assertThat(factor.statement())
-                    .isEqualTo("1 of 2 open deals are older than the longest closed cycle of 40 days"));
+                    .isEqualTo(
+                        "1 of 2 open deals are older than the longest closed cycle of 40 days"));
   }
 
   @Test
@@ -142,8 +144,7 @@ class PlanningCycleTest {
         .extracting(PhasedTarget::target)
         .containsExactly(euro("4000.00"), euro("4300.00"), euro("4300.00"));
     assertThat(next.lastRevision().changes())
-        .contains(
-            new FieldChange("phasing", "FY2026-M10", "target", "EUR 4200.00", "EUR 4000.00"));
+        .contains(new FieldChange("phasing", "FY2026-M10", "target", "EUR 4200.00", "EUR 4000.00"));
     assertThat(next.lastRevision().note().reason())
         .contains("EUR 4000.00 of EUR 4200.00 planned to date")
         .contains("probability of");
