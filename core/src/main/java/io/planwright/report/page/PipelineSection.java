@@ -53,7 +53,9 @@ final class PipelineSection implements SectionWriter {
     Caption caption =
         new Caption(
             "pipeline-age",
-            "Open deals by stage and age: number, and worth in " + code,
+            worth(cells).isZero()
+                ? "Open deals by stage and age"
+                : "Open deals by stage and age: number, and worth in " + code,
             finding(cells),
             KEY);
     new Figure(caption, new HeatChart(bands, lines), table(cells, code)).writeTo(html);
@@ -85,18 +87,25 @@ final class PipelineSection implements SectionWriter {
     }
     StageAgeCell cell = found.get();
     return new HeatChart.Cell(
-        cell.deals(), Figures.count(cell.deals()), Amounts.brief(cell.amount()), cell.zombie());
+        cell.deals(),
+        Figures.count(cell.deals()),
+        cell.amount().isZero() ? "" : Amounts.brief(cell.amount()),
+        cell.zombie());
+  }
+
+  /** What the open deals are worth together; zero where their amounts are not known. */
+  private static Money worth(List<StageAgeCell> cells) {
+    return Amounts.total(cells.stream().map(StageAgeCell::amount).toList());
   }
 
   private static String finding(List<StageAgeCell> cells) {
     long deals = cells.stream().mapToLong(StageAgeCell::deals).sum();
     List<StageAgeCell> old =
         cells.stream().filter(cell -> cell.zombie() && cell.deals() > 0).toList();
-    Money worth = Amounts.total(cells.stream().map(StageAgeCell::amount).toList());
+    Money worth = worth(cells);
     String open =
         Words.count(deals, "open deal", "open deals")
-            + " worth "
-            + Amounts.briefWithCurrency(worth)
+            + (worth.isZero() ? "" : " worth " + Amounts.briefWithCurrency(worth))
             + ". ";
     if (old.isEmpty()) {
       return open + "None is older than the deals that were closed here.";

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param stage the stage of the sales process
  * @param ageBand the age of the deals, such as {@code 31-60 days}
  * @param deals how many
- * @param amount what they are worth together
+ * @param amount what they are worth together, zero where that is not known
  * @param zombie whether deals of this age are beyond what was ever won or lost here
  */
 public record StageAgeCell(String stage, String ageBand, long deals, Money amount, boolean zombie)
@@ -21,7 +21,7 @@ public record StageAgeCell(String stage, String ageBand, long deals, Money amoun
    * @param stage the stage of the sales process
    * @param ageBand the age of the deals, such as {@code 31-60 days}
    * @param deals how many
-   * @param amount what they are worth together
+   * @param amount what they are worth together, zero where that is not known
    * @param zombie whether deals of this age are beyond what was ever won or lost here
    */
   public StageAgeCell {
