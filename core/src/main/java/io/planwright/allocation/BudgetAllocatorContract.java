@@ -98,13 +98,14 @@ public final class BudgetAllocatorContract {
     return requests;
   }
 
-  /** The floors take at most half of the total, and the last line can take all of it. */
+  /** The floors sum to at most the total, half of it for the first; the last can take all of it. */
   private static BudgetRequest request(RandomGenerator random, Currency currency, long total) {
     int size = 1 + random.nextInt(12);
     List<BudgetLine> lines = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       boolean isLast = i == size - 1;
-      long floor = random.nextLong(total / (2 * size) + 1);
+      long mostFloor = i == 0 ? total / 2 : total / (2 * size);
+      long floor = random.nextLong(mostFloor + 1);
       BudgetLine.Builder line = BudgetLine.builder();
       line.id("line " + i).weight(BigDecimal.valueOf(random.nextInt(isLast ? 1 : 0, 99)));
       if (random.nextBoolean()) {

@@ -30,8 +30,7 @@ class ScheduleJsonTest {
 
   @Test
   void writesSchedulesAsTheGoldenFile() {
-    Schedule schedule =
-        CriticalPathScheduler.standard().schedule(REQUEST, RunControl.unlimited());
+    Schedule schedule = CriticalPathScheduler.standard().schedule(REQUEST, RunControl.unlimited());
     assertThat(schedule.finish()).isEqualTo("2026-09-07");
     JsonRoundTrip.assertGolden(schedule, Schedule.class, "schedule.json");
   }

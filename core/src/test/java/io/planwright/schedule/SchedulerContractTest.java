@@ -55,7 +55,8 @@ class SchedulerContractTest {
   void findsMissingCriticalPaths() {
     assertThat(
             SchedulerContract.violations(
-                changed(s -> new Schedule(s.activities(), List.of(), s.explanation(), s.provenance()))))
+                changed(
+                    s -> new Schedule(s.activities(), List.of(), s.explanation(), s.provenance()))))
         .anyMatch(v -> v.endsWith("The critical path must not be empty."));
   }
 

@@ -66,7 +66,7 @@ final class AssignmentSummary {
 
   private static String words(UnassignedCause cause) {
     return switch (cause) {
-      case NO_SKILLED_PERSON -> " that require skills nobody has.";
+      case NO_SKILLED_PERSON -> " requiring skills that nobody has.";
       case NO_FITTING_PERSON -> " that nobody fits.";
       case NO_CAPACITY -> " for which no candidate has room.";
     };

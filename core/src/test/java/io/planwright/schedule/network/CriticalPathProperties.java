@@ -85,8 +85,7 @@ class CriticalPathProperties {
       assertThat(end(beyond)).isAfter(end);
       int free = activity.freeFloatDays();
       Schedule freely =
-          schedule(
-              request(late(activities, i, activity, free - activity.totalFloatDays()), links));
+          schedule(request(late(activities, i, activity, free - activity.totalFloatDays()), links));
       for (int j = 0; j < size; j++) {
         if (j != i && !activities.get(j).isMilestone()) {
           assertThat(freely.activities().get(j).start())
@@ -98,7 +97,8 @@ class CriticalPathProperties {
 
   /** The end without milestones, which may be dated on the morning after it. */
   private static LocalDate end(Schedule schedule) {
-    int length = (int) schedule.explanation().reasons().stream().mapToDouble(r -> r.contribution()).sum();
+    int length =
+        (int) schedule.explanation().reasons().stream().mapToDouble(r -> r.contribution()).sum();
     return CALENDAR.plusWorkingDays(firstWorkingDay(), length);
   }
 

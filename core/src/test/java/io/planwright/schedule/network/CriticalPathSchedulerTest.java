@@ -88,8 +88,7 @@ class CriticalPathSchedulerTest {
                 Activity.builder().id("B").name("B").durationDays(2).notBefore(saturday).build()));
     assertThat(at(schedule, "B"))
         .isEqualTo(
-            new ScheduledActivity(
-                "B", MONDAY.plusDays(14), MONDAY.plusDays(15), 0, 0, true));
+            new ScheduledActivity("B", MONDAY.plusDays(14), MONDAY.plusDays(15), 0, 0, true));
     assertThat(at(schedule, "A").totalFloatDays()).isEqualTo(7);
     assertThat(schedule.criticalPath()).containsExactly("B");
     assertThat(schedule.explanation().reasons())
