@@ -15,10 +15,12 @@ import io.planwright.strategy.SwotKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -113,8 +115,9 @@ final class SwotDraft {
   }
 
   private void leaks() {
+    Set<String> fields = new HashSet<>(); // several rules may find that one field leaks
     for (QualityFinding finding : analysis.quality().findings()) {
-      if (finding.dimension() == QualityDimension.LEAKING) {
+      if (finding.dimension() == QualityDimension.LEAKING && fields.add(finding.field())) {
         add(
             "w-leak-" + finding.field(),
             SwotKind.WEAKNESS,
