@@ -100,7 +100,7 @@ public final class CrmFolder {
 
   private static void step(RunControl control, int done) {
     control.checkpoint();
-    control.report("Read the CRM", done, CrmFile.values().length);
+    control.report("read the CRM", done, CrmFile.values().length);
   }
 
   private void requireFiles() {

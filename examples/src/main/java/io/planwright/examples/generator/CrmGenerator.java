@@ -5,6 +5,7 @@ import io.planwright.examples.generator.Truth.MarketChange;
 import io.planwright.examples.generator.Truth.PlantedFault;
 import io.planwright.run.SeedStreams;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ import java.util.List;
  * <p>Each deal draws from a stream of its own. Stateless and thread-safe.
  */
 public final class CrmGenerator {
+
+  /** The currency of all amounts. */
+  public static final Currency CURRENCY = Assortment.CURRENCY;
 
   private CrmGenerator() {}
 

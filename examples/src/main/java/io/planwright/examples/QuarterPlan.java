@@ -1,0 +1,118 @@
+package io.planwright.examples;
+
+import io.planwright.calendar.DateRange;
+import io.planwright.calendar.FiscalCalendar;
+import io.planwright.calendar.FiscalPeriod;
+import io.planwright.calendar.PeriodKind;
+import io.planwright.control.PriceVolumeMix;
+import io.planwright.cycle.Analysis;
+import io.planwright.cycle.PlanningBrief;
+import io.planwright.cycle.PlanningCycle;
+import io.planwright.cycle.PlanningResult;
+import io.planwright.cycle.Rehearsal;
+import io.planwright.evidence.Answer;
+import io.planwright.money.Money;
+import io.planwright.run.RunControl;
+import io.planwright.stakeholder.Stakeholder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plan of the next quarter, and how well the last one would have been planned.
+ *
+ * @param next the plan of the next quarter
+ * @param rehearsal the plan of the last quarter, drafted with what was known before it began, and
+ *     held against what happened since
+ * @param changes why revenue changed from quarter to quarter, the earliest first
+ */
+record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change> changes) {
+
+  private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
+  private static final long ASSUMED_MARKETING_BUDGET = 100_000;
+  private static final int QUARTERS_COMPARED = 4;
+
+  /**
+   * Why revenue changed from one quarter to the next.
+   *
+   * @param from the earlier quarter
+   * @param to the later quarter
+   * @param variance the change, by cause
+   */
+  record Change(FiscalPeriod from, FiscalPeriod to, Answer<PriceVolumeMix> variance) {}
+
+  static QuarterPlan of(CrmData data, LocalDate asOf, RunControl control) {
+    PlanningCycle cycle = PlanningCycle.standard();
+    FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
+    FiscalPeriod before = CALENDAR.plus(period, -1);
+    PlanningBrief brief = brief(data, asOf, period);
+    PlanningResult next = cycle.plan(data.crm(), brief, control);
+    if (next.analysis().snapshot().opportunities().isEmpty()) {
+      throw new Arguments.UsageException(
+          "--as-of [" + asOf + "] must not be before the first deal. Choose a later day.");
+    }
+    Answer<Rehearsal> rehearsal = cycle.rehearse(data.crm(), brief, control);
+    return new QuarterPlan(next, rehearsal, changes(cycle, next.analysis(), before));
+  }
+
+  private static PlanningBrief brief(CrmData data, LocalDate asOf, FiscalPeriod period) {
+    return PlanningBrief.builder()
+        .planId("plan-" + period.label())
+        .planName("Sales plan " + period.label())
+        .author("planwright-examples")
+        .asOf(asOf)
+        .zone(data.zone())
+        .calendar(CALENDAR)
+        .period(period)
+        .currency(data.currency())
+        .marketingBudget(Money.of(ASSUMED_MARKETING_BUDGET, data.currency()))
+        .stakeholders(stakeholders(data))
+        .build();
+  }
+
+  /** The managers of the teams; how they stand to the plan is not in a CRM, and assumed even. */
+  private static List<Stakeholder> stakeholders(CrmData data) {
+    List<Stakeholder> stakeholders = new ArrayList<>();
+    data.crm()
+        .teams()
+        .forEach(
+            team ->
+                stakeholders.add(
+                    Stakeholder.builder()
+                        .id("manager/" + team.id())
+                        .name(team.managerName().orElse("Manager of " + team.name()))
+                        .role("manager of " + team.name())
+                        .power(0.5)
+                        .interest(0.5)
+                        .attitude(0)
+                        .addConcerns("Power, interest and attitude are assumed: ask.")
+                        .build()));
+    return stakeholders;
+  }
+
+  private static List<Change> changes(
+      PlanningCycle cycle, Analysis analysis, FiscalPeriod lastQuarter) {
+    List<Change> changes = new ArrayList<>();
+    for (int back = QUARTERS_COMPARED - 2; back >= 0; back--) {
+      FiscalPeriod to = CALENDAR.plus(lastQuarter, -back);
+      FiscalPeriod from = CALENDAR.plus(to, -1);
+      changes.add(new Change(from, to, cycle.variance(analysis, from, to)));
+    }
+    return changes;
+  }
+
+  /** The last quarters, the earliest first. */
+  List<FiscalPeriod> quarters() {
+    List<FiscalPeriod> quarters = new ArrayList<>();
+    quarters.add(changes.get(0).from());
+    for (Change change : changes) {
+      quarters.add(change.to());
+    }
+    return quarters;
+  }
+
+  /** The days of a quarter. */
+  static DateRange days(FiscalPeriod quarter) {
+    return CALENDAR.range(quarter);
+  }
+}

@@ -1,0 +1,191 @@
+package io.planwright.examples;
+
+import io.planwright.calendar.FiscalPeriod;
+import io.planwright.control.PriceVolumeMix;
+import io.planwright.control.VarianceTerm;
+import io.planwright.crm.CrmSnapshot;
+import io.planwright.crm.OpportunitySnapshot;
+import io.planwright.cycle.Analysis;
+import io.planwright.cycle.PeriodOutlook;
+import io.planwright.examples.QuarterPlan.Change;
+import io.planwright.money.Money;
+import io.planwright.process.PipelineAging;
+import io.planwright.quality.QualityFinding;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The plan in a terminal: plain ASCII, the same in every locale. */
+final class Summary {
+
+  private static final int MOST_FINDINGS = 8;
+
+  private final PrintStream out;
+  private final CrmData data;
+  private final QuarterPlan plan;
+  private final Analysis analysis;
+  private final CrmSnapshot crm;
+
+  Summary(PrintStream out, CrmData data, QuarterPlan plan) {
+    this.out = out;
+    this.data = data;
+    this.plan = plan;
+    this.analysis = plan.next().analysis();
+    this.crm = analysis.snapshot();
+  }
+
+  void print(List<Path> written) {
+    out.println(
+        plan.next().plan().content().frame().name()
+            + ", from "
+            + data.name()
+            + ", as of "
+            + crm.asOf());
+    line("opportunities", opportunities());
+    line("revenue won", data.currency() + " " + whole(revenue(crm.won())));
+    line("by quarter", quarters());
+    line("dead deals", deadDeals());
+    for (Change change : plan.changes()) {
+      String quarters = quarter(change.from()) + " to " + quarter(change.to());
+      line(
+          quarters,
+          change.variance().fold(Summary::variance, lack -> "not known: " + lack.found()));
+    }
+    line("next quarter", outlook());
+    findings();
+    for (Path path : written) {
+      if (!path.toString().endsWith(".csv")) {
+        line("written", path.toString());
+      }
+    }
+    long tables = written.stream().filter(path -> path.toString().endsWith(".csv")).count();
+    line("written", tables + " tables beside them in csv");
+  }
+
+  private String opportunities() {
+    StringBuilder text = new StringBuilder(whole(crm.opportunities().size()));
+    text.append(": won ").append(whole(crm.won().size()));
+    text.append(", lost ").append(whole(crm.lost().size()));
+    for (PipelineAging.StageAges stage : analysis.aging().stages()) {
+      text.append(", ").append(stage.stage()).append(' ').append(whole(stage.open()));
+    }
+    return text.toString();
+  }
+
+  private String quarters() {
+    List<String> quarters = new ArrayList<>();
+    for (FiscalPeriod quarter : plan.quarters()) {
+      Money revenue = revenue(crm.won(QuarterPlan.days(quarter)));
+      quarters.add(quarter(quarter) + " " + whole(revenue));
+    }
+    return String.join(", ", quarters);
+  }
+
+  private String deadDeals() {
+    List<String> stages = new ArrayList<>();
+    for (PipelineAging.StageAges stage : analysis.aging().stages()) {
+      if (stage.zombies() > 0) {
+        stages.add(whole(stage.zombies()) + " of " + whole(stage.open()) + " " + stage.stage());
+      }
+    }
+    String longest =
+        " older than the longest closed cycle ("
+            + analysis.aging().longestClosedCycleDays()
+            + " days)";
+    return stages.isEmpty() ? "none" + longest : String.join(", ", stages) + longest;
+  }
+
+  private static String variance(PriceVolumeMix variance) {
+    List<String> terms = new ArrayList<>();
+    for (VarianceTerm term : variance.terms()) {
+      if (!term.amount().isZero()) {
+        terms.add(term.name() + " " + signed(term.amount()));
+      }
+    }
+    return signed(variance.total()) + (terms.isEmpty() ? "" : " = " + String.join(", ", terms));
+  }
+
+  private String outlook() {
+    return analysis
+        .outlook()
+        .fold(
+            this::outlook, lack -> "not known: needs " + lack.needed() + ", found " + lack.found());
+  }
+
+  private String outlook(PeriodOutlook outlook) {
+    return quarter(outlook.period())
+        + " "
+        + data.currency()
+        + " "
+        + whole(Math.round(outlook.total().mean()))
+        + ", with 80 % between "
+        + whole(Math.round(outlook.total().quantile(0.1)))
+        + " and "
+        + whole(Math.round(outlook.total().quantile(0.9)))
+        + " ("
+        + outlook.forecast().provenance().method()
+        + ")";
+  }
+
+  private void findings() {
+    List<QualityFinding> findings = analysis.quality().findings();
+    line("data quality", findings.size() + " findings, repairs proposed and none made");
+    Set<String> rules = new LinkedHashSet<>();
+    for (QualityFinding finding : findings) {
+      if (rules.size() < MOST_FINDINGS && rules.add(finding.rule())) {
+        out.println("  - " + finding.statement());
+      }
+    }
+  }
+
+  private Money revenue(List<OpportunitySnapshot> won) {
+    Currency currency = data.currency();
+    List<Money> amounts = new ArrayList<>(won.size());
+    for (OpportunitySnapshot deal : won) {
+      deal.amount().ifPresent(amounts::add);
+    }
+    return Money.sum(currency, amounts);
+  }
+
+  private void line(String label, String text) {
+    out.println(label + " ".repeat(Math.max(1, 16 - label.length())) + text);
+  }
+
+  private static String quarter(FiscalPeriod quarter) {
+    return quarter.label().replace("FY", "");
+  }
+
+  private static String whole(Money money) {
+    return grouped(money.amount().setScale(0, RoundingMode.HALF_EVEN));
+  }
+
+  private static String whole(long number) {
+    return grouped(BigDecimal.valueOf(number));
+  }
+
+  private static String signed(Money money) {
+    BigDecimal amount = money.amount();
+    BigDecimal shown =
+        amount.stripTrailingZeros().scale() <= 0
+            ? amount.setScale(0, RoundingMode.UNNECESSARY)
+            : amount;
+    return (amount.signum() < 0 ? "" : "+") + grouped(shown);
+  }
+
+  /** Groups by thousands, without the cost of loading the JDK's formatters. */
+  private static String grouped(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder text = new StringBuilder(plain);
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    return number.signum() < 0 ? "-" + text : text.toString();
+  }
+}

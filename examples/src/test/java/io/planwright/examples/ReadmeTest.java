@@ -1,0 +1,189 @@
+package io.planwright.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.cycle.PlanningCycle;
+import io.planwright.forecast.Forecaster;
+import io.planwright.forecast.ForecasterContract;
+import io.planwright.forecasting.Forecasters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Compiles and runs the code of the README, and holds its commands against those of the CI. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^public (?:final )?(?:class|record) (\\w+)");
+
+  @TempDir Path folder;
+
+  @Test
+  void showsTheCodeThatIsTestedHereAndNoOther() throws IOException {
+    List<String> types = new ArrayList<>();
+    for (String block : blocks("java")) {
+      types.add(typeOf(block));
+    }
+    assertThat(types)
+        .containsExactly("QuickStart", "RecentOnly", "PlanningConfiguration", "PlanningProducer");
+  }
+
+  @Test
+  void showsTheQuickStartOfTheExamples() throws IOException {
+    Path source = ROOT.resolve("examples/src/main/java/io/planwright/examples/QuickStart.java");
+    String code =
+        Files.readString(source)
+            .replaceAll("(?s) */\\*\\*.*?\\*/\n", "")
+            .replaceAll("package [\\w.]+;\n", "")
+            .replaceAll("  private QuickStart\\(\\) \\{}\n", "");
+    assertThat(blocks("java").get(0)).isEqualToIgnoringWhitespace(code);
+  }
+
+  @Test
+  void printsWhatItSays() throws Exception {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (URLClassLoader loader = compiled("QuickStart")) {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      Method main = loader.loadClass("QuickStart").getMethod("main", String[].class);
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r", ""))
+        .isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void showsAnEngineThatKeepsTheContract() throws Exception {
+    try (URLClassLoader loader = compiled("RecentOnly")) {
+      Forecaster engine =
+          (Forecaster)
+              loader
+                  .loadClass("RecentOnly")
+                  .getConstructor(Forecaster.class, int.class)
+                  .newInstance(Forecasters.standard(), 24);
+      assertThat(engine.name()).isEqualTo("recent-standard");
+      assertThat(ForecasterContract.violations(engine)).isEmpty();
+      assertThat(PlanningCycle.builder().forecaster(engine).build().forecaster()).isSameAs(engine);
+    }
+  }
+
+  @Test
+  void startsInSpring() throws Exception {
+    try (URLClassLoader loader = compiled("PlanningConfiguration");
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+      context.setClassLoader(loader);
+      context.register(loader.loadClass("PlanningConfiguration"));
+      context.refresh();
+      PlanningCycle cycle = context.getBean(PlanningCycle.class);
+      assertThat(cycle).isSameAs(context.getBean("planningCycle"));
+    }
+  }
+
+  @Test
+  void producesForCdi() throws Exception {
+    try (URLClassLoader loader = compiled("PlanningProducer")) {
+      Class<?> type = loader.loadClass("PlanningProducer");
+      Method producer = type.getMethod("planningCycle");
+      assertThat(producer.getAnnotations()).hasSize(2);
+      assertThat(producer.invoke(type.getConstructor().newInstance()))
+          .isInstanceOf(PlanningCycle.class);
+    }
+  }
+
+  @Test
+  void givesTheCommandsThatTheCiRuns() throws IOException {
+    List<String> commands = blocks("sh").stream().map(String::strip).toList();
+    assertThat(commands).hasSize(2);
+    List<String> ci = Files.readAllLines(ROOT.resolve(".ci/run"));
+    assertThat(ci)
+        .containsExactly(
+            "#!/usr/bin/env bash",
+            "set -euo pipefail",
+            "cd \"$(dirname \"$0\")/..\"",
+            commands.get(0),
+            commands.get(1));
+  }
+
+  @Test
+  void linksToFilesThatAreThere() throws IOException {
+    Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
+    int links = 0;
+    while (link.find()) {
+      assertThat(ROOT.resolve(link.group(1))).exists();
+      links++;
+    }
+    assertThat(links).isPositive();
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md")).replace("\r", "");
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    Matcher fence = FENCE.matcher(readme());
+    while (fence.find()) {
+      if (fence.group(1).equals(language)) {
+        blocks.add(fence.group(2));
+      }
+    }
+    return blocks;
+  }
+
+  private static String typeOf(String block) {
+    Matcher type = TYPE.matcher(block);
+    assertThat(type.find()).as("a public type in %s", block).isTrue();
+    return type.group(1);
+  }
+
+  private URLClassLoader compiled(String name) throws IOException {
+    String code =
+        blocks("java").stream()
+            .filter(block -> typeOf(block).equals(name))
+            .findFirst()
+            .orElseThrow();
+    Path file = folder.resolve(name + ".java");
+    Files.writeString(file, code);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-proc:none",
+              "--release",
+              "17",
+              "-cp",
+              System.getProperty("java.class.path"),
+              "-d",
+              folder.toString());
+      boolean compiled =
+          compiler
+              .getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+              .call();
+      assertThat(compiled).as("%s compiles: %s", name, messages).isTrue();
+    }
+    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+  }
+}
