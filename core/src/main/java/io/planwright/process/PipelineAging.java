@@ -90,19 +90,22 @@ public record PipelineAging(
   /**
    * Counts the open deals of a snapshot. Linear in the number of deals.
    *
+   * <p>The longest closed cycle ends the last band but one, and bands beyond it are joined, so that
+   * the last band holds the zombies and nothing else.
+   *
    * @param snapshot what the CRM knew on the as-of day
    * @param bandEndsDays the last day of each age band, increasing, such as 30, 60, 90
    * @return the open deals by stage and age
    * @throws IllegalArgumentException if the bands do not increase
    */
   public static PipelineAging of(CrmSnapshot snapshot, List<Integer> bandEndsDays) {
-    List<Integer> bands = increasing(bandEndsDays);
     long longest = -1;
     for (OpportunitySnapshot deal : snapshot.opportunities()) {
       if (!deal.isOpen()) {
         longest = Math.max(longest, deal.ageDays());
       }
     }
+    List<Integer> bands = upTo(longest, increasing(bandEndsDays));
     Map<String, int[]> rows = new TreeMap<>();
     int zombieColumn = bands.size() + 1;
     for (OpportunitySnapshot deal : snapshot.opportunities()) {
@@ -145,6 +148,20 @@ public record PipelineAging(
    */
   public int zombies() {
     return stages.stream().mapToInt(StageAges::zombies).sum();
+  }
+
+  private static List<Integer> upTo(long longest, List<Integer> bandEnds) {
+    if (longest < 0) {
+      return bandEnds;
+    }
+    List<Integer> bands = new ArrayList<>();
+    for (int end : bandEnds) {
+      if (end < longest) {
+        bands.add(end);
+      }
+    }
+    bands.add(Math.toIntExact(longest));
+    return bands;
   }
 
   private static StageAges stageAges(String stage, int[] row) {

@@ -34,13 +34,14 @@ class PipelineAgingTest {
                 open("o3", 31, "Demo"),
                 open("o4", 90, "Offer"), // as old as the longest cycle, no zombie
                 open("o5", 91, "Offer")),
-            List.of(30, 60));
+            List.of(30, 60, 120));
 
     assertThat(aging.longestClosedCycle()).hasValue(90);
+    assertThat(aging.bandEndsDays()).containsExactly(30, 60, 90);
     assertThat(aging.stages())
         .containsExactly(
-            new PipelineAging.StageAges("Demo", List.of(2, 1, 0), 0),
-            new PipelineAging.StageAges("Offer", List.of(0, 0, 2), 1));
+            new PipelineAging.StageAges("Demo", List.of(2, 1, 0, 0), 0),
+            new PipelineAging.StageAges("Offer", List.of(0, 0, 1, 1), 1));
     assertThat(aging.open()).isEqualTo(5);
     assertThat(aging.zombies()).isEqualTo(1);
     JsonRoundTrip.assertGolden(aging, PipelineAging.class, "process-pipeline-aging.json");
