@@ -31,7 +31,7 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
   public record Past(String label, double figure) {}
 
   /**
-   * One future period: {@code outerLow ≤ innerLow ≤ figure ≤ innerHigh ≤ outerHigh}.
+   * One future period: {@code outerLow ≤ innerLow ≤ innerHigh ≤ outerHigh}.
    *
    * @param label its name on the axis
    * @param figure the point forecast
@@ -217,7 +217,7 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
       low = Double.isNaN(past.figure()) ? low : Math.min(low, past.figure());
     }
     for (Step step : steps) {
-      low = Math.min(low, step.outerLow());
+      low = Math.min(low, Math.min(step.figure(), step.outerLow()));
     }
     return low;
   }
@@ -228,7 +228,7 @@ public record FanChart(List<Past> history, List<Step> steps) implements Chart {
       high = Double.isNaN(past.figure()) ? high : Math.max(high, past.figure());
     }
     for (Step step : steps) {
-      high = Math.max(high, step.outerHigh());
+      high = Math.max(high, Math.max(step.figure(), step.outerHigh()));
     }
     return high;
   }

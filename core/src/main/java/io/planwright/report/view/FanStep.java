@@ -8,7 +8,7 @@ import java.io.Serializable;
  * and thread-safe.
  *
  * @param label the period
- * @param value the point forecast
+ * @param value the point forecast; of a skewed outlook it may lie outside of an interval
  * @param innerLow lower end of the narrow interval
  * @param innerHigh upper end of the narrow interval
  * @param outerLow lower end of the wide interval
@@ -26,7 +26,7 @@ public record FanStep(
    * Checks the row.
    *
    * @param label the period
-   * @param value the point forecast
+   * @param value the point forecast; of a skewed outlook it may lie outside of an interval
    * @param innerLow lower end of the narrow interval
    * @param innerHigh upper end of the narrow interval
    * @param outerLow lower end of the wide interval
@@ -36,11 +36,11 @@ public record FanStep(
     Require.notBlank(label, "label", "Name the period.");
     Require.finite(outerLow, "outerLow", "Leave the step out where nothing is forecast.");
     Require.between(innerLow, outerLow, Double.MAX_VALUE, "innerLow", ORDER);
-    Require.between(value, innerLow, Double.MAX_VALUE, "value", ORDER);
-    Require.between(innerHigh, value, Double.MAX_VALUE, "innerHigh", ORDER);
+    Require.finite(value, "value", "Leave the step out where nothing is forecast.");
+    Require.between(innerHigh, innerLow, Double.MAX_VALUE, "innerHigh", ORDER);
     Require.between(outerHigh, innerHigh, Double.MAX_VALUE, "outerHigh", ORDER);
   }
 
   private static final String ORDER =
-      "Order the figures: outerLow, innerLow, value, innerHigh, outerHigh.";
+      "Order the figures: outerLow, innerLow, innerHigh, outerHigh.";
 }

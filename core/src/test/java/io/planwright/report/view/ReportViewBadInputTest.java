@@ -18,7 +18,7 @@ class ReportViewBadInputTest {
   private static final Money ONE = Money.of("1.00", "USD");
   private static final LocalDate DAY = LocalDate.of(2018, 1, 2);
   private static final String ORDER =
-      "Order the figures: outerLow, innerLow, value, innerHigh, outerHigh.";
+      "Order the figures: outerLow, innerLow, innerHigh, outerHigh.";
 
   static Stream<BadInput> rows() {
     return Stream.of(summaryRows(), marketRows(), outlookRows(), planRows(), reportRows())
@@ -97,10 +97,10 @@ class ReportViewBadInputTest {
             REFUSED,
             "innerLow [1.0] must be between 2.0 and 1.7976931348623157E308. " + ORDER),
         row(
-            "a point above its interval",
-            () -> new FanStep("Q1", 7, 3, 6, 2, 8),
+            "an interval upside down",
+            () -> new FanStep("Q1", 7, 3, 2.5, 2, 8),
             REFUSED,
-            "innerHigh [6.0] must be between 7.0 and 1.7976931348623157E308. " + ORDER),
+            "innerHigh [2.5] must be between 3.0 and 1.7976931348623157E308. " + ORDER),
         row(
             "a series of nothing",
             () -> new FanSeries("Revenue", "USD", List.of(), List.of(), 0.8, 0.95),
