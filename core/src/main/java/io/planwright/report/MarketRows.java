@@ -117,8 +117,8 @@ public final class MarketRows {
    * it and the next end stay unmarked.
    *
    * @param aging the count by stage and age
-   * @param currency the currency of the report; the count knows no amounts, so they are zero and the
-   *     page leaves them out
+   * @param currency the currency of the report; the count knows no amounts, so they are zero and
+   *     the page leaves them out
    * @return a cell for each stage and band
    */
   public static List<StageAgeCell> pipeline(PipelineAging aging, Currency currency) {

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns what was decided into rows of the report: goals, strategy, schedule, stakeholders.
@@ -76,12 +75,14 @@ public final class PlanRows {
     Map<String, SwotFactor> byId =
         factors.stream().collect(Collectors.toMap(SwotFactor::id, Function.identity()));
     List<SwotRow> rows = new ArrayList<>();
-    Stream.of(assessment.ife(), assessment.efe())
-        .map(Answer::toOptional)
-        .flatMap(matrix -> matrix.map(FactorMatrix::rows).stream())
-        .flatMap(List::stream)
-        .filter(weighted -> byId.containsKey(weighted.factorId()))
-        .forEach(weighted -> rows.add(factor(byId.get(weighted.factorId()), weighted)));
+    for (Answer<FactorMatrix> side : List.of(assessment.ife(), assessment.efe())) {
+      for (WeightedFactor weighted : side.toOptional().map(FactorMatrix::rows).orElse(List.of())) {
+        SwotFactor factor = byId.get(weighted.factorId());
+        if (factor != null) {
+          rows.add(factor(factor, weighted));
+        }
+      }
+    }
     return rows;
   }
 
@@ -134,16 +135,14 @@ public final class PlanRows {
       if (planned != null) {
         String group =
             work.parentOf(activity.id()).map(id -> groups.getOrDefault(id, id)).orElse("");
-        String owner =
-            activity.assigneeId().map(id -> people.getOrDefault(id, id)).orElse("");
+        String owner = activity.assigneeId().map(id -> people.getOrDefault(id, id)).orElse("");
         bars.add(bar(group, activity.name(), planned, owner));
       }
     }
     return bars;
   }
 
-  private static GanttBar bar(
-      String group, String name, ScheduledActivity planned, String owner) {
+  private static GanttBar bar(String group, String name, ScheduledActivity planned, String owner) {
     return new GanttBar(
         group,
         name,

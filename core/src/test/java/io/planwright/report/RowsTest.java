@@ -2,11 +2,22 @@ package io.planwright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.planwright.activity.Activity;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.activity.WorkElement;
 import io.planwright.calendar.DateRange;
+import io.planwright.calendar.FiscalCalendar;
+import io.planwright.calendar.FiscalPeriod;
+import io.planwright.calendar.PeriodKind;
+import io.planwright.calendar.WorkingCalendar;
+import io.planwright.control.DatedAmount;
+import io.planwright.control.Pacing;
+import io.planwright.control.PacingMonitor;
+import io.planwright.control.PhasedPlan;
+import io.planwright.control.PhasedTarget;
+import io.planwright.control.PlanReference;
 import io.planwright.control.PriceVolumeMix;
 import io.planwright.control.SoldLine;
 import io.planwright.evidence.Answer;
@@ -33,7 +44,9 @@ import io.planwright.quality.Severity;
 import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanStep;
 import io.planwright.report.view.GanttBar;
+import io.planwright.report.view.PacingRow;
 import io.planwright.report.view.QualityRow;
+import io.planwright.report.view.QuotaLevel;
 import io.planwright.report.view.Remark;
 import io.planwright.report.view.Section;
 import io.planwright.report.view.SegmentRow;
@@ -132,9 +145,9 @@ class RowsTest {
     assertThat(MarketRows.pipeline(aging, USD))
         .extracting(StageAgeCell::ageBand, StageAgeCell::deals, StageAgeCell::zombie)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("0\u201330 days", 4L, false),
-            org.assertj.core.groups.Tuple.tuple("31\u2013138 days", 5L, false),
-            org.assertj.core.groups.Tuple.tuple("over 138 days", 6L, true));
+            tuple("0\u201330 days", 4L, false),
+            tuple("31\u2013138 days", 5L, false),
+            tuple("over 138 days", 6L, true));
   }
 
   @Test
@@ -222,8 +235,7 @@ class RowsTest {
 
   @Test
   void namesThePhaseAndTheOwnerOfAnActivity() {
-    Activity train =
-        Activity.of("a", "Train", 2).toBuilder().assigneeId("r1").build();
+    Activity train = Activity.of("a", "Train", 2).toBuilder().assigneeId("r1").build();
     WorkBreakdown work =
         WorkBreakdown.of(
             List.of(WorkElement.equally("e", "Prepare", List.of("a"))), List.of(train), List.of());
@@ -234,8 +246,7 @@ class RowsTest {
             Explanation.of("Because."),
             MADE);
     assertThat(PlanRows.schedule(work, schedule, Map.of("r1", "Ada")))
-        .containsExactly(
-            new GanttBar("Prepare", "Train", DAY, DAY.plusDays(1), 3, false, "Ada"));
+        .containsExactly(new GanttBar("Prepare", "Train", DAY, DAY.plusDays(1), 3, false, "Ada"));
     assertThat(PlanRows.schedule(work, schedule, Map.of()))
         .extracting(GanttBar::owner)
         .containsExactly("r1");
@@ -277,6 +288,31 @@ class RowsTest {
         steps.stream().filter(step -> !step.total()).map(WaterfallStep::amount).toList();
     assertThat(Money.sum(USD, changes)).isEqualTo(Money.of(32, USD));
     assertThat(changes).noneMatch(Money::isZero);
+  }
+
+  @Test
+  void showsATargetOnItsWay() {
+    FiscalCalendar calendar = FiscalCalendar.calendarYear();
+    FiscalPeriod year = calendar.periodOf(DAY, PeriodKind.YEAR);
+    List<PhasedTarget> phases =
+        calendar.split(year, PeriodKind.QUARTER).stream()
+            .map(quarter -> new PhasedTarget(quarter, Money.of(100, USD)))
+            .toList();
+    PhasedPlan plan = new PhasedPlan(new PlanReference("p", 1), "Company", year, phases);
+    Pacing pacing =
+        PacingMonitor.of(calendar, WorkingCalendar.mondayToFriday())
+            .pace(
+                plan,
+                List.of(new DatedAmount(DAY, Money.of(40, USD))),
+                LocalDate.of(2018, 6, 30))
+            .orElseThrow();
+    PacingRow row = ControlRows.pacing("Company", pacing);
+    assertThat(row.planned()).isEqualTo(Money.of(400, USD));
+    assertThat(row.expected()).isEqualTo(Money.of(200, USD));
+    assertThat(row.reached()).isEqualTo(Money.of(40, USD));
+    assertThat(row.note()).isEqualTo("Needs USD 180.00 in each phase that is left.");
+    assertThat(ControlRows.quota(QuotaLevel.TEAM, "East", "Company", pacing).quota())
+        .isEqualTo(Money.of(400, USD));
   }
 
   @Test
