@@ -52,7 +52,7 @@ final class OutlookStep {
                 brief.calendar().periodOf(period.endExclusive().minusDays(1), PeriodKind.MONTH))
             - history.size();
     double booked = bookedBefore(history, history.size() + Math.min(first, 0));
-    OutcomeDistribution open = model.cumulative(last + 1);
+    OutcomeDistribution open = model.sum(Math.max(first, 0) + 1, last + 1);
     return new PeriodOutlook(
         brief.period(),
         booked,

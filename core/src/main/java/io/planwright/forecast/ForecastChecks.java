@@ -1,15 +1,13 @@
 package io.planwright.forecast;
 
-import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.series.TimeSeries;
 import java.util.List;
 import java.util.Optional;
 
-/** The promises that concern the forecasts and distributions of a fitted model. */
+/** The promises that concern the forecasts of a fitted model. */
 final class ForecastChecks {
 
   private static final int HORIZON = 15;
-  private static final double[] PROBABILITIES = {0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99};
 
   private final Forecaster forecaster;
   private final ContractReport report;
@@ -23,7 +21,6 @@ final class ForecastChecks {
     report.check("horizon", this::checkHorizon);
     report.check("refusal", this::checkRefusals);
     report.check("intervals", this::checkIntervals);
-    report.check("cumulative", this::checkCumulative);
   }
 
   private ForecastModel model() {
@@ -53,16 +50,11 @@ final class ForecastChecks {
     ForecastModel model = model();
     for (int horizon : new int[] {0, -1}) {
       refuses("forecast(" + horizon + ")", () -> model.forecast(horizon));
-      refuses("cumulative(" + horizon + ")", () -> model.cumulative(horizon));
     }
     for (double level : new double[] {0, 1, -0.5, 95, Double.NaN}) {
       refuses("forecast(1, " + level + ")", () -> model.forecast(1, level));
     }
     refuses("forecast(1, 0.8, 0.8)", () -> model.forecast(1, 0.8, 0.8));
-    OutcomeDistribution sum = model.cumulative(1);
-    refuses("quantile(0)", () -> sum.quantile(0));
-    refuses("quantile(1)", () -> sum.quantile(1));
-    refuses("probabilityAtLeast(NaN)", () -> sum.probabilityAtLeast(Double.NaN));
   }
 
   private void refuses(String call, Runnable probe) {
@@ -96,27 +88,6 @@ final class ForecastChecks {
           "intervals",
           "at step %d level %s does not enclose level %s"
               .formatted(i + 1, wide.get().level(), narrow.get().level()));
-    }
-  }
-
-  private void checkCumulative() {
-    ForecastModel model = model();
-    double sum = 0;
-    for (double point : model.forecast(HORIZON).points()) {
-      sum += point;
-    }
-    OutcomeDistribution total = model.cumulative(HORIZON);
-    report.expectClose(sum, total.mean(), "cumulative", "the mean of the sum of the points");
-    double previous = Double.NEGATIVE_INFINITY;
-    for (double p : PROBABILITIES) {
-      double quantile = total.quantile(p);
-      report.expect(quantile >= previous, "cumulative", "the quantile falls when p rises to " + p);
-      report.expectClose(
-          1 - p,
-          total.probabilityAtLeast(quantile),
-          "cumulative",
-          "the probability to reach the quantile of " + p);
-      previous = quantile;
     }
   }
 }

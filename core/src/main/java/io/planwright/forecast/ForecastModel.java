@@ -2,6 +2,7 @@ package io.planwright.forecast;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Provenance;
+import io.planwright.internal.Require;
 import java.io.Serializable;
 
 /**
@@ -24,15 +25,32 @@ public interface ForecastModel extends Serializable {
   Forecast forecast(int horizonPeriods, double... levels);
 
   /**
-   * The distribution of the sum of the next periods, with the dependence between the periods'
-   * errors taken into account: it is wider than the sum of independent errors would be.
+   * The distribution of the sum of a range of future periods, with the dependence between the
+   * periods' errors taken into account: errors that carry over from period to period make it wider
+   * than the sum of independent errors would be. A plan made in mid-month for the next quarter asks
+   * for the steps 2 to 4: the month that still runs is step 1.
+   *
+   * @param fromStep the first step to sum, counted from 1, the first period that follows the
+   *     history
+   * @param toStep the last step to sum, itself included; at least {@code fromStep}
+   * @return the distribution of the sum, in the unit of the series
+   * @throws IllegalArgumentException if {@code fromStep} is below 1, or {@code toStep} below {@code
+   *     fromStep}
+   */
+  OutcomeDistribution sum(int fromStep, int toStep);
+
+  /**
+   * The distribution of the sum of the next periods: {@code sum(1, horizonPeriods)}.
    *
    * @param horizonPeriods how many periods to sum, from the first that follows the history; at
    *     least 1
    * @return the distribution of the sum, in the unit of the series
    * @throws IllegalArgumentException if the horizon is below 1
    */
-  OutcomeDistribution cumulative(int horizonPeriods);
+  default OutcomeDistribution cumulative(int horizonPeriods) {
+    Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
+    return sum(1, horizonPeriods);
+  }
 
   /**
    * How the model was made.

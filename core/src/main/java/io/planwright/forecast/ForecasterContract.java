@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * <p>Checked on made-up monthly histories, without any test library: a name; the same bits from the
  * same history; as many points as asked for, on the axis that follows the history; levels in the
- * order asked for, wider ones enclosing narrower ones; a distribution of the sum that agrees with
- * the points and with itself; refusal of a horizon below 1 and of levels outside (0, 1); {@code
+ * order asked for, wider ones enclosing narrower ones; a distribution of the sum of any range of
+ * steps that agrees with the points and with itself; refusal of a horizon below 1, of a range that
+ * starts before step 1 or ends before it starts, and of levels outside (0, 1); {@code
  * InsufficientData} instead of an exception on a short or empty history; finite results on a
  * history with gaps; a run stopped on request; a model that survives Java serialization.
  *
@@ -30,7 +31,12 @@ public final class ForecasterContract {
     /** Values in thousands give the forecast in thousands. */
     SCALE_EQUIVARIANCE,
     /** A constant added to every value is added to every forecast. */
-    SHIFT_EQUIVARIANCE
+    SHIFT_EQUIVARIANCE,
+    /**
+     * A sum of steps is no narrower than the sum of any steps among them: the errors of no two
+     * steps offset each other.
+     */
+    WIDENING_SUMS
   }
 
   /**
@@ -55,12 +61,16 @@ public final class ForecasterContract {
     ContractReport report = new ContractReport();
     new FittingChecks(forecaster, report).run();
     new ForecastChecks(forecaster, report).run();
+    new SumChecks(forecaster, report).run();
     EquivarianceChecks equivariance = new EquivarianceChecks(forecaster, report);
     if (properties.contains(Property.SCALE_EQUIVARIANCE)) {
       equivariance.checkScale();
     }
     if (properties.contains(Property.SHIFT_EQUIVARIANCE)) {
       equivariance.checkShift();
+    }
+    if (properties.contains(Property.WIDENING_SUMS)) {
+      new SumChecks(forecaster, report).checkWidening();
     }
     return report.violations();
   }

@@ -3,9 +3,9 @@
  *
  * <p>A {@link io.planwright.forecast.Forecaster} is fitted to the history of one series and gives a
  * {@link io.planwright.forecast.ForecastModel}; the model gives point forecasts with prediction
- * intervals for any number of future periods, and the distribution of their sum, by which goals and
- * quotas ask "how likely is this target?". A history too short for the method is an {@link
- * io.planwright.evidence.Answer.InsufficientData}, never a guess.
+ * intervals for any number of future periods, and the distribution of the sum of any range of them,
+ * by which goals and quotas ask "how likely is this target?". A history too short for the method is
+ * an {@link io.planwright.evidence.Answer.InsufficientData}, never a guess.
  *
  * <pre>{@code
  * Answer<ForecastModel> fitted = forecaster.fit(history, RunControl.unlimited());

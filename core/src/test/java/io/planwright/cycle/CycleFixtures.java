@@ -183,8 +183,9 @@ final class CycleFixtures {
     }
 
     @Override
-    public OutcomeDistribution cumulative(int horizon) {
-      return new Uniform(0.9 * horizon * mean(), 1.1 * horizon * mean());
+    public OutcomeDistribution sum(int fromStep, int toStep) {
+      int steps = toStep - fromStep + 1;
+      return new Uniform(0.9 * steps * mean(), 1.1 * steps * mean());
     }
 
     @Override

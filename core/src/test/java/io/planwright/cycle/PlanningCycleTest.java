@@ -91,6 +91,18 @@ class PlanningCycleTest {
   }
 
   @Test
+  void leavesTheRunningMonthOutOfTheNextQuarter() {
+    // History ends in August: September is step 1, October to December are steps 2 to 4.
+    PlanningBrief midMonth = brief().toBuilder().asOf(LocalDate.of(2026, 9, 15)).build();
+    PeriodOutlook outlook = cycle().analyse(crm(), midMonth, FREE).outlook().orElseThrow();
+    assertThat(outlook.booked()).isZero();
+    assertThat(outlook.total().mean()).isCloseTo(12000, within(1e-9));
+    assertThat(outlook.total().quantile(0.5)).isCloseTo(12000, within(1e-9));
+    assertThat(outlook.total().probabilityAtLeast(12600)).isCloseTo(0.25, within(1e-12));
+    assertThat(outlook.forecast().horizonPeriods()).isEqualTo(4);
+  }
+
+  @Test
   void neverSeesWhatWasKnownLater() {
     List<Opportunity> withFuture = new ArrayList<>(monthlyDeals(LocalDate.of(2024, 10, 15), TODAY));
     withFuture.add(CycleFixtures.closed("later", "ann", TODAY.plusDays(1), Outcome.WON));

@@ -107,7 +107,61 @@ class ForecasterContractTest {
   void catchesASumThatDisagreesWithThePoints() {
     assertCaught(
         changed(model -> new Changed(model, 2, 0)),
-        "cumulative: the mean of the sum of the points is");
+        "sum: the mean of sum(1, 15), by the sum of its points, is");
+  }
+
+  @Test
+  void catchesARangeThatIsSummedFromItsWrongEnd() {
+    Forecaster late =
+        summing((model, fromStep, toStep) -> model.sum(Math.min(fromStep, 1), toStep));
+
+    assertThat(ForecasterContract.violations(late))
+        .anyMatch(found -> found.startsWith("sum: the mean of sum(2, 4), by the sum of its points"))
+        .noneMatch(found -> found.contains("sum(1, 15)"));
+  }
+
+  @Test
+  void catchesARangeThatIsAcceptedThoughEmptyOrInThePast() {
+    Forecaster lenient =
+        summing(
+            (model, fromStep, toStep) ->
+                model.sum(Math.max(fromStep, 1), Math.max(toStep, Math.max(fromStep, 1))));
+
+    assertCaught(lenient, "refusal: sum(0, 1) was accepted");
+    assertCaught(lenient, "refusal: sum(3, 2) was accepted");
+  }
+
+  @Test
+  void catchesACumulativeThatDisagreesWithTheSumFromTheFirstStep() {
+    assertCaught(
+        changed(
+            model ->
+                new Changed(model, 1, 0) {
+                  @Override
+                  public OutcomeDistribution cumulative(int horizonPeriods) {
+                    MeanForecaster.Even sum =
+                        (MeanForecaster.Even) super.cumulative(horizonPeriods);
+                    return new MeanForecaster.Even(sum.mean(), sum.reach() / 2);
+                  }
+                }),
+        "cumulative: the quantile of 0.01 of cumulative(15) is");
+  }
+
+  @Test
+  void checksThatSumsWidenOnlyWhereItIsPromised() {
+    Forecaster offsetting =
+        summing(
+            (model, fromStep, toStep) ->
+                new MeanForecaster.Even(
+                    model.sum(fromStep, toStep).mean(), 10.0 / (toStep - fromStep + 1)));
+
+    assertThat(ForecasterContract.violations(offsetting))
+        .noneMatch(found -> found.startsWith("widening"));
+    assertThat(
+            ForecasterContract.violations(
+                offsetting, Set.of(ForecasterContract.Property.WIDENING_SUMS)))
+        .anyMatch(found -> found.startsWith("widening sums: sum(1, 1) gets narrower, "))
+        .anyMatch(found -> found.endsWith("with the step before it"));
   }
 
   @Test
@@ -217,6 +271,23 @@ class ForecasterContractTest {
     };
   }
 
+  private static Forecaster summing(Summing summing) {
+    return changed(
+        model ->
+            new Changed(model, 1, 0) {
+              @Override
+              public OutcomeDistribution sum(int fromStep, int toStep) {
+                return summing.sum(model, fromStep, toStep);
+              }
+            });
+  }
+
+  /** Another way to sum the steps of a model. */
+  @FunctionalInterface
+  private interface Summing {
+    OutcomeDistribution sum(ForecastModel model, int fromStep, int toStep);
+  }
+
   /** A model whose points are multiplied and shifted, and whose intervals shrink to the points. */
   private static class Changed implements ForecastModel {
     private final ForecastModel model;
@@ -238,8 +309,8 @@ class ForecasterContractTest {
     }
 
     @Override
-    public OutcomeDistribution cumulative(int horizonPeriods) {
-      return model.cumulative(horizonPeriods);
+    public OutcomeDistribution sum(int fromStep, int toStep) {
+      return model.sum(fromStep, toStep);
     }
 
     @Override

@@ -83,9 +83,11 @@ class MeanForecaster implements Forecaster {
     }
 
     @Override
-    public OutcomeDistribution cumulative(int horizonPeriods) {
-      Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Look ahead.");
-      return new Even(horizonPeriods * mean, horizonPeriods * reach);
+    public OutcomeDistribution sum(int fromStep, int toStep) {
+      Require.atLeast(fromStep, 1, "fromStep", "Look ahead.");
+      Require.atLeast(toStep, fromStep, "toStep", "Look further.");
+      int steps = toStep - fromStep + 1;
+      return new Even(steps * mean, steps * reach);
     }
 
     @Override

@@ -90,6 +90,16 @@ class ForecastingBadInputTest {
             IAE,
             "horizonPeriods [-1] must be at least 1. Forecast at least the next period."),
         row(
+            "sum from step 0",
+            () -> model.sum(0, 3),
+            IAE,
+            "fromStep [0] must be at least 1. Step 1 is the first period after the history."),
+        row(
+            "sum that ends before it starts",
+            () -> model.sum(3, 2),
+            IAE,
+            "toStep [2] must be at least fromStep 3. Sum at least one period."),
+        row(
             "level in percent",
             () -> model.forecast(1, 95),
             IAE,

@@ -82,19 +82,41 @@ class SeasonalNaiveTest {
   }
 
   @Test
+  void sumsARangeThatStartsLater() {
+    // Steps 2 and 4 share a season, walks 1 and 2: Var = 1 + 2 + 2 * 1 = 5; step 3 adds its walk 2.
+    ForecastModel model = fit(NAIVE, series(2, 10, 20, 13, 18, 12));
+    OutcomeDistribution sum = model.sum(2, 4);
+
+    assertThat(sum.mean()).isEqualTo(12.0 + 18 + 12);
+    assertThat(sum.quantile(0.9)).isCloseTo(42 + Z_80 * Math.sqrt(7 * 14.0 / 3), EXACT);
+    // A single step in the third cycle: the walk is 3, whatever came before.
+    assertThat(model.sum(5, 5).quantile(0.9)).isCloseTo(18 + Z_80 * Math.sqrt(14), EXACT);
+  }
+
+  @Test
   void agreesWithTheCovarianceSummedTermByTerm() {
-    ForecastModel model = fit(NAIVE, Histories.beer());
+    double[] values = Histories.beer().toArray();
+    assertSumsTermByTerm(values, new int[] {1, 1, 1, 1});
+    values[values.length - 1] = GAP;
+    assertSumsTermByTerm(values, new int[] {1, 1, 1, 2});
+  }
+
+  /** Checks all ranges up to step 14; the ages are the walks of the steps 1 to 4. */
+  private static void assertSumsTermByTerm(double[] values, int[] ages) {
+    ForecastModel model = fit(NAIVE, series(4, values));
     double sigma = parameter(model, "sigma");
-    for (int horizon = 1; horizon <= 14; horizon++) {
-      double variance = 0;
-      for (int i = 0; i < horizon; i++) {
-        for (int j = 0; j < horizon; j++) {
-          // Cov = sigma² · min(walks) within a season, 0 across seasons.
-          variance += i % 4 == j % 4 ? sigma * sigma * (1 + Math.min(i, j) / 4) : 0;
+    for (int from = 0; from < 14; from++) {
+      for (int to = from; to < 14; to++) {
+        double variance = 0;
+        for (int i = from; i <= to; i++) {
+          for (int j = from; j <= to; j++) {
+            // Cov = sigma² · min(walks) within a season, 0 across seasons.
+            variance += i % 4 == j % 4 ? sigma * sigma * (ages[i % 4] + Math.min(i, j) / 4) : 0;
+          }
         }
+        OutcomeDistribution sum = model.sum(from + 1, to + 1);
+        assertThat(sum.quantile(0.9) - sum.mean()).isCloseTo(Z_80 * Math.sqrt(variance), EXACT);
       }
-      OutcomeDistribution sum = model.cumulative(horizon);
-      assertThat(sum.quantile(0.9) - sum.mean()).isCloseTo(Z_80 * Math.sqrt(variance), EXACT);
     }
   }
 
@@ -121,6 +143,9 @@ class SeasonalNaiveTest {
     // Season of step 2: walks 2 and 3, Var = 2 + 3 + 2 * 2 = 9; of step 1: 1 + 2 + 2 * 1 = 5.
     OutcomeDistribution sum = model.cumulative(4);
     assertThat(sum.quantile(0.9) - sum.mean()).isCloseTo(Z_80 * Math.sqrt(6.5 * 14), EXACT);
+    // Steps 3 and 5: walks 2 and 3, Var = 9; steps 4 and 6: walks 3 and 4, Var = 3 + 4 + 2 * 3.
+    OutcomeDistribution later = model.sum(3, 6);
+    assertThat(later.quantile(0.9) - later.mean()).isCloseTo(Z_80 * Math.sqrt(6.5 * 22), EXACT);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecast.PredictionInterval;
 import io.planwright.run.RunControl;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -79,22 +80,46 @@ class SimpleExponentialSmoothingTest {
   }
 
   @Test
+  void sumsARangeThatStartsLater() {
+    // Steps 2 to 4 with α = 1/2. Weights of the innovations 1 to 4: 3α = 1.5, 1 + 2α = 2, 1.5, 1.
+    OutcomeDistribution sum =
+        fit(Forecasters.simpleExponentialSmoothing(0.5), series(1, 10, 14, 12)).sum(2, 4);
+
+    assertThat(sum.mean()).isCloseTo(256.0 / 7, EXACT);
+    assertThat(sum.quantile(0.9) - sum.mean())
+        .isCloseTo(Z_80 * Math.sqrt(136.0 / 21 * (2.25 + 4 + 2.25 + 1)), EXACT);
+  }
+
+  @Test
   void agreesWithTheCovarianceSummedTermByTerm() {
-    ForecastModel model = fit(SMOOTHING, Histories.oil());
+    double[] values = Histories.oil().toArray();
+    assertSumsTermByTerm(values, 0);
+    double[] late = Arrays.copyOf(values, values.length + 2);
+    Arrays.fill(late, values.length, late.length, GAP);
+    assertSumsTermByTerm(late, 2);
+  }
+
+  /** Checks all ranges up to step 12. */
+  private static void assertSumsTermByTerm(double[] values, int trailingGaps) {
+    ForecastModel model = fit(SMOOTHING, series(1, values));
     double alpha = parameter(model, "alpha");
     double sigma = parameter(model, "sigma");
-    for (int horizon = 1; horizon <= 12; horizon++) {
-      double variance = 0;
-      for (int i = 1; i <= horizon; i++) {
-        for (int j = 1; j <= horizon; j++) {
-          // Cov(i, j) = σ²(α + α²(i-1)) for i < j, σ²(1 + α²(i-1)) for i = j.
-          double own = i == j ? 1 : alpha;
-          variance += sigma * sigma * (own + alpha * alpha * (Math.min(i, j) - 1));
+    for (int from = 1; from <= 12; from++) {
+      for (int to = from; to <= 12; to++) {
+        double variance = 0;
+        for (int i = from; i <= to; i++) {
+          for (int j = from; j <= to; j++) {
+            // With g gaps at the end: Cov(i, j) = σ²(α + α²(g+i-1)) for i < j, σ²(1 + α²(g+i-1))
+            // for i = j.
+            double own = i == j ? 1 : alpha;
+            double carried = alpha * alpha * (trailingGaps + Math.min(i, j) - 1);
+            variance += sigma * sigma * (own + carried);
+          }
         }
+        OutcomeDistribution sum = model.sum(from, to);
+        assertThat(sum.quantile(0.9) - sum.mean())
+            .isCloseTo(Z_80 * Math.sqrt(variance), offset(1e-7));
       }
-      OutcomeDistribution sum = model.cumulative(horizon);
-      assertThat(sum.quantile(0.9) - sum.mean())
-          .isCloseTo(Z_80 * Math.sqrt(variance), offset(1e-7));
     }
   }
 
@@ -123,6 +148,10 @@ class SimpleExponentialSmoothingTest {
     OutcomeDistribution sum = late.cumulative(2);
     assertThat(sum.quantile(0.9) - sum.mean())
         .isCloseTo(Z_80 * Math.sqrt(136.0 / 21 * 5.25), EXACT);
+    // Steps 2 and 3: three innovations of weight 1 before them, one of them step 1's.
+    OutcomeDistribution later = late.sum(2, 3);
+    assertThat(later.quantile(0.9) - later.mean())
+        .isCloseTo(Z_80 * Math.sqrt(136.0 / 21 * 6.25), EXACT);
   }
 
   @Test

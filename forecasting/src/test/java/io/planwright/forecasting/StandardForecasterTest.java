@@ -28,6 +28,12 @@ class StandardForecasterTest {
   }
 
   @Test
+  void sumsAsTheChosenMethodDoes() {
+    assertThat(fit(STANDARD, Histories.beer()).sum(2, 6))
+        .isEqualTo(fit(Forecasters.seasonalNaive(), Histories.beer()).sum(2, 6));
+  }
+
+  @Test
   void takesTheLevelWhereThereIsNoSeason() {
     double[] noise = new double[40];
     for (int i = 0; i < noise.length; i++) {

@@ -25,7 +25,7 @@ record ChosenModel(ForecastModel chosen, Explanation explanation, Provenance pro
   }
 
   @Override
-  public OutcomeDistribution cumulative(int horizonPeriods) {
-    return chosen.cumulative(horizonPeriods);
+  public OutcomeDistribution sum(int fromStep, int toStep) {
+    return chosen.sum(fromStep, toStep);
   }
 }

@@ -28,15 +28,15 @@ interface GaussianModel extends ForecastModel {
   /** The error variance of a step, counted from 1. */
   double variance(int step);
 
-  /** The error variance of the sum of the steps 1 to {@code horizon}. */
-  double cumulativeVariance(int horizon);
+  /** The error variance of the sum of the steps from {@code fromStep} to {@code toStep}. */
+  double sumVariance(int fromStep, int toStep);
 
   /** Why a forecast of this model is what it is. */
   Explanation explanation();
 
   @Override
   default Forecast forecast(int horizonPeriods, double... levels) {
-    requireHorizon(horizonPeriods);
+    Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
     double[] points = new double[horizonPeriods];
     double[] deviations = new double[horizonPeriods];
     for (int step = 1; step <= horizonPeriods; step++) {
@@ -59,17 +59,20 @@ interface GaussianModel extends ForecastModel {
   }
 
   @Override
-  default OutcomeDistribution cumulative(int horizonPeriods) {
-    requireHorizon(horizonPeriods);
+  default OutcomeDistribution sum(int fromStep, int toStep) {
+    Require.atLeast(fromStep, 1, "fromStep", "Step 1 is the first period after the history.");
+    Require.that(
+        toStep >= fromStep,
+        "toStep",
+        toStep,
+        "be at least fromStep " + fromStep,
+        "Sum at least one period.");
     double mean = 0;
-    for (int step = 1; step <= horizonPeriods; step++) {
-      mean += point(step);
+    int steps = toStep - fromStep + 1;
+    for (int i = 0; i < steps; i++) {
+      mean += point(fromStep + i);
     }
-    return new NormalOutcome(mean, Math.sqrt(cumulativeVariance(horizonPeriods)));
-  }
-
-  private static void requireHorizon(int horizonPeriods) {
-    Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
+    return new NormalOutcome(mean, Math.sqrt(sumVariance(fromStep, toStep)));
   }
 
   private static PredictionInterval interval(double level, double[] points, double[] deviations) {

@@ -31,21 +31,25 @@ final class LastSeason implements Serializable {
   }
 
   /** How many steps the random walk of the season has taken since the repeated value. */
-  int walk(int step) {
-    return ages[(step - 1) % values.length] + (step - 1) / values.length;
+  long walk(int step) {
+    return (long) ages[(step - 1) % values.length] + (step - 1) / values.length;
   }
 
   /**
-   * The variance of the sum of steps 1 to {@code horizon}, for season steps of variance 1.
+   * The variance of the sum of steps {@code fromStep} to {@code toStep}, for season steps of
+   * variance 1.
    *
-   * <p>A season with the ages k, k+1, …, k+r−1 adds the values of one random walk W: Var(Σ W(k+i))
-   * = Σ Σ (k + min(i, j)) = r²k + (r−1)r(2r−1)/6. The seasons are independent of each other.
+   * <p>A season whose r summed steps have the walks k, k+1, …, k+r−1 adds the values of one random
+   * walk W: Var(Σ W(k+i)) = Σ Σ (k + min(i, j)) = r²k + (r−1)r(2r−1)/6. The seasons are independent
+   * of each other.
    */
-  double cumulativeWalk(int horizon) {
+  double sumVariance(int fromStep, int toStep) {
+    int steps = toStep - fromStep + 1;
     double sum = 0;
-    for (int i = 0; i < Math.min(horizon, values.length); i++) {
-      double repeats = (horizon - i - 1) / values.length + 1;
-      sum += repeats * repeats * ages[i] + (repeats - 1) * repeats * (2 * repeats - 1) / 6;
+    for (int i = 0; i < Math.min(steps, values.length); i++) {
+      double repeats = (steps - i - 1) / values.length + 1;
+      sum +=
+          repeats * repeats * walk(fromStep + i) + (repeats - 1) * repeats * (2 * repeats - 1) / 6;
     }
     return sum;
   }

@@ -19,17 +19,19 @@ record LevelState(double alpha, double initialLevel, double level, int trailingG
   }
 
   /**
-   * The variance of the sum of steps 1 to h, for innovations ε of variance 1.
+   * The variance of the sum of steps a to b, for innovations ε of variance 1.
    *
-   * <p>Step j errs by ε(j) + α·(sum of the ε before it), so in the sum the innovation of step k has
-   * the weight 1 + α(h−k), and each of the g innovations that fell into the trailing gaps has the
-   * weight αh: Σ(1 + α(h−k))² + g(αh)² = h + αh(h−1) + α²(h−1)h(2h−1)/6 + g(αh)².
+   * <p>Step j errs by ε(j) + α·(sum of the ε before it). In the sum of n = b−a+1 steps the
+   * innovation of a summed step k therefore has the weight 1 + α(b−k), and each of those before
+   * step a, that is of a−1 steps and of the g trailing gaps, the weight αn: Σ(1 + α(b−k))² +
+   * (g+a−1)(αn)² = n + αn(n−1) + α²(n−1)n(2n−1)/6 + (g+a−1)(αn)².
    */
-  double cumulativeVariance(int horizon) {
-    double h = horizon;
-    return h
-        + alpha * h * (h - 1)
-        + alpha * alpha * (h - 1) * h * (2 * h - 1) / 6
-        + trailingGaps * (alpha * h) * (alpha * h);
+  double sumVariance(int fromStep, int toStep) {
+    double n = toStep - fromStep + 1;
+    double before = (double) trailingGaps + fromStep - 1;
+    return n
+        + alpha * n * (n - 1)
+        + alpha * alpha * (n - 1) * n * (2 * n - 1) / 6
+        + before * (alpha * n) * (alpha * n);
   }
 }

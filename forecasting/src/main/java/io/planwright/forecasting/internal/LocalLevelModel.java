@@ -43,8 +43,8 @@ record LocalLevelModel(History history, LevelState state, double sigma) implemen
   }
 
   @Override
-  public double cumulativeVariance(int horizon) {
-    return sigma * sigma * state.cumulativeVariance(horizon);
+  public double sumVariance(int fromStep, int toStep) {
+    return sigma * sigma * state.sumVariance(fromStep, toStep);
   }
 
   @Override

@@ -43,8 +43,8 @@ record SeasonalNaiveModel(History history, LastSeason lastSeason, double sigma)
   }
 
   @Override
-  public double cumulativeVariance(int horizon) {
-    return sigma * sigma * lastSeason.cumulativeWalk(horizon);
+  public double sumVariance(int fromStep, int toStep) {
+    return sigma * sigma * lastSeason.sumVariance(fromStep, toStep);
   }
 
   @Override
