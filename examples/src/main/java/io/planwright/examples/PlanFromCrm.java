@@ -6,6 +6,7 @@ import io.planwright.examples.folder.CrmFolderException;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
+import io.planwright.report.CycleReport;
 import io.planwright.report.PlanPage;
 import io.planwright.report.view.PlanReport;
 import io.planwright.run.RunControl;
@@ -107,7 +108,7 @@ public final class PlanFromCrm {
   }
 
   private static PlanFiles files(QuarterPlan plan) {
-    PlanReport report = PlanReports.of(plan);
+    PlanReport report = CycleReport.of(plan.next(), plan.rehearsal());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json(plan.next().plan()));

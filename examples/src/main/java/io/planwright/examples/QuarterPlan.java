@@ -12,8 +12,10 @@ import io.planwright.cycle.PlanningResult;
 import io.planwright.cycle.Rehearsal;
 import io.planwright.evidence.Answer;
 import io.planwright.money.Money;
+import io.planwright.quality.DataQuality;
+import io.planwright.quality.ProposedRepair;
+import io.planwright.quality.QualityRules;
 import io.planwright.run.RunControl;
-import io.planwright.stakeholder.Stakeholder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
     PlanningCycle cycle = PlanningCycle.standard();
     FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
     FiscalPeriod before = CALENDAR.plus(period, -1);
-    PlanningBrief brief = brief(data, asOf, period);
+    PlanningBrief brief = brief(data, asOf, period, control);
     PlanningResult next = cycle.plan(data.crm(), brief, control);
     if (next.analysis().snapshot().opportunities().isEmpty()) {
       throw new Arguments.UsageException(
@@ -55,7 +57,8 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
     return new QuarterPlan(next, rehearsal, changes(cycle, next.analysis(), before));
   }
 
-  private static PlanningBrief brief(CrmData data, LocalDate asOf, FiscalPeriod period) {
+  private static PlanningBrief brief(
+      CrmData data, LocalDate asOf, FiscalPeriod period, RunControl control) {
     return PlanningBrief.builder()
         .planId("plan-" + period.label())
         .planName("Sales plan " + period.label())
@@ -66,28 +69,22 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
         .period(period)
         .currency(data.currency())
         .marketingBudget(Money.of(ASSUMED_MARKETING_BUDGET, data.currency()))
-        .stakeholders(stakeholders(data))
+        .acceptedRepairs(spellings(data, asOf, control))
         .build();
   }
 
-  /** The managers of the teams; how they stand to the plan is not in a CRM, and assumed even. */
-  private static List<Stakeholder> stakeholders(CrmData data) {
-    List<Stakeholder> stakeholders = new ArrayList<>();
-    data.crm()
-        .teams()
-        .forEach(
-            team ->
-                stakeholders.add(
-                    Stakeholder.builder()
-                        .id("manager/" + team.id())
-                        .name(team.managerName().orElse("Manager of " + team.name()))
-                        .role("manager of " + team.name())
-                        .power(0.5)
-                        .interest(0.5)
-                        .attitude(0)
-                        .addConcerns("Power, interest and attitude are assumed: ask.")
-                        .build()));
-    return stakeholders;
+  /**
+   * The repairs that this program accepts by itself: references that differ from the catalogue in
+   * nothing but case, space and punctuation. The summary names them; all other proposals are left
+   * to people.
+   */
+  private static List<ProposedRepair> spellings(CrmData data, LocalDate asOf, RunControl control) {
+    return DataQuality.of(List.of(QualityRules.danglingReferences()))
+        .inspect(data.crm(), asOf, data.zone(), control)
+        .proposedRepairs()
+        .stream()
+        .filter(repair -> repair.similarity() == 1)
+        .toList();
   }
 
   private static List<Change> changes(

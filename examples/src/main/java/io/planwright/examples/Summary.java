@@ -10,6 +10,7 @@ import io.planwright.cycle.PeriodOutlook;
 import io.planwright.examples.QuarterPlan.Change;
 import io.planwright.money.Money;
 import io.planwright.process.PipelineAging;
+import io.planwright.quality.ProposedRepair;
 import io.planwright.quality.QualityFinding;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -135,13 +136,24 @@ final class Summary {
 
   private void findings() {
     List<QualityFinding> findings = analysis.quality().findings();
-    line("data quality", findings.size() + " findings, repairs proposed and none made");
+    line("data quality", findings.size() + " findings; " + repairs());
     Set<String> rules = new LinkedHashSet<>();
     for (QualityFinding finding : findings) {
       if (rules.size() < MOST_FINDINGS && rules.add(finding.rule())) {
         out.println("  - " + finding.statement());
       }
     }
+  }
+
+  private String repairs() {
+    List<String> accepted = new ArrayList<>();
+    for (ProposedRepair repair : analysis.brief().acceptedRepairs()) {
+      accepted.add(
+          repair.from() + " -> " + repair.to() + " in " + whole(repair.ids().size()) + " deals");
+    }
+    return accepted.isEmpty()
+        ? "no repair made"
+        : "repaired because only the spelling differs: " + String.join(", ", accepted);
   }
 
   private Money revenue(List<OpportunitySnapshot> won) {
