@@ -1,5 +1,8 @@
 package io.planwright.examples;
 
+import io.planwright.cycle.PlanningResult;
+import io.planwright.cycle.Rehearsal;
+import io.planwright.evidence.Answer;
 import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
@@ -9,6 +12,8 @@ import io.planwright.report.CsvTable;
 import io.planwright.report.CycleReport;
 import io.planwright.report.PlanPage;
 import io.planwright.report.view.PlanReport;
+import io.planwright.report.view.Remark;
+import io.planwright.report.view.Section;
 import io.planwright.run.RunControl;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,8 +106,13 @@ public final class PlanFromCrm {
     RunControl control = RunControl.unlimited().withProgress(progress);
     CrmData data = CrmData.of(arguments, control);
     LocalDate asOf = arguments.asOf() == null ? data.lastDay() : arguments.asOf();
-    QuarterPlan plan = QuarterPlan.of(data, asOf, control);
+    Planner planner = new Planner(data, asOf, control);
+    PlanningResult next = planner.next();
+    // JSON takes as long as a good part of the plan: written beside the rest where there are cores.
+    CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
+    Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
+<<<<<<< HEAD
     List<Path> written = files(plan).writeTo(folder);
     progress.clear();
     new Summary(out, data, plan).print(written);
@@ -109,13 +120,24 @@ public final class PlanFromCrm {
 
   private static PlanFiles files(QuarterPlan plan) {
     PlanReport report = CycleReport.of(plan.next(), plan.rehearsal());
+=======
+    PlanReport report = report(next, rehearsal);
+>>>>>>> 87c61bb (wip)
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
-    files.add("plan.json", json(plan.next().plan()));
+    files.add("plan.json", json.join());
     for (CsvTable table : CsvExport.tables(report)) {
       files.add("csv/" + table.name() + ".csv", table.toCsv().getBytes(StandardCharsets.UTF_8));
     }
-    return files;
+    List<Path> written = files.writeTo(folder);
+    progress.clear();
+    new Summary(out, data, next, planner.changes(next.analysis())).print(written);
+  }
+
+  private static PlanReport report(PlanningResult next, Answer<Rehearsal> rehearsal) {
+    return CycleReport.of(next, rehearsal).toBuilder()
+        .addRemarks(new Remark(Section.STAKEHOLDERS, Planner.ASSUMPTION))
+        .build();
   }
 
   private static byte[] json(SalesPlan plan) {

@@ -7,7 +7,8 @@ import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.cycle.Analysis;
 import io.planwright.cycle.PeriodOutlook;
-import io.planwright.examples.QuarterPlan.Change;
+import io.planwright.cycle.PlanningResult;
+import io.planwright.examples.Planner.Change;
 import io.planwright.money.Money;
 import io.planwright.process.PipelineAging;
 import io.planwright.quality.ProposedRepair;
@@ -29,30 +30,28 @@ final class Summary {
 
   private final PrintStream out;
   private final CrmData data;
-  private final QuarterPlan plan;
+  private final PlanningResult next;
+  private final List<Change> changes;
   private final Analysis analysis;
   private final CrmSnapshot crm;
 
-  Summary(PrintStream out, CrmData data, QuarterPlan plan) {
+  Summary(PrintStream out, CrmData data, PlanningResult next, List<Change> changes) {
     this.out = out;
     this.data = data;
-    this.plan = plan;
-    this.analysis = plan.next().analysis();
+    this.next = next;
+    this.changes = changes;
+    this.analysis = next.analysis();
     this.crm = analysis.snapshot();
   }
 
   void print(List<Path> written) {
     out.println(
-        plan.next().plan().content().frame().name()
-            + ", from "
-            + data.name()
-            + ", as of "
-            + crm.asOf());
+        next.plan().content().frame().name() + ", from " + data.name() + ", as of " + crm.asOf());
     line("opportunities", opportunities());
     line("revenue won", data.currency() + " " + whole(revenue(crm.won())));
     line("by quarter", quarters());
     line("dead deals", deadDeals());
-    for (Change change : plan.changes()) {
+    for (Change change : changes) {
       String quarters = quarter(change.from()) + " to " + quarter(change.to());
       line(
           quarters,
@@ -81,11 +80,15 @@ final class Summary {
 
   private String quarters() {
     List<String> quarters = new ArrayList<>();
-    for (FiscalPeriod quarter : plan.quarters()) {
-      Money revenue = revenue(crm.won(QuarterPlan.days(quarter)));
-      quarters.add(quarter(quarter) + " " + whole(revenue));
+    quarters.add(quarterRevenue(changes.get(0).from()));
+    for (Change change : changes) {
+      quarters.add(quarterRevenue(change.to()));
     }
     return String.join(", ", quarters);
+  }
+
+  private String quarterRevenue(FiscalPeriod quarter) {
+    return quarter(quarter) + " " + whole(revenue(crm.won(Planner.days(quarter))));
   }
 
   private String deadDeals() {

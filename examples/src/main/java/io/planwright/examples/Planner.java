@@ -20,19 +20,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The plan of the next quarter, and how well the last one would have been planned.
- *
- * @param next the plan of the next quarter
- * @param rehearsal the plan of the last quarter, drafted with what was known before it began, and
- *     held against what happened since
- * @param changes why revenue changed from quarter to quarter, the earliest first
- */
-record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change> changes) {
+/** Plans the next quarter, and rehearses the last one. */
+final class Planner {
+
+  static final String ASSUMPTION =
+      "A CRM does not say who has power or how people stand to a plan: the managers are all placed"
+          + " in the middle until somebody knows better.";
 
   private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
   private static final long ASSUMED_MARKETING_BUDGET = 100_000;
   private static final int QUARTERS_COMPARED = 4;
+
+  private final PlanningCycle cycle = PlanningCycle.standard();
+  private final CrmData data;
+  private final PlanningBrief brief;
+  private final RunControl control;
+
+  Planner(CrmData data, LocalDate asOf, RunControl control) {
+    this.data = data;
+    this.brief = brief(data, asOf);
+    this.control = control;
+  }
 
   /**
    * Why revenue changed from one quarter to the next.
@@ -43,22 +51,36 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
    */
   record Change(FiscalPeriod from, FiscalPeriod to, Answer<PriceVolumeMix> variance) {}
 
+<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
   static QuarterPlan of(CrmData data, LocalDate asOf, RunControl control) {
     PlanningCycle cycle = PlanningCycle.standard();
     FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
     FiscalPeriod before = CALENDAR.plus(period, -1);
     PlanningBrief brief = brief(data, asOf, period, control);
+=======
+  /** The plan of the next quarter. */
+  PlanningResult next() {
+>>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
     PlanningResult next = cycle.plan(data.crm(), brief, control);
     if (next.analysis().snapshot().opportunities().isEmpty()) {
       throw new Arguments.UsageException(
-          "--as-of [" + asOf + "] must not be before the first deal. Choose a later day.");
+          "--as-of [" + brief.asOf() + "] must not be before the first deal. Choose a later day.");
     }
-    Answer<Rehearsal> rehearsal = cycle.rehearse(data.crm(), brief, control);
-    return new QuarterPlan(next, rehearsal, changes(cycle, next.analysis(), before));
+    return next;
   }
 
+<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
   private static PlanningBrief brief(
       CrmData data, LocalDate asOf, FiscalPeriod period, RunControl control) {
+=======
+  /** The plan of the last quarter, drafted with what was known before it, and what came of it. */
+  Answer<Rehearsal> rehearsal() {
+    return cycle.rehearse(data.crm(), brief, control);
+  }
+
+  private static PlanningBrief brief(CrmData data, LocalDate asOf) {
+    FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
+>>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
     return PlanningBrief.builder()
         .planId("plan-" + period.label())
         .planName("Sales plan " + period.label())
@@ -73,6 +95,7 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
         .build();
   }
 
+<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
   /**
    * The repairs that this program accepts by itself: references that differ from the catalogue in
    * nothing but case, space and punctuation. The summary names them; all other proposals are left
@@ -85,27 +108,37 @@ record QuarterPlan(PlanningResult next, Answer<Rehearsal> rehearsal, List<Change
         .stream()
         .filter(repair -> repair.similarity() == 1)
         .toList();
+=======
+  /** The managers of the teams; how they stand to the plan is not in a CRM, and assumed. */
+  private static List<Stakeholder> stakeholders(CrmData data) {
+    List<Stakeholder> stakeholders = new ArrayList<>();
+    data.crm()
+        .teams()
+        .forEach(
+            team ->
+                stakeholders.add(
+                    Stakeholder.builder()
+                        .id("manager/" + team.id())
+                        .name(team.managerName().orElse("Manager of " + team.name()))
+                        .role("manager of " + team.name())
+                        .power(0.5)
+                        .interest(0.5)
+                        .attitude(0)
+                        .addConcerns(ASSUMPTION)
+                        .build()));
+    return stakeholders;
+>>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
   }
 
-  private static List<Change> changes(
-      PlanningCycle cycle, Analysis analysis, FiscalPeriod lastQuarter) {
+  /** Why revenue changed, through the last four quarters, the earliest first. */
+  List<Change> changes(Analysis analysis) {
     List<Change> changes = new ArrayList<>();
-    for (int back = QUARTERS_COMPARED - 2; back >= 0; back--) {
-      FiscalPeriod to = CALENDAR.plus(lastQuarter, -back);
+    for (int back = QUARTERS_COMPARED - 1; back > 0; back--) {
+      FiscalPeriod to = CALENDAR.plus(brief.period(), -back);
       FiscalPeriod from = CALENDAR.plus(to, -1);
       changes.add(new Change(from, to, cycle.variance(analysis, from, to)));
     }
     return changes;
-  }
-
-  /** The last quarters, the earliest first. */
-  List<FiscalPeriod> quarters() {
-    List<FiscalPeriod> quarters = new ArrayList<>();
-    quarters.add(changes.get(0).from());
-    for (Change change : changes) {
-      quarters.add(change.to());
-    }
-    return quarters;
   }
 
   /** The days of a quarter. */
