@@ -200,10 +200,7 @@ public final class CycleReport {
             + control.asOf()
             + ".");
     waterfall(control, rehearsal.plan().content(), period);
-    control
-        .pacing()
-        .toOptional()
-        .ifPresent(pacing -> pacing(pacing, "Revenue " + period));
+    control.pacing().toOptional().ifPresent(pacing -> pacing(pacing, "Revenue " + period));
     rehearsal.feedback().revisions().stream()
         .skip(rehearsal.plan().version())
         .forEach(
@@ -215,15 +212,17 @@ public final class CycleReport {
 
   private void pacing(Pacing pacing, String name) {
     report.addPacing(ControlRows.pacing(name, pacing));
-    pacing.phases().forEach(
-        phase ->
-            report.addPacing(
-                new PacingRow(
-                    phase.period().label(),
-                    phase.target(),
-                    phase.plannedToDate(),
-                    phase.actualToDate(),
-                    "")));
+    pacing
+        .phases()
+        .forEach(
+            phase ->
+                report.addPacing(
+                    new PacingRow(
+                        phase.period().label(),
+                        phase.target(),
+                        phase.plannedToDate(),
+                        phase.actualToDate(),
+                        "")));
   }
 
   /** From the planned to the actual revenue, team by team. */
@@ -274,8 +273,7 @@ public final class CycleReport {
             assignment -> report.addMethods(new MethodRow("assignment", assignment.provenance())));
     content
         .schedule()
-        .ifPresent(
-            schedule -> report.addMethods(new MethodRow("schedule", schedule.provenance())));
+        .ifPresent(schedule -> report.addMethods(new MethodRow("schedule", schedule.provenance())));
   }
 
   private void remark(Section section, Answer.InsufficientData<?> lack) {

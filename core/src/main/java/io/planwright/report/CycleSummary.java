@@ -58,8 +58,7 @@ final class CycleSummary {
         analysis.segments().isEmpty()
             ? Money.zero(currency)
             : analysis.segments().get(0).total().revenueWon();
-    long won =
-        analysis.snapshot().won(DateRange.of(tomorrow.minusYears(1), tomorrow)).size();
+    long won = analysis.snapshot().won(DateRange.of(tomorrow.minusYears(1), tomorrow)).size();
     report.addKpis(
         new Kpi(
             "Revenue won, 12 months",
@@ -143,8 +142,13 @@ final class CycleSummary {
         .toOptional()
         .ifPresent(
             known ->
-                known.control().alerts().alerts().forEach(
-                    alert -> report.addRisks("In the rehearsal: " + alert.judgement().summary())));
+                known
+                    .control()
+                    .alerts()
+                    .alerts()
+                    .forEach(
+                        alert ->
+                            report.addRisks("In the rehearsal: " + alert.judgement().summary())));
     analysis.quality().findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .limit(FINDINGS_NAMED)

@@ -16,8 +16,8 @@ import io.planwright.control.DatedAmount;
 import io.planwright.control.Pacing;
 import io.planwright.control.PacingMonitor;
 import io.planwright.control.PhasedPlan;
-import io.planwright.control.PhasedTarget;
-import io.planwright.control.PlanReference;
+import io.planwright.plan.PhasedTarget;
+import io.planwright.plan.PlanReference;
 import io.planwright.control.PriceVolumeMix;
 import io.planwright.control.SoldLine;
 import io.planwright.evidence.Answer;
@@ -301,10 +301,7 @@ class RowsTest {
     PhasedPlan plan = new PhasedPlan(new PlanReference("p", 1), "Company", year, phases);
     Pacing pacing =
         PacingMonitor.of(calendar, WorkingCalendar.mondayToFriday())
-            .pace(
-                plan,
-                List.of(new DatedAmount(DAY, Money.of(40, USD))),
-                LocalDate.of(2018, 6, 30))
+            .pace(plan, List.of(new DatedAmount(DAY, Money.of(40, USD))), LocalDate.of(2018, 6, 30))
             .orElseThrow();
     PacingRow row = ControlRows.pacing("Company", pacing);
     assertThat(row.planned()).isEqualTo(Money.of(400, USD));
