@@ -76,8 +76,7 @@ public record HeatChart(List<String> columns, List<Line> rows) implements Chart 
     double cell = (size.width() - left) / columns.size();
     double y = drawHeadings(canvas, left, cell);
     for (Line row : rows) {
-      double baseline = slim ? y + 15 : y + CELL / 2 + 4;
-      canvas.fitted(Anchor.START, "t", 0, baseline, row.label(), slim ? size.width() : left - PAD);
+      drawLabel(canvas, row.label(), slim ? size.width() : left - PAD, y);
       y += slim ? LABEL : 0;
       for (int i = 0; i < columns.size(); i++) {
         drawCell(canvas, row.cells().get(i), left + i * cell, y, cell);
@@ -98,16 +97,28 @@ public record HeatChart(List<String> columns, List<Line> rows) implements Chart 
       List<String> heading = headings.get(i);
       for (int line = 0; line < heading.size(); line++) {
         double baseline = 14 + (lines - heading.size() + line) * Lettering.LINE;
-        canvas.label(
-            Anchor.MIDDLE, "a", middle, baseline, heading.get(line), shownOrAll(heading, line, i));
+        String shown = heading.get(line);
+        String full = shownOrAll(shown, columns.get(i));
+        canvas.label(Anchor.MIDDLE, "a", middle, baseline, shown, full);
       }
     }
     return HEAD + (lines - 1) * Lettering.LINE;
   }
 
-  private String shownOrAll(List<String> heading, int line, int column) {
-    String shown = heading.get(line);
-    return columns.get(column).contains(shown) ? shown : columns.get(column);
+  private static String shownOrAll(String shown, String all) {
+    return all.contains(shown) ? shown : all;
+  }
+
+  /** On one line above the cells of a phone, else on up to two lines beside them. */
+  private static void drawLabel(Canvas canvas, String label, double room, double y) {
+    boolean slim = canvas.size() == Size.NARROW;
+    List<String> lines = Lettering.wrap(label, room, slim ? 1 : 2);
+    double first = slim ? y + 15 : y + CELL / 2 + 4 - (lines.size() - 1) * Lettering.LINE / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      String shown = lines.get(i);
+      double baseline = first + i * Lettering.LINE;
+      canvas.label(Anchor.START, "t", 0, baseline, shown, shownOrAll(shown, label));
+    }
   }
 
   private void drawCell(Canvas canvas, Cell cell, double x, double y, double width) {

@@ -81,7 +81,7 @@ final class ScheduleSection implements SectionWriter {
         + Dates.full(last(report))
         + "; "
         + Figures.count(critical)
-        + " on the critical path, marked with \u25CF.";
+        + " on the critical path, marked with\u00A0\u25CF.";
   }
 
   private static LocalDate first(PlanReport report) {
