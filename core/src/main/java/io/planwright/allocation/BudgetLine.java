@@ -122,7 +122,7 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
           "Raise the ceiling or lower the floor.");
     }
     BigDecimal shortest = Amounts.shortest(weight());
-    return shortest.equals(weight()) ? this : toBuilder().weight(shortest).build();
+    return shortest.scale() == weight().scale() ? this : toBuilder().weight(shortest).build();
   }
 
   @JsonCreator

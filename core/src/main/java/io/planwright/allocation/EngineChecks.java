@@ -58,7 +58,7 @@ final class EngineChecks<Q, R> {
     Cancellation cancellation = Cancellation.create();
     cancellation.cancel();
     try {
-      run.apply(request, RunControl.unlimited().withCancellation(cancellation));
+      R unused = run.apply(request, RunControl.unlimited().withCancellation(cancellation));
       return false;
     } catch (RunStoppedException e) {
       return true;

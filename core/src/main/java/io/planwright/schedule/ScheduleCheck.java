@@ -2,6 +2,7 @@ package io.planwright.schedule;
 
 import io.planwright.activity.Activity;
 import io.planwright.activity.Dependency;
+import io.planwright.internal.Require;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class ScheduleCheck {
     }
     boolean areDatesSound = true;
     for (Activity activity : request.workBreakdown().activities()) {
-      areDatesSound &= checkDates(activity, byId.get(activity.id()));
+      areDatesSound &= checkDates(activity, scheduled(activity.id()));
     }
     if (areDatesSound) {
       request.workBreakdown().dependencies().forEach(this::checkDependency);
@@ -75,7 +76,7 @@ final class ScheduleCheck {
   }
 
   private long startOf(String id) {
-    return dayNumbers.get(byId.get(id).start());
+    return dayNumber(scheduled(id).start());
   }
 
   private long latestStartOf(Dependency link) {
@@ -84,8 +85,16 @@ final class ScheduleCheck {
 
   private long endOf(Dependency link, boolean isSuccessor) {
     String id = isSuccessor ? link.successorId() : link.predecessorId();
-    long finish = dayNumbers.get(byId.get(id).finish());
+    long finish = dayNumber(scheduled(id).finish());
     return isMilestone(id) && !isSuccessor ? finish : finish + 1;
+  }
+
+  private ScheduledActivity scheduled(String id) {
+    return Require.nonNull(byId.get(id), id);
+  }
+
+  private int dayNumber(LocalDate workingDay) {
+    return Require.nonNull(dayNumbers.get(workingDay), "workingDay");
   }
 
   private boolean isMilestone(String id) {
@@ -104,11 +113,11 @@ final class ScheduleCheck {
       return;
     }
     for (String id : path) {
-      if (!byId.get(id).critical()) {
+      if (!scheduled(id).critical()) {
         found.add(id + " must be critical, as it is on the critical path.");
       }
     }
-    if (!byId.get(path.get(path.size() - 1)).finish().equals(schedule.finish())) {
+    if (!scheduled(path.get(path.size() - 1)).finish().equals(schedule.finish())) {
       found.add("The critical path must end on the finish of the plan.");
     }
   }
