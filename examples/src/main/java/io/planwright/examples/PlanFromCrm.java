@@ -12,8 +12,6 @@ import io.planwright.report.CsvTable;
 import io.planwright.report.CycleReport;
 import io.planwright.report.PlanPage;
 import io.planwright.report.view.PlanReport;
-import io.planwright.report.view.Remark;
-import io.planwright.report.view.Section;
 import io.planwright.run.RunControl;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -112,17 +110,7 @@ public final class PlanFromCrm {
     CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
-<<<<<<< HEAD
-    List<Path> written = files(plan).writeTo(folder);
-    progress.clear();
-    new Summary(out, data, plan).print(written);
-  }
-
-  private static PlanFiles files(QuarterPlan plan) {
-    PlanReport report = CycleReport.of(plan.next(), plan.rehearsal());
-=======
-    PlanReport report = report(next, rehearsal);
->>>>>>> 87c61bb (wip)
+    PlanReport report = CycleReport.of(next, rehearsal);
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -132,12 +120,6 @@ public final class PlanFromCrm {
     List<Path> written = files.writeTo(folder);
     progress.clear();
     new Summary(out, data, next, planner.changes(next.analysis())).print(written);
-  }
-
-  private static PlanReport report(PlanningResult next, Answer<Rehearsal> rehearsal) {
-    return CycleReport.of(next, rehearsal).toBuilder()
-        .addRemarks(new Remark(Section.STAKEHOLDERS, Planner.ASSUMPTION))
-        .build();
   }
 
   private static byte[] json(SalesPlan plan) {

@@ -23,10 +23,6 @@ import java.util.List;
 /** Plans the next quarter, and rehearses the last one. */
 final class Planner {
 
-  static final String ASSUMPTION =
-      "A CRM does not say who has power or how people stand to a plan: the managers are all placed"
-          + " in the middle until somebody knows better.";
-
   private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
   private static final long ASSUMED_MARKETING_BUDGET = 100_000;
   private static final int QUARTERS_COMPARED = 4;
@@ -38,7 +34,7 @@ final class Planner {
 
   Planner(CrmData data, LocalDate asOf, RunControl control) {
     this.data = data;
-    this.brief = brief(data, asOf);
+    this.brief = brief(data, asOf, control);
     this.control = control;
   }
 
@@ -51,16 +47,8 @@ final class Planner {
    */
   record Change(FiscalPeriod from, FiscalPeriod to, Answer<PriceVolumeMix> variance) {}
 
-<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
-  static QuarterPlan of(CrmData data, LocalDate asOf, RunControl control) {
-    PlanningCycle cycle = PlanningCycle.standard();
-    FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
-    FiscalPeriod before = CALENDAR.plus(period, -1);
-    PlanningBrief brief = brief(data, asOf, period, control);
-=======
   /** The plan of the next quarter. */
   PlanningResult next() {
->>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
     PlanningResult next = cycle.plan(data.crm(), brief, control);
     if (next.analysis().snapshot().opportunities().isEmpty()) {
       throw new Arguments.UsageException(
@@ -69,18 +57,13 @@ final class Planner {
     return next;
   }
 
-<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
-  private static PlanningBrief brief(
-      CrmData data, LocalDate asOf, FiscalPeriod period, RunControl control) {
-=======
   /** The plan of the last quarter, drafted with what was known before it, and what came of it. */
   Answer<Rehearsal> rehearsal() {
     return cycle.rehearse(data.crm(), brief, control);
   }
 
-  private static PlanningBrief brief(CrmData data, LocalDate asOf) {
+  private static PlanningBrief brief(CrmData data, LocalDate asOf, RunControl control) {
     FiscalPeriod period = CALENDAR.periodOf(asOf.plusDays(1), PeriodKind.QUARTER);
->>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
     return PlanningBrief.builder()
         .planId("plan-" + period.label())
         .planName("Sales plan " + period.label())
@@ -95,7 +78,6 @@ final class Planner {
         .build();
   }
 
-<<<<<<< HEAD:examples/src/main/java/io/planwright/examples/QuarterPlan.java
   /**
    * The repairs that this program accepts by itself: references that differ from the catalogue in
    * nothing but case, space and punctuation. The summary names them; all other proposals are left
@@ -108,26 +90,6 @@ final class Planner {
         .stream()
         .filter(repair -> repair.similarity() == 1)
         .toList();
-=======
-  /** The managers of the teams; how they stand to the plan is not in a CRM, and assumed. */
-  private static List<Stakeholder> stakeholders(CrmData data) {
-    List<Stakeholder> stakeholders = new ArrayList<>();
-    data.crm()
-        .teams()
-        .forEach(
-            team ->
-                stakeholders.add(
-                    Stakeholder.builder()
-                        .id("manager/" + team.id())
-                        .name(team.managerName().orElse("Manager of " + team.name()))
-                        .role("manager of " + team.name())
-                        .power(0.5)
-                        .interest(0.5)
-                        .attitude(0)
-                        .addConcerns(ASSUMPTION)
-                        .build()));
-    return stakeholders;
->>>>>>> 87c61bb (wip):examples/src/main/java/io/planwright/examples/Planner.java
   }
 
   /** Why revenue changed, through the last four quarters, the earliest first. */
