@@ -32,7 +32,7 @@ final class StandardRollOut {
             Activity.milestone(IN_FORCE, "Plan in force"),
             Activity.of("first-month", "Work the pipeline, first month", 20),
             Activity.of("first-review", "Review pacing and alerts", 1),
-            Activity.of("second-month", "Work the pipeline, to the period's end", 38),
+            Activity.of("second-month", "Work the pipeline, to the period's end", 30),
             Activity.of("final-review", "Review the period and feed it back", 2));
     List<Dependency> dependencies =
         List.of(

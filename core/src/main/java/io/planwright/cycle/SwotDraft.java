@@ -1,7 +1,7 @@
 package io.planwright.cycle;
 
 import io.planwright.calendar.DateRange;
-import io.planwright.crm.CrmSnapshot;
+import io.planwright.crm.Account;
 import io.planwright.crm.Product;
 import io.planwright.evidence.Evidence;
 import io.planwright.market.SegmentFigures;
@@ -38,6 +38,9 @@ final class SwotDraft {
   /** Below this a change of revenue is noise rather than a trend. */
   private static final double NOTABLE_CHANGE = 0.05;
 
+  /** What brings less of the revenue is left out of trends: few deals make large changes. */
+  private static final double NOTABLE_SHARE = 0.05;
+
   private final Analysis analysis;
   private final PlanningBrief brief;
   private final List<SwotFactor> factors = new ArrayList<>();
@@ -48,14 +51,46 @@ final class SwotDraft {
   }
 
   List<SwotFactor> factors() {
+    leadingSegment(Analysis.SECTOR);
+    leadingSegment(Analysis.PRODUCT_FAMILY);
     segmentsThatStandOut(Analysis.SECTOR);
     segmentsThatStandOut("region");
     zombies();
     leaks();
     concentration();
-    trends();
+    trends(Analysis.PRODUCT_FAMILY, this::familyOf);
+    trends(Analysis.SECTOR, this::sectorOf);
     factors.addAll(brief.swotFactors());
     return factors;
+  }
+
+  /** The segment that most of the revenue comes from: what the company is known for. */
+  private void leadingSegment(String classification) {
+    for (SegmentReport report : analysis.segments()) {
+      if (report.classification().equals(classification)) {
+        report.segments().stream()
+            .filter(segment -> !segment.segment().equals(SegmentReport.NOT_RECORDED))
+            .filter(segment -> segment.revenueShare().isKnown())
+            .findFirst()
+            .ifPresent(segment -> lead(classification, segment));
+      }
+    }
+  }
+
+  private void lead(String classification, SegmentFigures segment) {
+    double share = segment.revenueShare().orElseThrow();
+    add(
+        "s-lead-" + classification + "-" + segment.segment(),
+        SwotKind.STRENGTH,
+        share,
+        3,
+        String.format(
+            Locale.ROOT,
+            "%s brings most revenue by %s, %.0f %%",
+            segment.segment(),
+            classification,
+            100 * share),
+        "%s of revenue won in twelve months".formatted(segment.revenueWon()));
   }
 
   /** A win rate whose whole interval lies above, or below, the rate of all deals. */
@@ -85,13 +120,19 @@ final class SwotDraft {
           better ? 4 : 2,
           String.format(
               Locale.ROOT,
-              "%s %s wins %.0f %% of its closed deals (95 %% interval %.0f to %.0f %%; all: %.0f %%)",
-              classification,
+              "%s wins %.0f %% of its closed deals, all together %.0f %%",
               segment.segment(),
               100 * own.rate(),
+              100 * all.rate()),
+          String.format(
+              Locale.ROOT,
+              "%d of %d deals of %s %s won, 95 %% interval %.1f to %.1f %%",
+              own.won(),
+              own.closed(),
+              classification,
+              segment.segment(),
               100 * own.low(),
-              100 * own.high(),
-              100 * all.rate()));
+              100 * own.high()));
     }
   }
 
@@ -110,7 +151,8 @@ final class SwotDraft {
               "%,d of %,d open deals are older than the longest closed cycle of %d days",
               zombies,
               open,
-              analysis.aging().longestClosedCycleDays()));
+              analysis.aging().longestClosedCycleDays()),
+          "age from creation to the as-of day, against the age of every closed deal at its close");
     }
   }
 
@@ -123,7 +165,8 @@ final class SwotDraft {
             SwotKind.WEAKNESS,
             0.1,
             2,
-            "the CRM records " + finding.field() + " differently once the outcome is known");
+            "The CRM records " + finding.field() + " differently once the outcome is known",
+            finding.statement());
       }
     }
   }
@@ -151,66 +194,88 @@ final class SwotDraft {
               "%s alone brings %.0f %% of the revenue of %d sellers",
               best.getKey(),
               100 * share,
-              byRep.size()));
+              byRep.size()),
+          "%s of %s won in twelve months".formatted(best.getValue(), total));
     }
   }
 
-  /** The product families that grew and shrank most, months against as many months before. */
-  private void trends() {
-    CrmSnapshot snapshot = analysis.snapshot();
-    Function<String, String> family =
-        product -> snapshot.product(product).flatMap(Product::family).orElse(product);
+  /** What grew and what shrank most, months against as many months before. */
+  private void trends(String classification, Function<WonDeals.WonDeal, String> segmentOf) {
     LocalDate end = brief.asOf().plusDays(1);
     LocalDate middle = end.minusMonths(TREND_MONTHS);
-    WonDeals won = WonDeals.of(snapshot, brief);
-    Map<String, Money> before = byFamily(won, family, middle.minusMonths(TREND_MONTHS), middle);
-    Map<String, Money> after = byFamily(won, family, middle, end);
+    WonDeals won = WonDeals.of(analysis.snapshot(), brief);
+    Map<String, Money> before =
+        revenue(won.within(DateRange.of(middle.minusMonths(TREND_MONTHS), middle)), segmentOf);
+    Map<String, Money> after = revenue(won.within(DateRange.of(middle, end)), segmentOf);
+    Money total = Money.sum(brief.currency(), before.values());
     List<Trend> ranked = new ArrayList<>();
     before.forEach(
         (name, revenue) -> {
-          if (revenue.isPositive()) {
-            Money now = after.getOrDefault(name, Money.zero(brief.currency()));
-            ranked.add(new Trend(name, now.ratioTo(revenue) - 1));
+          if (revenue.isPositive() && revenue.ratioTo(total) >= NOTABLE_SHARE) {
+            ranked.add(
+                new Trend(
+                    name, revenue, after.getOrDefault(name, Money.zero(brief.currency()))));
           }
         });
     ranked.sort(Comparator.comparingDouble(Trend::change).thenComparing(Trend::name));
     if (!ranked.isEmpty()) {
-      add(ranked.get(0));
+      add(classification, ranked.get(0));
       if (ranked.size() > 1) {
-        add(ranked.get(ranked.size() - 1));
+        add(classification, ranked.get(ranked.size() - 1));
       }
     }
   }
 
-  /** How the revenue of a product family changed, as a share of what it was. */
-  private record Trend(String name, double change) {}
+  private record Trend(String name, Money before, Money after) {
+    double change() {
+      return after.ratioTo(before) - 1;
+    }
+  }
 
-  private void add(Trend trend) {
+  private void add(String classification, Trend trend) {
     double change = trend.change();
     if (Math.abs(change) < NOTABLE_CHANGE) {
       return;
     }
     add(
-        (change > 0 ? "o-" : "t-") + trend.name(),
+        (change > 0 ? "o-" : "t-") + classification + "-" + trend.name(),
         change > 0 ? SwotKind.OPPORTUNITY : SwotKind.THREAT,
         Math.min(1, Math.abs(change)),
         change > 0 ? 3 : 2,
         String.format(
             Locale.ROOT,
-            "revenue of %s %s by %.0f %% in %d months",
+            "%s %s by %.0f %% in %d months",
             trend.name(),
             change > 0 ? "grew" : "fell",
             100 * Math.abs(change),
-            TREND_MONTHS));
+            TREND_MONTHS),
+        "revenue by %s: %s, after %s in the %d months before"
+            .formatted(classification, trend.after(), trend.before(), TREND_MONTHS));
   }
 
-  private static Map<String, Money> byFamily(
-      WonDeals won, Function<String, String> family, LocalDate from, LocalDate to) {
+  private static Map<String, Money> revenue(
+      WonDeals won, Function<WonDeals.WonDeal, String> segmentOf) {
     Map<String, Money> revenue = new TreeMap<>();
-    won.within(DateRange.of(from, to))
-        .deals()
-        .forEach(deal -> revenue.merge(family.apply(deal.productId()), deal.amount(), Money::plus));
+    won.deals()
+        .forEach(deal -> revenue.merge(segmentOf.apply(deal), deal.amount(), Money::plus));
+    revenue.remove(WonDeals.UNKNOWN);
     return revenue;
+  }
+
+  private String familyOf(WonDeals.WonDeal deal) {
+    return analysis
+        .snapshot()
+        .product(deal.productId())
+        .flatMap(Product::family)
+        .orElse(deal.productId());
+  }
+
+  private String sectorOf(WonDeals.WonDeal deal) {
+    return analysis
+        .snapshot()
+        .account(deal.accountId())
+        .flatMap(Account::sector)
+        .orElse(WonDeals.UNKNOWN);
   }
 
   private DateRange lastYear() {
@@ -218,7 +283,8 @@ final class SwotDraft {
     return DateRange.of(tomorrow.minusYears(1), tomorrow);
   }
 
-  private void add(String id, SwotKind kind, double weight, int rating, String statement) {
+  private void add(
+      String id, SwotKind kind, double weight, int rating, String statement, String measured) {
     factors.add(
         SwotFactor.builder()
             .id(id)
@@ -226,7 +292,7 @@ final class SwotDraft {
             .weight(Math.max(0.01, weight))
             .rating(rating)
             .statement(statement)
-            .addEvidence(new Evidence("CRM", statement + ".", brief.asOf()))
+            .addEvidence(new Evidence("CRM", measured, brief.asOf()))
             .expiresOn(brief.asOf().plusMonths(VALID_MONTHS))
             .build());
   }

@@ -39,7 +39,8 @@ final class WonDeals {
       BigDecimal quantity,
       String repId,
       String teamId,
-      String productId) {}
+      String productId,
+      String accountId) {}
 
   private WonDeals(PlanningBrief brief, List<WonDeal> deals) {
     this.brief = brief;
@@ -64,7 +65,8 @@ final class WonDeals {
                 deal.quantity().orElse(BigDecimal.ONE),
                 rep,
                 teams.getOrDefault(rep, UNKNOWN),
-                deal.productId().orElse(UNKNOWN)));
+                deal.productId().orElse(UNKNOWN),
+                deal.accountId().orElse(UNKNOWN)));
       }
     }
     return new WonDeals(brief, deals);

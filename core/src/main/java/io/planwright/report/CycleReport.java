@@ -18,6 +18,7 @@ import io.planwright.market.SegmentReport;
 import io.planwright.money.Money;
 import io.planwright.plan.PlanContent;
 import io.planwright.plan.SalesPlan;
+import io.planwright.quality.ProposedRepair;
 import io.planwright.report.view.MethodRow;
 import io.planwright.report.view.PacingRow;
 import io.planwright.report.view.PlanReport;
@@ -98,6 +99,13 @@ public final class CycleReport {
 
   private void findings() {
     report.addAllQuality(MarketRows.quality(analysis.quality()));
+    for (ProposedRepair repair : analysis.brief().acceptedRepairs()) {
+      remark(
+          Section.QUALITY,
+          "Accepted for this plan: %s is read as %s in %s, %s times."
+              .formatted(
+                  repair.from(), repair.to(), repair.field(), Wording.count(repair.ids().size())));
+    }
     for (SegmentReport segments : analysis.segments()) {
       report.addAllSegments(MarketRows.segments(segments));
     }

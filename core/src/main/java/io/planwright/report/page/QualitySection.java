@@ -85,7 +85,7 @@ final class QualitySection implements SectionWriter {
     return Words.count(all, "finding", "findings")
         + ", "
         + (urgent == 0 ? "none" : Figures.count(urgent))
-        + " of high urgency. Nothing was changed: each repair waits for a decision.";
+        + " of high urgency. A repair is applied only once somebody accepts it.";
   }
 
   private static double share(QualityRow row) {

@@ -59,8 +59,11 @@ final class QuotaSection implements SectionWriter {
     }
     long onPace =
         quotas.stream().filter(row -> row.reached().compareTo(row.expected()) >= 0).count();
+    boolean isNothingDue = quotas.stream().allMatch(row -> row.expected().isZero());
     String finding =
-        onPace + " of " + quotas.size() + " stand where the phased quota wants them by now.";
+        isNothingDue
+            ? "Nothing is due yet."
+            : onPace + " of " + quotas.size() + " stand where the phased quota wants them by now.";
     Caption caption =
         new Caption(
             "quotas-" + word.toLowerCase(Locale.ROOT),
