@@ -213,8 +213,7 @@ final class SwotDraft {
         (name, revenue) -> {
           if (revenue.isPositive() && revenue.ratioTo(total) >= NOTABLE_SHARE) {
             ranked.add(
-                new Trend(
-                    name, revenue, after.getOrDefault(name, Money.zero(brief.currency()))));
+                new Trend(name, revenue, after.getOrDefault(name, Money.zero(brief.currency()))));
           }
         });
     ranked.sort(Comparator.comparingDouble(Trend::change).thenComparing(Trend::name));
@@ -256,8 +255,7 @@ final class SwotDraft {
   private static Map<String, Money> revenue(
       WonDeals won, Function<WonDeals.WonDeal, String> segmentOf) {
     Map<String, Money> revenue = new TreeMap<>();
-    won.deals()
-        .forEach(deal -> revenue.merge(segmentOf.apply(deal), deal.amount(), Money::plus));
+    won.deals().forEach(deal -> revenue.merge(segmentOf.apply(deal), deal.amount(), Money::plus));
     revenue.remove(WonDeals.UNKNOWN);
     return revenue;
   }
