@@ -43,11 +43,13 @@ final class SwotDraft {
 
   private final Analysis analysis;
   private final PlanningBrief brief;
+  private final WonDeals won;
   private final List<SwotFactor> factors = new ArrayList<>();
 
   SwotDraft(Analysis analysis) {
     this.analysis = analysis;
     this.brief = analysis.brief();
+    this.won = WonDeals.of(analysis.snapshot(), brief);
   }
 
   List<SwotFactor> factors() {
@@ -174,9 +176,9 @@ final class SwotDraft {
   /** The best seller's share of revenue: what if that person leaves? */
   private void concentration() {
     Map<String, Money> byRep = new TreeMap<>();
-    WonDeals won = WonDeals.of(analysis.snapshot(), brief).within(lastYear());
-    won.deals().forEach(deal -> byRep.merge(deal.repId(), deal.amount(), Money::plus));
-    Money total = won.revenue();
+    WonDeals lately = won.within(lastYear());
+    lately.deals().forEach(deal -> byRep.merge(deal.repId(), deal.amount(), Money::plus));
+    Money total = lately.revenue();
     if (byRep.size() < 2 || !total.isPositive()) {
       return;
     }
@@ -203,7 +205,6 @@ final class SwotDraft {
   private void trends(String classification, Function<WonDeals.WonDeal, String> segmentOf) {
     LocalDate end = brief.asOf().plusDays(1);
     LocalDate middle = end.minusMonths(TREND_MONTHS);
-    WonDeals won = WonDeals.of(analysis.snapshot(), brief);
     Map<String, Money> before =
         revenue(won.within(DateRange.of(middle.minusMonths(TREND_MONTHS), middle)), segmentOf);
     Map<String, Money> after = revenue(won.within(DateRange.of(middle, end)), segmentOf);

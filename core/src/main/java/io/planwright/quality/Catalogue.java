@@ -1,5 +1,6 @@
 package io.planwright.quality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,31 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The things that a field may refer to: their ids, and the ways in which one may write them. */
 final class Catalogue {
 
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> idByNormalForm = new HashMap<>();
-  private final Set<String> ambiguous = new HashSet<>();
+
+  /** Each way of writing, with the id it stands for. */
+  private final List<Map.Entry<String, String>> writings = new ArrayList<>();
+
+  /** Made when the first reference fails, because most CRMs have none that do. */
+  private @Nullable Map<String, String> idByNormalForm;
 
   static <T> Catalogue of(List<T> things, Function<T, String> id, Function<T, String> name) {
     Catalogue catalogue = new Catalogue();
     for (T thing : things) {
-      catalogue.ids.add(id.apply(thing));
-      catalogue.add(id.apply(thing), id.apply(thing));
-      catalogue.add(name.apply(thing), id.apply(thing));
+      String key = id.apply(thing);
+      catalogue.ids.add(key);
+      catalogue.writings.add(Map.entry(key, key));
+      catalogue.writings.add(Map.entry(name.apply(thing), key));
     }
-    catalogue.idByNormalForm.keySet().removeAll(catalogue.ambiguous);
     return catalogue;
-  }
-
-  private void add(String written, String id) {
-    String form = Spelling.normalForm(written);
-    String other = idByNormalForm.putIfAbsent(form, id);
-    if (form.isEmpty() || (other != null && !other.equals(id))) {
-      ambiguous.add(form);
-    }
   }
 
   boolean has(String id) {
@@ -39,6 +37,26 @@ final class Catalogue {
   }
 
   Optional<Spelling.Match> nearest(String reference, double least) {
-    return Spelling.nearest(reference, idByNormalForm, least);
+    Map<String, String> index = idByNormalForm;
+    if (index == null) {
+      index = index();
+      idByNormalForm = index;
+    }
+    return Spelling.nearest(reference, index, least);
+  }
+
+  /** The ids by normal form; a form that stands for several ids stands for none. */
+  private Map<String, String> index() {
+    Map<String, String> index = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (Map.Entry<String, String> writing : writings) {
+      String form = Spelling.normalForm(writing.getKey());
+      String other = index.putIfAbsent(form, writing.getValue());
+      if (form.isEmpty() || (other != null && !other.equals(writing.getValue()))) {
+        ambiguous.add(form);
+      }
+    }
+    index.keySet().removeAll(ambiguous);
+    return index;
   }
 }

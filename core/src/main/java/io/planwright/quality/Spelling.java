@@ -33,10 +33,25 @@ final class Spelling {
 
   /** The value without case, accents, space and punctuation. */
   static String normalForm(String value) {
-    String decomposed = Normalizer.normalize(value, Normalizer.Form.NFKD);
+    String decomposed = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFKD);
     StringBuilder letters = new StringBuilder(decomposed.length());
-    decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int at = 0; at < decomposed.length(); at += Character.charCount(decomposed.codePointAt(at))) {
+      int letter = decomposed.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        letters.appendCodePoint(letter);
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most names are, and need no tables of Unicode to be loaded. */
+  private static boolean isAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
