@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures how long a cold virtual machine takes to a first plan of a CRM of 10,000 deals: wall time
- * from the start of the process to the drafted plan, over fresh processes, with the machine's
+ * Measures how long a cold virtual machine takes to a first plan of a CRM of 10,000 deals: wall
+ * time from the start of the process to the drafted plan, over fresh processes, with the machine's
  * default flags and with those of a short-lived process. The part that the generator of the CRM
  * takes is shown apart.
  *
@@ -51,7 +51,8 @@ public final class FirstPlanRunner {
       planOnce();
       return;
     }
-    System.out.println("| flags | start to plan, ms: min / median / max | of it the CRM, ms: median |");
+    System.out.println(
+        "| flags | start to plan, ms: min / median / max | of it the CRM, ms: median |");
     System.out.println("|---|---|---|");
     System.out.println(row("default", List.of()));
     System.out.println(row(String.join(" ", SHORT_LIVED), SHORT_LIVED));

@@ -35,11 +35,13 @@ final class Spelling {
   static String normalForm(String value) {
     String decomposed = isAscii(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFKD);
     StringBuilder letters = new StringBuilder(decomposed.length());
-    for (int at = 0; at < decomposed.length(); at += Character.charCount(decomposed.codePointAt(at))) {
+    int at = 0;
+    while (at < decomposed.length()) {
       int letter = decomposed.codePointAt(at);
       if (Character.isLetterOrDigit(letter)) {
         letters.appendCodePoint(letter);
       }
+      at += Character.charCount(letter);
     }
     return letters.toString().toLowerCase(Locale.ROOT);
   }

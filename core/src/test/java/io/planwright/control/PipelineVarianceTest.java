@@ -1,16 +1,14 @@
 package io.planwright.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.planwright.money.Money;
+import io.planwright.testkit.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,13 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class PipelineVarianceTest {
 
-  private static final String FILE = "shared/data/pipeline/sales_pipeline.csv";
-
   @Test
   void reproducesTheKnownVarianceOfTheRealPipeline() throws IOException {
-    Optional<Path> file = find(Path.of(System.getProperty("user.dir")).toAbsolutePath());
-    assumeTrue(file.isPresent(), "skipped: " + FILE + " is not beside the project");
-    List<String> rows = Files.readAllLines(file.orElseThrow());
+    List<String> rows = Files.readAllLines(SharedData.pipeline().resolve("sales_pipeline.csv"));
 
     PriceVolumeMix variance = PriceVolumeMix.between(wonIn(rows, 2), wonIn(rows, 3));
 
@@ -39,16 +33,6 @@ class PipelineVarianceTest {
     assertThat(variance.lostProducts()).isEqualTo(usd("0"));
     assertThat(variance.currencyEffect()).isEqualTo(usd("0"));
     assertThat(variance.products()).hasSize(7);
-  }
-
-  private static Optional<Path> find(Path directory) {
-    for (Path at = directory; at != null; at = at.getParent()) {
-      Path candidate = at.resolve(FILE);
-      if (Files.isRegularFile(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
   }
 
   private static List<SoldLine> wonIn(List<String> rows, int quarter) {

@@ -2,7 +2,6 @@ package io.planwright.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.crm.Account;
@@ -12,6 +11,7 @@ import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunityFact;
 import io.planwright.crm.Outcome;
 import io.planwright.money.Money;
+import io.planwright.testkit.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,7 @@ class RealPipelineSegmentsTest {
 
   @BeforeAll
   static void readPipeline() throws IOException {
-    Path folder = pipeline();
-    assumeTrue(folder != null, "no folder shared/data/pipeline above the working directory");
+    Path folder = SharedData.pipeline();
     InMemoryCrm crm =
         InMemoryCrm.builder()
             .accounts(rows(folder.resolve("accounts.csv"), RealPipelineSegmentsTest::account))
@@ -53,14 +52,6 @@ class RealPipelineSegmentsTest {
                 SegmentClassifier.bySector(),
                 DateRange.of(LocalDate.of(2017, 1, 1), LocalDate.of(2018, 1, 1)))
             .analyse(CrmSnapshot.of(crm, AS_OF, ZoneOffset.UTC), Currency.getInstance("USD"));
-  }
-
-  private static Path pipeline() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.exists(folder.resolve("shared/data/pipeline"))) {
-      folder = folder.getParent();
-    }
-    return folder == null ? null : folder.resolve("shared/data/pipeline");
   }
 
   private static <T> List<T> rows(Path file, Function<String[], T> row) throws IOException {

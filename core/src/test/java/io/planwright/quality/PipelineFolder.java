@@ -32,18 +32,6 @@ final class PipelineFolder {
 
   private PipelineFolder() {}
 
-  static Optional<Path> find() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null) {
-      Path data = folder.resolve("shared").resolve("data").resolve("pipeline");
-      if (Files.isRegularFile(data.resolve("sales_pipeline.csv"))) {
-        return Optional.of(data);
-      }
-      folder = folder.getParent();
-    }
-    return Optional.empty();
-  }
-
   static InMemoryCrm read(Path folder) {
     return InMemoryCrm.builder()
         .accounts(rows(folder, "accounts.csv").stream().map(PipelineFolder::account).toList())

@@ -2,13 +2,12 @@ package io.planwright.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.CrmSource;
 import io.planwright.crm.InMemoryCrm;
 import io.planwright.run.RunControl;
-import java.nio.file.Path;
+import io.planwright.testkit.SharedData;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,7 @@ class RealPipelineQualityTest {
 
   @BeforeAll
   static void inspect() {
-    Optional<Path> folder = PipelineFolder.find();
-    assumeTrue(folder.isPresent(), "no folder shared/data/pipeline beside the project");
-    crm = PipelineFolder.read(folder.orElseThrow());
+    crm = PipelineFolder.read(SharedData.pipeline());
     report = inspect(crm);
   }
 

@@ -3,6 +3,7 @@ package io.planwright.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.planwright.testkit.HeadlessBrowser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

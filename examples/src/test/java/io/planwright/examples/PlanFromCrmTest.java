@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwright.examples.folder.ExportFiles;
 import io.planwright.plan.SalesPlan;
 import io.planwright.testkit.JsonRoundTrip;
+import io.planwright.testkit.SharedData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

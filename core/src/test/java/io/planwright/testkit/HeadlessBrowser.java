@@ -1,6 +1,5 @@
-package io.planwright.report;
+package io.planwright.testkit;
 
-import io.planwright.report.markup.Markup;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Chromium that lays pages out without a screen and reports what it measured. */
-final class HeadlessBrowser {
+public final class HeadlessBrowser {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final long PATIENCE_SECONDS = 180;
@@ -26,7 +25,8 @@ final class HeadlessBrowser {
     this.program = program;
   }
 
-  static Optional<HeadlessBrowser> find() {
+  /** The browser of this machine, if it has one. */
+  public static Optional<HeadlessBrowser> find() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(File.pathSeparator))
         .filter(folder -> !folder.isBlank())
@@ -37,7 +37,8 @@ final class HeadlessBrowser {
   }
 
   /** Lays each page out at each width; returns the lines of the harness. */
-  List<String> measure(Map<String, String> pages, List<Integer> widths, boolean dark, Path folder)
+  public List<String> measure(
+      Map<String, String> pages, List<Integer> widths, boolean dark, Path folder)
       throws IOException, InterruptedException {
     Path harness = Files.writeString(folder.resolve("harness.html"), harness(pages, widths));
     Path output = folder.resolve("dom.txt");
@@ -85,8 +86,8 @@ final class HeadlessBrowser {
         (name, page) -> {
           for (int width : widths) {
             html.append("<iframe style=\"border:0;height:900px;width:").append(width);
-            html.append("px\" title=\"").append(Markup.escape(name + " at " + width));
-            html.append("\" srcdoc=\"").append(Markup.escape(page)).append("\"></iframe>");
+            html.append("px\" title=\"").append(escaped(name + " at " + width));
+            html.append("\" srcdoc=\"").append(escaped(page)).append("\"></iframe>");
           }
         });
     return html.append("</body></html>").toString();
@@ -99,5 +100,9 @@ final class HeadlessBrowser {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }
