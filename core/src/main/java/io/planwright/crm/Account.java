@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +97,11 @@ public sealed interface Account extends Serializable permits ImmutableAccount {
   /**
    * Whatever else the CRM says about this account.
    *
-   * @return the attributes by name, unmodifiable, possibly empty
+   * @return the attributes in the order of their names, unmodifiable, possibly empty
    */
   @JsonProperty("attributes")
-  Map<String, String> attributes();
+  @Value.NaturalOrder
+  SortedMap<String, String> attributes();
 
   /**
    * Starts a new account.
