@@ -79,13 +79,20 @@ final class MisspelledValues implements QualityRule {
     for (Map.Entry<String, List<String>> entry : idsByValue.entrySet()) {
       String value = entry.getKey();
       String inUse = usual.getOrDefault(Spelling.normalForm(value), value);
-      Optional<Spelling.Match> match =
-          inUse.equals(value)
-              ? otherWord(value, idsByValue)
-              : Optional.of(new Spelling.Match(inUse, 1));
-      match.ifPresent(to -> meant.put(value, to));
+      Optional<Spelling.Match> word = otherWord(inUse, idsByValue);
+      if (word.isPresent()) {
+        meant.put(value, asWritten(word.get(), usual));
+      } else if (!inUse.equals(value)) {
+        meant.put(value, new Spelling.Match(inUse, 1));
+      }
     }
     return meant;
+  }
+
+  /** The word as most records write it: a repair must not bring a new spelling in. */
+  private static Spelling.Match asWritten(Spelling.Match word, Map<String, String> usual) {
+    String written = usual.getOrDefault(Spelling.normalForm(word.value()), word.value());
+    return new Spelling.Match(written, word.similarity());
   }
 
   private Optional<Spelling.Match> otherWord(String value, Map<String, List<String>> idsByValue) {

@@ -80,7 +80,7 @@ final class Spelling {
         nearest = candidate.getValue();
         tied = false;
       } else if (similarity == best) {
-        tied = !nearest.equals(candidate.getValue());
+        tied |= !nearest.equals(candidate.getValue());
       }
     }
     return best > 0 && !tied ? Optional.of(new Match(nearest, best)) : Optional.empty();

@@ -119,8 +119,8 @@ final class StaleDeals implements QualityRule {
               .severity(Severity.WARNING)
               .dimension(QualityDimension.STALE)
               .statement(
-                  "On %s open deals nothing was done or recorded for more than %d days."
-                      .formatted(silent.inWords(), silentDays))
+                  "On %s open deals nothing was done or recorded for more than %s days."
+                      .formatted(silent.inWords(), Sentences.number(silentDays)))
               .build());
     }
   }

@@ -125,6 +125,28 @@ class QualityRulesTest {
   }
 
   @Test
+  void mendAMisspellingInEachOfItsSpellingsAtOnce() {
+    PlantedCrm crm = clean();
+    crm.accounts.replaceAll(account -> account.toBuilder().sector("technolgy").build());
+    crm.accounts.set(3, crm.accounts.get(3).toBuilder().sector("Technolgy").build());
+    assertThat(findings(crm))
+        .flatExtracting(QualityFinding::repairs)
+        .extracting(ProposedRepair::from, ProposedRepair::to)
+        .containsExactly(tuple("technolgy", "technology"), tuple("Technolgy", "technology"));
+  }
+
+  @Test
+  void proposeTheWordAsTheCrmWritesIt() {
+    PlantedCrm crm = clean();
+    crm.accounts.replaceAll(account -> account.toBuilder().sector("Technology").build());
+    crm.accounts.set(3, crm.accounts.get(3).toBuilder().sector("Technolgy").build());
+    assertThat(findings(crm))
+        .flatExtracting(QualityFinding::repairs)
+        .extracting(ProposedRepair::from, ProposedRepair::to)
+        .containsExactly(tuple("Technolgy", "Technology"));
+  }
+
+  @Test
   void findAStageThatIsAlmostAFrequentOne() {
     PlantedCrm crm =
         clean().change("open", 2, plus(new OpportunityFact.StageEntered(start(TODAY), "Enagging")));
