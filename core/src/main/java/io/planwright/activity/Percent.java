@@ -1,5 +1,6 @@
 package io.planwright.activity;
 
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import java.math.BigDecimal;
 
@@ -18,7 +19,12 @@ final class Percent {
         percent,
         "be between 0 and 100",
         fix);
-    return shortest(percent);
+    return Decimals.shortest(percent);
+  }
+
+  /** A percentage from outside: computed ones may have as many digits as they need. */
+  static BigDecimal given(BigDecimal percent, String field, String fix) {
+    return Decimals.written(checked(percent, field, fix), field, "Round the percentage.");
   }
 
   static BigDecimal parse(String text, String field) {
@@ -33,11 +39,6 @@ final class Percent {
 
   /** The share of a percentage: exact, because dividing by 100 only moves the point. */
   static BigDecimal of(BigDecimal percent, BigDecimal value) {
-    return shortest(percent.multiply(value).movePointLeft(2));
-  }
-
-  static BigDecimal shortest(BigDecimal percent) {
-    BigDecimal stripped = percent.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Decimals.shortest(percent.multiply(value).movePointLeft(2));
   }
 }

@@ -151,7 +151,7 @@ public final class WorkBreakdown implements Serializable {
               id,
               "name an activity of this breakdown",
               "Progress is reported on activities; elements sum it up.");
-          Percent.checked(percent, "percentComplete of " + id, "Give the progress in percent.");
+          Percent.given(percent, "percentComplete of " + id, "Give the progress in percent.");
         });
     return tree.rollUp(percentComplete);
   }

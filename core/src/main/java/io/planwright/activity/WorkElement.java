@@ -1,5 +1,6 @@
 package io.planwright.activity;
 
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ public record WorkElement(String id, String name, List<WorkShare> parts) impleme
     Require.that(
         sum.compareTo(Percent.HUNDRED) == 0,
         "parts of " + id,
-        Percent.shortest(sum).toPlainString() + " %",
+        Decimals.shortest(sum).toPlainString() + " %",
         "sum to exactly 100 %",
         "Change the shares, or add the part that is missing.");
   }

@@ -24,7 +24,7 @@ public record WorkShare(String partId, BigDecimal percent) implements Serializab
    */
   public WorkShare {
     Require.notBlank(partId, "partId", "Give the id of an element or an activity.");
-    percent = Percent.checked(percent, "percent", "Give the share of the whole in percent.");
+    percent = Percent.given(percent, "percent", "Give the share of the whole in percent.");
   }
 
   /**

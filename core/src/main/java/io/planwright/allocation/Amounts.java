@@ -39,9 +39,4 @@ final class Amounts {
         "be below 1E+100 with at most 150 digits after the point",
         "Round the weight.");
   }
-
-  static BigDecimal shortest(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
 }

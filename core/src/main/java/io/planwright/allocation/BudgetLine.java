@@ -3,6 +3,7 @@ package io.planwright.allocation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
@@ -121,7 +122,7 @@ public sealed interface BudgetLine extends Serializable permits ImmutableBudgetL
           "be at least the floor " + floor().get(),
           "Raise the ceiling or lower the floor.");
     }
-    BigDecimal shortest = Amounts.shortest(weight());
+    BigDecimal shortest = Decimals.shortest(weight());
     return shortest.scale() == weight().scale() ? this : toBuilder().weight(shortest).build();
   }
 

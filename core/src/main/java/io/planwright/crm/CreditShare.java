@@ -1,5 +1,6 @@
 package io.planwright.crm;
 
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -26,15 +27,14 @@ public record CreditShare(String repId, BigDecimal share, CreditKind kind) imple
    */
   public CreditShare {
     Require.notBlank(repId, "repId", "Name the rep who gets the credit.");
-    Require.nonNull(share, "share");
     Require.nonNull(kind, "kind");
+    share = Decimals.written(share, "share", "Write 25 % as 0.25.");
     Require.that(
         share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0,
         "share",
-        share.toPlainString(),
+        share,
         "be above 0 and at most 1",
         "Write 25 % as 0.25.");
-    share = new BigDecimal(share.stripTrailingZeros().toPlainString());
   }
 
   /**

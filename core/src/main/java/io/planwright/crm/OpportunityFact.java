@@ -2,6 +2,7 @@ package io.planwright.crm;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
 import java.io.Serializable;
@@ -133,13 +134,13 @@ public sealed interface OpportunityFact extends Serializable {
      * @param at when this became known
      * @param productId the id of the product, not blank
      * @param quantity how many units; a quantity below zero is taken in and left to data quality
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is blank, or the quantity has more than 50
+     *     digits before or after the point
      */
     public ProductSet {
       Require.nonNull(at, "at");
       Require.notBlank(productId, "productId", "Leave the fact out when the deal has no product.");
-      Require.nonNull(quantity, "quantity");
-      quantity = new BigDecimal(quantity.stripTrailingZeros().toPlainString());
+      quantity = Decimals.written(quantity, "quantity", "Give the number of units.");
     }
 
     /**

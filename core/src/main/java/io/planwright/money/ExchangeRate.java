@@ -1,5 +1,6 @@
 package io.planwright.money;
 
+import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,8 +18,6 @@ import java.util.Currency;
  */
 public record ExchangeRate(Currency base, Currency quote, LocalDate date, BigDecimal rate)
     implements Serializable {
-
-  private static final int MOST_DIGITS = 50;
 
   /**
    * Checks the components and takes zeros off the end of the rate.
@@ -39,13 +38,6 @@ public record ExchangeRate(Currency base, Currency quote, LocalDate date, BigDec
         !base.equals(quote), "quote", quote, "differ from the base", "Leave out this rate.");
     Require.that(
         rate.signum() > 0, "rate", rate, "be positive", "Give quote units for one base unit.");
-    Require.that(
-        rate.scale() <= MOST_DIGITS && (long) rate.precision() - rate.scale() <= MOST_DIGITS,
-        "rate",
-        rate,
-        "have at most 50 digits before and after the point",
-        "Round the rate.");
-    rate = rate.stripTrailingZeros();
-    rate = rate.scale() < 0 ? rate.setScale(0) : rate;
+    rate = Decimals.written(rate, "rate", "Round the rate.");
   }
 }

@@ -98,6 +98,12 @@ class ActivityBadInputTest {
             IAE,
             "percent [100.01] must be between 0 and 100. Give the share of the whole in percent."),
         row(
+            "share too small to be written out",
+            () -> WorkShare.of("a", "1E-999999999"),
+            IAE,
+            "percent [1E-999999999] must have at most 50 digits before and after the point."
+                + " Round the percentage."),
+        row(
             "share in words",
             () -> WorkShare.of("a", "half"),
             IAE,

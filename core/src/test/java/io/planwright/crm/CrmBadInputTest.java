@@ -182,11 +182,23 @@ class CrmBadInputTest {
         refused(
             "share of nothing",
             () -> CreditShare.revenue("r", "0.00"),
-            "share [0.00] must be above 0 and at most 1. Write 25 % as 0.25."),
+            "share [0] must be above 0 and at most 1. Write 25 % as 0.25."),
         refused(
             "share in percent",
             () -> new CreditShare("r", new BigDecimal("1E+2"), CreditKind.OVERLAY),
             "share [100] must be above 0 and at most 1. Write 25 % as 0.25."),
+        refused(
+            "share too small to be written out",
+            () -> CreditShare.overlay("r", "1E-999999999"),
+            "share [1E-999999999] must have at most 50 digits before and after the point. Write 25"
+                + " % as 0.25."),
+        refused(
+            "quantity too large to be written out",
+            () ->
+                new OpportunityFact.ProductSet(
+                    midnight("2017-01-01"), "p", new BigDecimal("1E+999999999")),
+            "quantity [1E+999999999] must have at most 50 digits before and after the point. Give"
+                + " the number of units."),
         refused(
             "revenue shares below 100 %",
             () ->
