@@ -157,11 +157,11 @@ public sealed interface FiscalCalendar extends Serializable
   default FiscalPeriod plus(FiscalPeriod period, long steps) {
     PeriodKind kind = period.requireIn(this).kind();
     if (!kind.isOfMonths()) {
-      long days = Math.multiplyExact(steps, kind == PeriodKind.WEEK ? 7L : 1L);
+      long days = Periods.requireSteps(steps) * (kind == PeriodKind.WEEK ? 7L : 1L);
       return periodOf(range(period).start().plusDays(days), kind);
     }
     int perYear = kind.nominalPerYear();
-    long index = Math.addExact(Periods.index(period), steps);
+    long index = Periods.index(period) + Periods.requireSteps(steps);
     long year = Math.floorDiv(index, perYear);
     if (year < 1 || year > 9999) {
       Require.between(year, 1, 9999, "fiscalYear", "Take fewer steps.");

@@ -60,7 +60,7 @@ final class GregorianCalendar implements FiscalCalendar {
 
   @Override
   public FiscalPeriod periodOf(LocalDate date, PeriodKind kind) {
-    Require.nonNull(date, "date");
+    Periods.requireDate(date);
     if (kind == PeriodKind.WEEK) {
       LocalDate thursday = thursdayOf(date);
       int year = fiscalYearOf(thursday);

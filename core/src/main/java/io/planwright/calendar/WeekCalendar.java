@@ -163,7 +163,7 @@ public final class WeekCalendar implements FiscalCalendar {
 
   @Override
   public FiscalPeriod periodOf(LocalDate date, PeriodKind kind) {
-    int year = fiscalYearOf(Require.nonNull(date, "date"));
+    int year = fiscalYearOf(Periods.requireDate(date));
     int day = (int) ChronoUnit.DAYS.between(yearStart(year), date);
     int index =
         switch (kind) {

@@ -173,6 +173,27 @@ class CalendarBadInputTest {
             "to [gregorian-01/FY2017-M09] must be of kind QUARTER."
                 + " Compare periods of one kind; enclosing gives the coarser one."),
         row(
+            "week of the end of time",
+            () -> YEARS.periodOf(LocalDate.MAX, PeriodKind.WEEK),
+            IAE,
+            "fiscalYear [999999999] must be between 1 and 9999."
+                + " Use dates and periods of the years 1 to 9999."),
+        row(
+            "day of the end of time where years end with December",
+            () ->
+                FiscalCalendar.weekBased(WeekPattern.FOUR_FOUR_FIVE)
+                    .endMonth(Month.DECEMBER)
+                    .build()
+                    .periodOf(LocalDate.MAX, PeriodKind.DAY),
+            IAE,
+            "fiscalYear [999999999] must be between 1 and 9999."
+                + " Use dates and periods of the years 1 to 9999."),
+        row(
+            "more steps than there are days",
+            () -> YEARS.plus(YEARS.periodOf(DAY, PeriodKind.WEEK), Long.MAX_VALUE),
+            IAE,
+            "steps [9223372036854775807] must be between -3709629 and 3709629. Take fewer steps."),
+        row(
             "steps out of the calendar",
             () -> YEARS.plus(quarter, 40_000),
             IAE,
