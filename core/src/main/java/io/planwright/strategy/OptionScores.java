@@ -31,7 +31,7 @@ final class OptionScores {
     return option.factorIds().stream().filter(factors::containsKey).map(factors::get).toList();
   }
 
-  /** Whether expired factors have left an option without one of its two sides. */
+  /** Whether the factors left out leave an option without one of its two sides. */
   boolean isLapsed(TowsOption option) {
     return linked(option).stream().map(factor -> factor.kind().side()).distinct().count() < 2;
   }

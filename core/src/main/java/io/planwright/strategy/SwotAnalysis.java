@@ -84,7 +84,8 @@ public record SwotAnalysis(List<SwotFactor> factors, List<TowsOption> options)
    * top option is. Weights are read as the decimals that people write (0.1 is a tenth), and all
    * comparisons are exact, so that ties are ties and the ranking depends on no rounding.
    *
-   * @param date the day; factors that have expired by then are left out and reported
+   * @param date the day; factors that have expired by then, or all of whose evidence is later, are
+   *     left out and reported
    * @return the assessment
    * @throws NullPointerException if the date is null
    */
@@ -92,9 +93,11 @@ public record SwotAnalysis(List<SwotFactor> factors, List<TowsOption> options)
     Require.nonNull(date, "date");
     List<SwotFactor> current = new ArrayList<>();
     List<SwotFactor> expired = new ArrayList<>();
+    List<SwotFactor> notYetKnown = new ArrayList<>();
     for (SwotFactor factor : factors) {
-      (factor.isCurrent(date) ? current : expired).add(factor);
+      List<SwotFactor> dated = factor.isCurrent(date) ? current : expired;
+      (factor.isKnown(date) ? dated : notYetKnown).add(factor);
     }
-    return new SwotAssessor(current, options).assess(date, expired);
+    return new SwotAssessor(current, options).assess(date, expired, notYetKnown);
   }
 }

@@ -17,7 +17,8 @@ import java.util.List;
  * @param ranking the options by falling score, those with equal score by id
  * @param sensitivity the smallest change of one weight that would put another option on top
  * @param expired the factors that were left out because they have expired
- * @param lapsed the options that were not ranked because expired factors leave them without an
+ * @param notYetKnown the factors that were left out because all their evidence is later
+ * @param lapsed the options that were not ranked because the factors left out leave them without an
  *     internal or without an external factor
  */
 public record SwotAssessment(
@@ -27,6 +28,7 @@ public record SwotAssessment(
     List<RankedOption> ranking,
     TopOptionSensitivity sensitivity,
     List<SwotFactor> expired,
+    List<SwotFactor> notYetKnown,
     List<TowsOption> lapsed)
     implements Serializable {
 
@@ -38,7 +40,8 @@ public record SwotAssessment(
    * @param efe the external factor evaluation
    * @param ranking the options, best first
    * @param sensitivity how firm the top option is
-   * @param expired the factors left out
+   * @param expired the factors left out as out of date
+   * @param notYetKnown the factors left out as found out later
    * @param lapsed the options left out
    * @throws NullPointerException if an argument or element is null
    */
@@ -49,6 +52,7 @@ public record SwotAssessment(
     ranking = List.copyOf(Require.nonNull(ranking, "ranking"));
     Require.nonNull(sensitivity, "sensitivity");
     expired = List.copyOf(Require.nonNull(expired, "expired"));
+    notYetKnown = List.copyOf(Require.nonNull(notYetKnown, "notYetKnown"));
     lapsed = List.copyOf(Require.nonNull(lapsed, "lapsed"));
   }
 }

@@ -22,7 +22,8 @@ final class SwotAssessor {
     this.scores = new OptionScores(current);
   }
 
-  SwotAssessment assess(LocalDate date, List<SwotFactor> expired) {
+  SwotAssessment assess(
+      LocalDate date, List<SwotFactor> expired, List<SwotFactor> notYetKnown) {
     List<TowsOption> ranked = new ArrayList<>();
     List<TowsOption> lapsed = new ArrayList<>();
     for (TowsOption option : options) {
@@ -38,6 +39,7 @@ final class SwotAssessor {
         rankedOptions(ranked),
         new TopOptionSearch(scores, current).search(ranked),
         expired,
+        notYetKnown,
         lapsed);
   }
 
@@ -57,7 +59,7 @@ final class SwotAssessor {
     if (rows.isEmpty()) {
       return Answer.insufficient(
           "score of the " + side.name().toLowerCase(Locale.ROOT) + " factors",
-          "at least one factor that has not expired",
+          "at least one factor that is known and has not expired",
           "none",
           "Add factors of this side, or renew the evidence of the expired ones.");
     }
@@ -79,13 +81,13 @@ final class SwotAssessor {
       double contribution = scores.contribution(factor).toDouble();
       reasons.add(new Reason(factor.id(), contribution, statement(factor)));
     }
-    String expired =
+    String leftOut =
         reasons.size() == option.factorIds().size()
             ? ""
-            : " Expired factors left out: " + (option.factorIds().size() - reasons.size()) + ".";
+            : " Factors left out: " + (option.factorIds().size() - reasons.size()) + ".";
     return new Explanation(
         String.format(
-            Locale.ROOT, "%s option with a score of %.3f.%s", option.quadrant(), score, expired),
+            Locale.ROOT, "%s option with a score of %.3f.%s", option.quadrant(), score, leftOut),
         reasons);
   }
 

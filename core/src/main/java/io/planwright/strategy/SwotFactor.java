@@ -93,7 +93,21 @@ public sealed interface SwotFactor extends Serializable permits ImmutableSwotFac
   Optional<LocalDate> expiresOn();
 
   /**
-   * Says whether this factor counts on a day.
+   * Says whether this factor was known on a day: an assessment of the past must not argue with what
+   * was found out later.
+   *
+   * @param date the day
+   * @return whether some evidence is dated on or before the day, or there is none at all
+   * @throws NullPointerException if the date is null
+   */
+  default boolean isKnown(LocalDate date) {
+    Require.nonNull(date, "date");
+    return evidence().isEmpty()
+        || evidence().stream().anyMatch(each -> !each.asOf().isAfter(date));
+  }
+
+  /**
+   * Says whether this factor is not out of date on a day.
    *
    * @param date the day
    * @return whether the day is before {@link #expiresOn()}, or there is no such day

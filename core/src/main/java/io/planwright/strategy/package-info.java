@@ -8,7 +8,7 @@
  * <pre>{@code
  * SwotAnalysis swot = new SwotAnalysis(factors, options);
  * SwotAssessment today = swot.asOf(LocalDate.of(2026, 1, 15));
- * today.ife().value().ifPresent(matrix -> System.out.println(matrix.score()));
+ * today.ife().toOptional().ifPresent(matrix -> System.out.println(matrix.score()));
  * System.out.println(today.ranking().get(0).option().statement());
  * System.out.println(today.sensitivity().summary());
  * }</pre>

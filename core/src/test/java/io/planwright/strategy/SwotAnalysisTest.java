@@ -78,6 +78,16 @@ class SwotAnalysisTest {
   }
 
   @Test
+  void leavesOutWhatWasFoundOutLater() {
+    // The evidence of O1 is of 1 November 2025.
+    SwotAssessment before = SWOT.asOf(LocalDate.of(2025, 10, 31));
+    assertThat(before.notYetKnown()).containsExactly(O1);
+    assertThat(before.expired()).isEmpty();
+    assertThat(before.lapsed()).containsExactly(C, A);
+    assertThat(SWOT.asOf(LocalDate.of(2025, 11, 1)).notYetKnown()).isEmpty();
+  }
+
+  @Test
   void countsTheExpiredFactorsOfAnOption() {
     SwotAnalysis analysis =
         new SwotAnalysis(
@@ -89,7 +99,7 @@ class SwotAnalysisTest {
     RankedOption only = analysis.asOf(DAY).ranking().get(0);
     assertThat(only.score()).isEqualTo(6);
     assertThat(only.explanation().summary())
-        .isEqualTo("SO option with a score of 6.000. Expired factors left out: 1.");
+        .isEqualTo("SO option with a score of 6.000. Factors left out: 1.");
   }
 
   @Test
@@ -99,7 +109,7 @@ class SwotAnalysisTest {
         .isEqualTo(
             Answer.insufficient(
                 "score of the internal factors",
-                "at least one factor that has not expired",
+                "at least one factor that is known and has not expired",
                 "none",
                 "Add factors of this side, or renew the evidence of the expired ones."));
     assertThat(empty.efe().isKnown()).isFalse();

@@ -8,7 +8,7 @@
  * <pre>{@code
  * Scheduler scheduler = CriticalPathScheduler.standard();
  * Schedule schedule = scheduler.schedule(request, RunControl.unlimited());
- * schedule.explanation().summary(); // "14 activities finish on ... after 44 working days; ..."
+ * schedule.explanation().summary(); // "The plan takes 44 working days; 9 of 14 activities are critical."
  * }</pre>
  */
 @NullMarked
