@@ -134,8 +134,8 @@ public sealed interface OpportunityFact extends Serializable {
      * @param at when this became known
      * @param productId the id of the product, not blank
      * @param quantity how many units; a quantity below zero is taken in and left to data quality
-     * @throws IllegalArgumentException if the id is blank, or the quantity has more than 50
-     *     digits before or after the point
+     * @throws IllegalArgumentException if the id is blank, or the quantity has more than 50 digits
+     *     before or after the point
      */
     public ProductSet {
       Require.nonNull(at, "at");

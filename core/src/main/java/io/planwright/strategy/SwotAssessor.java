@@ -22,8 +22,7 @@ final class SwotAssessor {
     this.scores = new OptionScores(current);
   }
 
-  SwotAssessment assess(
-      LocalDate date, List<SwotFactor> expired, List<SwotFactor> notYetKnown) {
+  SwotAssessment assess(LocalDate date, List<SwotFactor> expired, List<SwotFactor> notYetKnown) {
     List<TowsOption> ranked = new ArrayList<>();
     List<TowsOption> lapsed = new ArrayList<>();
     for (TowsOption option : options) {

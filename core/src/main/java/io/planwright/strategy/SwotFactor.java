@@ -102,8 +102,7 @@ public sealed interface SwotFactor extends Serializable permits ImmutableSwotFac
    */
   default boolean isKnown(LocalDate date) {
     Require.nonNull(date, "date");
-    return evidence().isEmpty()
-        || evidence().stream().anyMatch(each -> !each.asOf().isAfter(date));
+    return evidence().isEmpty() || evidence().stream().anyMatch(each -> !each.asOf().isAfter(date));
   }
 
   /**
