@@ -7,54 +7,59 @@ module io.planwright.core {
   requires com.fasterxml.jackson.annotation;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
-  requires org.slf4j;
 
-  exports io.planwright.quality;
-  exports io.planwright.calendar;
-  exports io.planwright.money;
+  // The ground: no room below.
   exports io.planwright.run;
-  exports io.planwright.crm;
+  exports io.planwright.money;
+  exports io.planwright.calendar;
+
+  // What is known.
   exports io.planwright.evidence;
   exports io.planwright.series;
-  exports io.planwright.activity;
-  exports io.planwright.goal;
+  exports io.planwright.crm;
+
+  // What a plan is made of.
   exports io.planwright.market;
-  exports io.planwright.process;
-  exports io.planwright.resource;
-  exports io.planwright.stakeholder;
+  exports io.planwright.goal;
   exports io.planwright.strategy;
+  exports io.planwright.resource;
+  exports io.planwright.activity;
+  exports io.planwright.stakeholder;
+  exports io.planwright.process;
+
+  // The contracts that engines fulfil, and the embedded engines.
+  exports io.planwright.forecast;
   exports io.planwright.allocation;
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.budget;
-  exports io.planwright.forecast;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
+
+  // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
   exports io.planwright.control;
+  exports io.planwright.quality;
   exports io.planwright.cycle;
+
+  // What readers get.
   exports io.planwright.report;
   exports io.planwright.report.view;
 
-  uses io.planwright.forecast.ForecasterProvider;
-
+  // For our own modules alone.
   exports io.planwright.internal to
       io.planwright.forecasting,
       io.planwright.stakeholders;
 
+  uses io.planwright.forecast.ForecasterProvider;
+
   // One line a package with JSON types: Jackson 2 and Jackson 3 call their private factories.
-  opens io.planwright.quality to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.calendar to
+  opens io.planwright.run to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.money to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.run to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.crm to
+  opens io.planwright.calendar to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.evidence to
@@ -63,31 +68,34 @@ module io.planwright.core {
   opens io.planwright.series to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.activity to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.goal to
+  opens io.planwright.crm to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.market to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.process to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.resource to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-  opens io.planwright.stakeholder to
+  opens io.planwright.goal to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.strategy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.allocation to
+  opens io.planwright.resource to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.activity to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholder to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.process to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.forecast to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.allocation to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.schedule to
@@ -96,10 +104,13 @@ module io.planwright.core {
   opens io.planwright.plan to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.cycle to
+  opens io.planwright.control to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.planwright.control to
+  opens io.planwright.quality to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.cycle to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.report.view to
