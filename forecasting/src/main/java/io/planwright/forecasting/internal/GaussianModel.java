@@ -6,21 +6,14 @@ import io.planwright.forecast.Forecast;
 import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.PredictionInterval;
 import io.planwright.internal.Require;
-import io.planwright.series.TimeAxis;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A model whose errors are normal: a point and a variance a step give all the rest. */
 interface GaussianModel extends ForecastModel {
 
-  /** The name of the series. */
-  String seriesName();
-
-  /** The unit of the series. */
-  String unit();
-
-  /** The axis of the future: its index 0 is step 1. */
-  TimeAxis future();
+  /** What is kept of the series; the index 0 of its future axis is step 1. */
+  History history();
 
   /** The expected value of a step, counted from 1. */
   double point(int step);
@@ -48,9 +41,9 @@ interface GaussianModel extends ForecastModel {
       intervals.add(interval(PredictionInterval.requireLevel(level), points, deviations));
     }
     return Forecast.builder()
-        .seriesName(seriesName())
-        .unit(unit())
-        .axis(future())
+        .seriesName(history().seriesName())
+        .unit(history().unit())
+        .axis(history().future())
         .addAllPoints(listOf(points))
         .addAllIntervals(intervals)
         .provenance(provenance())

@@ -3,7 +3,6 @@ package io.planwright.forecasting.internal;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
 import io.planwright.evidence.Reason;
-import io.planwright.series.TimeAxis;
 import java.util.List;
 import java.util.Map;
 
@@ -16,21 +15,6 @@ import java.util.Map;
  */
 record SeasonalNaiveModel(History history, LastSeason lastSeason, double sigma)
     implements GaussianModel {
-
-  @Override
-  public String seriesName() {
-    return history.seriesName();
-  }
-
-  @Override
-  public String unit() {
-    return history.unit();
-  }
-
-  @Override
-  public TimeAxis future() {
-    return history.future();
-  }
 
   @Override
   public double point(int step) {
