@@ -1,5 +1,6 @@
 package io.planwright.process;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 
@@ -9,9 +10,12 @@ import java.io.Serializable;
  *
  * @param id the identity within the stage, not blank
  * @param statement what must be true, not blank, such as "The customer has a budget."
- * @param required whether the deal must not move on without it; otherwise it is only reported
+ * @param required whether the deal must not move on without it; otherwise it is only reported;
+ *     JSON that leaves it out is refused, because to guess could open the gate
  */
-public record ExitCriterion(String id, String statement, boolean required) implements Serializable {
+public record ExitCriterion(
+    String id, String statement, @JsonProperty(required = true) boolean required)
+    implements Serializable {
 
   /**
    * Makes a criterion.

@@ -3,6 +3,7 @@ package io.planwright.goal;
 import static io.planwright.testkit.JsonRoundTrip.assertGolden;
 import static io.planwright.testkit.JsonRoundTrip.assertRoundTrips;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.evidence.Evidence;
@@ -31,6 +32,15 @@ class GoalTest {
 
   private static Goal goal(String id, String parentId) {
     return Goal.builder().id(id).name(id).parentId(parentId).build();
+  }
+
+  @Test
+  void refusesAMetricInJsonThatDoesNotSayWhichWayIsUp() {
+    String json = "{\"name\":\"won revenue\",\"unit\":\"USD\"}";
+    assertThatThrownBy(() -> JsonRoundTrip.fromJackson2(json, Metric.class))
+        .hasStackTraceContaining("higherIsBetter");
+    assertThatThrownBy(() -> JsonRoundTrip.fromJackson3(json, Metric.class))
+        .hasStackTraceContaining("higherIsBetter");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.planwright.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
@@ -33,6 +34,15 @@ class SalesProcessTest {
 
   private static StageProgress progress(CriterionJudgement... judgements) {
     return new StageProgress("opp-1", "Prospecting", DAY, List.of(judgements));
+  }
+
+  @Test
+  void refusesACriterionInJsonThatDoesNotSayWhetherItIsRequired() {
+    String json = "{\"id\":\"budget\",\"statement\":\"The customer has a budget.\"}";
+    assertThatThrownBy(() -> JsonRoundTrip.fromJackson2(json, ExitCriterion.class))
+        .hasStackTraceContaining("required");
+    assertThatThrownBy(() -> JsonRoundTrip.fromJackson3(json, ExitCriterion.class))
+        .hasStackTraceContaining("required");
   }
 
   @Test
