@@ -75,7 +75,7 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
   /**
    * When this person left or will leave.
    *
-   * @return the first day without this person, if there is one
+   * @return the last day of work, as in the CRM's {@code SalesRep}, if there is one
    */
   @JsonProperty("leftOn")
   Optional<LocalDate> leftOn();
@@ -112,7 +112,7 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
    */
   default double capacityOn(LocalDate date) {
     Require.nonNull(date, "date");
-    if (leftOn().isPresent() && !date.isBefore(leftOn().get())) {
+    if (leftOn().isPresent() && date.isAfter(leftOn().get())) {
       return 0;
     }
     return fullTimeShare() * startedOn().map(start -> ramp().shareOn(start, date)).orElse(1.0);
@@ -180,11 +180,11 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
     }
     if (startedOn().isPresent() && leftOn().isPresent()) {
       Require.that(
-          startedOn().get().isBefore(leftOn().get()),
+          !leftOn().get().isBefore(startedOn().get()),
           "leftOn",
           leftOn().get(),
-          "be after startedOn " + startedOn().get(),
-          "Give the first day without this person.");
+          "not be before startedOn " + startedOn().get(),
+          "Give the last day of work.");
     }
   }
 

@@ -67,10 +67,10 @@ class ResourceBadInputTest {
             "skills.demo [7.0] must be between 0.0 and 1.0. Scale your rating to that range."),
         row(
             "leaving before starting",
-            () -> ADA.toBuilder().leftOn(DAY).build(),
+            () -> ADA.toBuilder().leftOn(DAY.minusDays(1)).build(),
             VALUE,
-            "leftOn [2026-01-01] must be after startedOn 2026-01-01. Give the first day without"
-                + " this person."),
+            "leftOn [2025-12-31] must not be before startedOn 2026-01-01. Give the last day of"
+                + " work."),
         row(
             "blank role",
             () -> ADA.toBuilder().role(" ").build(),

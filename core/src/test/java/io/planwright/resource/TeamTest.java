@@ -26,7 +26,7 @@ class TeamTest {
           .name("Bo Chen")
           .role("Account executive")
           .startedOn(JUNE.plusDays(7))
-          .leftOn(LocalDate.of(2026, 12, 1))
+          .leftOn(LocalDate.of(2026, 11, 30))
           .fullTimeShare(0.5)
           .ramp(RampProfile.of(0.4))
           .putSkills("demo", 0.9)
