@@ -9,8 +9,8 @@ import java.io.Serializable;
  *
  * @param name what is measured, such as "won revenue"; not blank
  * @param unit the unit of its values, such as "USD", "deals" or "%"; not blank
- * @param higherIsBetter whether more of it is better, as of revenue; false as of churn or cost; JSON
- *     that leaves it out is refused, because to guess would turn the goal around
+ * @param higherIsBetter whether more of it is better, as of revenue; false as of churn or cost;
+ *     JSON that leaves it out is refused, because to guess would turn the goal around
  */
 public record Metric(
     String name, String unit, @JsonProperty(required = true) boolean higherIsBetter)

@@ -10,8 +10,8 @@ import java.io.Serializable;
  *
  * @param id the identity within the stage, not blank
  * @param statement what must be true, not blank, such as "The customer has a budget."
- * @param required whether the deal must not move on without it; otherwise it is only reported;
- *     JSON that leaves it out is refused, because to guess could open the gate
+ * @param required whether the deal must not move on without it; otherwise it is only reported; JSON
+ *     that leaves it out is refused, because to guess could open the gate
  */
 public record ExitCriterion(
     String id, String statement, @JsonProperty(required = true) boolean required)
