@@ -3,6 +3,9 @@ package io.planwright.cycle;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.PeriodKind;
+import io.planwright.crm.CreditKind;
+import io.planwright.crm.CreditShare;
+import io.planwright.crm.CreditSplit;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.crm.SalesTeam;
@@ -40,7 +43,29 @@ final class WonDeals {
       String repId,
       String teamId,
       String productId,
-      String accountId) {}
+      String accountId) {
+
+    /** The parts of the deal that count for each rep; overlay credit never enters revenue. */
+    List<WonDeal> creditedBy(CreditSplit credit, Map<String, String> teams) {
+      Map<String, Money> amounts =
+          credit.apportion(amount.roundedToMinorUnit(RoundingMode.HALF_EVEN));
+      List<WonDeal> parts = new ArrayList<>();
+      for (CreditShare share : credit.shares()) {
+        if (share.kind() == CreditKind.REVENUE) {
+          parts.add(
+              new WonDeal(
+                  closedOn,
+                  amounts.getOrDefault(share.repId(), Money.zero(amount.currency())),
+                  quantity.multiply(share.share()),
+                  share.repId(),
+                  teams.getOrDefault(share.repId(), UNKNOWN),
+                  productId,
+                  accountId));
+        }
+      }
+      return parts;
+    }
+  }
 
   private WonDeals(PlanningBrief brief, List<WonDeal> deals) {
     this.brief = brief;
@@ -54,19 +79,23 @@ final class WonDeals {
     for (OpportunitySnapshot deal : snapshot.won()) {
       LocalDate closedOn = deal.closedOn().orElseThrow();
       if (deal.amount().isPresent() && !closedOn.isAfter(snapshot.asOf())) {
-        String rep = deal.ownerId().orElse(UNKNOWN);
-        deals.add(
+        Money amount =
+            brief
+                .rates()
+                .convert(deal.amount().get(), brief.currency(), closedOn, RoundingMode.HALF_EVEN);
+        String owner = deal.ownerId().orElse(UNKNOWN);
+        WonDeal whole =
             new WonDeal(
                 closedOn,
-                brief
-                    .rates()
-                    .convert(
-                        deal.amount().get(), brief.currency(), closedOn, RoundingMode.HALF_EVEN),
+                amount,
                 deal.quantity().orElse(BigDecimal.ONE),
-                rep,
-                teams.getOrDefault(rep, UNKNOWN),
+                owner,
+                teams.getOrDefault(owner, UNKNOWN),
                 deal.productId().orElse(UNKNOWN),
-                deal.accountId().orElse(UNKNOWN)));
+                deal.accountId().orElse(UNKNOWN));
+        deal.credit()
+            .ifPresentOrElse(
+                credit -> deals.addAll(whole.creditedBy(credit, teams)), () -> deals.add(whole));
       }
     }
     return new WonDeals(brief, deals);

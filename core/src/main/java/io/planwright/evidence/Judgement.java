@@ -63,9 +63,20 @@ public record Judgement(Verdict verdict, String summary, List<Evidence> evidence
    * An open question.
    *
    * @param summary one sentence that says what is missing; not blank
+   * @param evidence what was found instead; may be empty
+   * @return the judgement
+   */
+  public static Judgement unknown(String summary, List<Evidence> evidence) {
+    return new Judgement(Verdict.UNKNOWN, summary, evidence);
+  }
+
+  /**
+   * An open question on which nothing was found.
+   *
+   * @param summary one sentence that says what is missing; not blank
    * @return the judgement
    */
   public static Judgement unknown(String summary) {
-    return new Judgement(Verdict.UNKNOWN, summary, List.of());
+    return unknown(summary, List.of());
   }
 }

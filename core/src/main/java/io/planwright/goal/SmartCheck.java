@@ -110,10 +110,11 @@ public record SmartCheck(double attainableFrom) implements Serializable {
         (part, value) ->
             value.ifPresentOrElse(
                 text -> present.add(part + ": " + text), () -> missing.add(part)));
-    List<Evidence> facts =
+    String found =
         present.length() == 0
-            ? List.of()
-            : List.of(new Evidence("goal " + goal.id(), present.toString(), context.asOf()));
+            ? "Nothing is given of " + String.join(", ", parts.keySet()) + "."
+            : present.toString();
+    List<Evidence> facts = List.of(ofGoal(goal, found, context));
     return missing.length() == 0
         ? Judgement.yes(praise, facts)
         : Judgement.no(missing.toString(), facts);
@@ -122,7 +123,8 @@ public record SmartCheck(double attainableFrom) implements Serializable {
   private Judgement attainable(Goal goal, SmartContext context) {
     if (goal.metric().isEmpty() || goal.target().isEmpty()) {
       return Judgement.unknown(
-          "Without metric and target there is nothing to hold the outlook to.");
+          "Without metric and target there is nothing to hold the outlook to.",
+          List.of(ofGoal(goal, "Metric or target is not given.", context)));
     }
     Metric metric = goal.metric().get();
     double target = goal.target().getAsDouble();
@@ -133,7 +135,9 @@ public record SmartCheck(double attainableFrom) implements Serializable {
             lack ->
                 Judgement.unknown(
                     "No outlook. Needed: %s; found: %s. %s"
-                        .formatted(lack.needed(), lack.found(), lack.advice())));
+                        .formatted(lack.needed(), lack.found(), lack.advice()),
+                    List.of(
+                        new Evidence("outlook", "Found: " + lack.found() + ".", context.asOf()))));
   }
 
   private Judgement attainable(
@@ -177,12 +181,15 @@ public record SmartCheck(double attainableFrom) implements Serializable {
     }
     if (goal.parentId().isEmpty()) {
       return facts.isEmpty()
-          ? Judgement.no("It serves no larger goal, and no evidence says why it matters.", facts)
+          ? Judgement.no(
+              "It serves no larger goal, and no evidence says why it matters.",
+              List.of(ofGoal(goal, "No parent, and no evidence known by then.", context)))
           : Judgement.yes("It is a goal at the top that stands on evidence.", facts);
     }
     String parentId = goal.parentId().get();
     Optional<Goal> parent = context.tree().goal(parentId);
     if (parent.isEmpty()) {
+      facts.add(0, ofGoal(goal, "Its parent is " + parentId + ".", context));
       return Judgement.no("The goal that it serves is not in the tree: " + parentId + ".", facts);
     }
     String link = "It serves the goal %s (%s).".formatted(parent.get().name(), parentId);
@@ -192,12 +199,14 @@ public record SmartCheck(double attainableFrom) implements Serializable {
 
   private static Judgement timeBound(Goal goal, SmartContext context) {
     if (goal.period().isEmpty()) {
-      return Judgement.no("Missing: period.", List.of());
+      return Judgement.no(
+          "Missing: period.", List.of(ofGoal(goal, "No period is given.", context)));
     }
     FiscalPeriod period = goal.period().get();
     if (!period.calendarId().equals(context.calendar().id())) {
       return Judgement.unknown(
-          "The calendar %s does not say when %s ends.".formatted(context.calendar().id(), period));
+          "The calendar %s does not say when %s ends.".formatted(context.calendar().id(), period),
+          List.of(ofGoal(goal, "Its period is " + period + ".", context)));
     }
     LocalDate lastDay = context.calendar().range(period).endExclusive().minusDays(1);
     String end = "%s ends on %s.".formatted(period.label(), lastDay);
@@ -206,6 +215,10 @@ public record SmartCheck(double attainableFrom) implements Serializable {
     return lastDay.isAfter(context.asOf())
         ? Judgement.yes(end, facts)
         : Judgement.no(end + " That is not after " + context.asOf() + ".", facts);
+  }
+
+  private static Evidence ofGoal(Goal goal, String statement, SmartContext context) {
+    return new Evidence("goal " + goal.id(), statement, context.asOf());
   }
 
   private static Optional<String> plain(OptionalDouble value) {

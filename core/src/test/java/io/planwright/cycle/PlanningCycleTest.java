@@ -9,7 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.calendar.DateRange;
+import io.planwright.crm.CreditKind;
+import io.planwright.crm.CreditShare;
+import io.planwright.crm.CreditSplit;
 import io.planwright.crm.Opportunity;
+import io.planwright.crm.OpportunityFact;
 import io.planwright.crm.Outcome;
 import io.planwright.evidence.Verdict;
 import io.planwright.goal.SmartAssessment;
@@ -27,6 +32,7 @@ import io.planwright.run.RunControl;
 import io.planwright.run.RunStoppedException;
 import io.planwright.stakeholder.Stakeholder;
 import io.planwright.testkit.JsonRoundTrip;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -196,6 +202,28 @@ class PlanningCycleTest {
     assertThat(content.stakeholders().get(0).power()).isEqualTo(1);
     assertThat(content.stakeholders().get(1).power()).isCloseTo(1.0 / 3, within(1e-12));
     assertThat(content.stakeholders().get(1).attitude()).isZero();
+  }
+
+  @Test
+  void creditsRevenueAsTheSplitSaysAndLeavesOverlayOut() {
+    List<Opportunity> deals = new ArrayList<>(monthlyDeals(LocalDate.of(2024, 10, 15), TODAY));
+    Opportunity shared = CycleFixtures.closed("shared", "ann", TODAY, Outcome.WON);
+    List<OpportunityFact> facts = new ArrayList<>(shared.facts());
+    CreditSplit split =
+        new CreditSplit(
+            List.of(
+                new CreditShare("ann", new BigDecimal("0.25"), CreditKind.REVENUE),
+                new CreditShare("eve", new BigDecimal("0.75"), CreditKind.REVENUE),
+                new CreditShare("bob", BigDecimal.ONE, CreditKind.OVERLAY)));
+    facts.add(new OpportunityFact.CreditSet(facts.get(facts.size() - 1).at(), split));
+    deals.add(Opportunity.of("shared", facts));
+    WonDeals won =
+        WonDeals.of(cycle().analyse(crm(deals), brief(), FREE).snapshot(), brief())
+            .within(DateRange.of(TODAY, TODAY.plusDays(1)));
+    assertThat(won.revenue()).isEqualTo(euro("1000.00"));
+    assertThat(won.where(deal -> deal.repId().equals("eve")).revenue()).isEqualTo(euro("750.00"));
+    assertThat(won.where(deal -> deal.repId().equals("ann")).revenue()).isEqualTo(euro("250.00"));
+    assertThat(won.where(deal -> deal.repId().equals("bob")).deals()).isEmpty();
   }
 
   @Test

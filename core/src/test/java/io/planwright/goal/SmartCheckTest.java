@@ -99,15 +99,26 @@ class SmartCheckTest {
     SmartAssessment smart = SmartCheck.standard().assess(TOP, noOutlook);
     assertThat(smart.verdict()).isEqualTo(Verdict.NO);
     assertThat(smart.specific())
-        .isEqualTo(Judgement.no("Missing: metric, scope, owner.", List.of()));
+        .isEqualTo(
+            Judgement.no(
+                "Missing: metric, scope, owner.",
+                List.of(ofTop("Nothing is given of metric, scope, owner."))));
     assertThat(smart.measurable())
-        .isEqualTo(Judgement.no("Missing: unit, baseline, target.", List.of()));
+        .isEqualTo(
+            Judgement.no(
+                "Missing: unit, baseline, target.",
+                List.of(ofTop("Nothing is given of unit, baseline, target."))));
     assertThat(smart.attainable().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(smart.relevant())
         .isEqualTo(
             Judgement.no(
-                "It serves no larger goal, and no evidence says why it matters.", List.of()));
-    assertThat(smart.timeBound()).isEqualTo(Judgement.no("Missing: period.", List.of()));
+                "It serves no larger goal, and no evidence says why it matters.",
+                List.of(ofTop("No parent, and no evidence known by then."))));
+    assertThat(smart.timeBound())
+        .isEqualTo(Judgement.no("Missing: period.", List.of(ofTop("No period is given."))));
+    for (SmartCriterion criterion : SmartCriterion.values()) {
+      assertThat(smart.judgement(criterion).evidence()).as("%s", criterion).isNotEmpty();
+    }
   }
 
   @Test
@@ -174,7 +185,8 @@ class SmartCheckTest {
     assertThat(judgement)
         .isEqualTo(
             Judgement.unknown(
-                "No outlook. Needed: 8 quarters; found: 4 quarters. Import older deals."));
+                "No outlook. Needed: 8 quarters; found: 4 quarters. Import older deals.",
+                List.of(new Evidence("outlook", "Found: 4 quarters.", AS_OF))));
     SmartAssessment otherwiseGood = SmartCheck.standard().assess(GROW, noOutlook);
     assertThat(otherwiseGood.verdict()).isEqualTo(Verdict.UNKNOWN);
   }
@@ -184,7 +196,8 @@ class SmartCheckTest {
     assertThat(assess(TOP).attainable())
         .isEqualTo(
             Judgement.unknown(
-                "Without metric and target there is nothing to hold the outlook to."));
+                "Without metric and target there is nothing to hold the outlook to.",
+                List.of(ofTop("Metric or target is not given."))));
   }
 
   @Test
@@ -222,7 +235,10 @@ class SmartCheckTest {
             new Evidence("goal tree", "It serves the goal Lead the market (g-0).", AS_OF));
     Judgement orphan = assess(GROW.toBuilder().parentId("g-9").build()).relevant();
     assertThat(orphan)
-        .isEqualTo(Judgement.no("The goal that it serves is not in the tree: g-9.", List.of()));
+        .isEqualTo(
+            Judgement.no(
+                "The goal that it serves is not in the tree: g-9.",
+                List.of(new Evidence("goal " + GROW.id(), "Its parent is g-9.", AS_OF))));
     Judgement top = assess(TOP.toBuilder().addEvidence(FACT).build()).relevant();
     assertThat(top)
         .isEqualTo(
@@ -269,6 +285,11 @@ class SmartCheckTest {
     assertThat(judgement)
         .isEqualTo(
             Judgement.unknown(
-                "The calendar " + july.id() + " does not say when " + YEAR + " ends."));
+                "The calendar " + july.id() + " does not say when " + YEAR + " ends.",
+                List.of(new Evidence("goal " + GROW.id(), "Its period is " + YEAR + ".", AS_OF))));
+  }
+
+  private static Evidence ofTop(String statement) {
+    return new Evidence("goal " + TOP.id(), statement, AS_OF);
   }
 }
