@@ -38,7 +38,7 @@ final class AnalysisStep {
         CrmSnapshot.of(RepairedCrm.of(crm, brief.acceptedRepairs()), brief.asOf(), brief.zone());
     control.checkpoint();
     WonDeals won = WonDeals.of(snapshot, brief);
-    TimeSeries history = won.monthly("revenue won", won.firstClose().orElse(brief.asOf()));
+    TimeSeries history = won.monthly("revenue won", won.historyStart());
     return new Analysis(
         brief,
         snapshot,

@@ -59,7 +59,11 @@ final class FeedbackStep {
     return plan.revise(next.build(), note(findings() + likelihood()));
   }
 
-  /** Ended months as they were achieved; what is missing, in the proportion of the months left. */
+  /**
+   * Ended months as they were achieved; what is missing, in the proportion of the months left. What
+   * exceeds the target is left out, and a month of credit notes counts as nothing, so that the
+   * phases still sum to the target.
+   */
   private List<PhasedTarget> rephased() {
     List<PhasedTarget> before = plan.content().phasing();
     Optional<Pacing> pacing = control.pacing().toOptional();
@@ -74,8 +78,9 @@ final class FeedbackStep {
       if (calendar.range(phase.period()).endExclusive().isAfter(control.asOf().plusDays(1))) {
         left.add(phase);
       } else {
-        phases.add(new PhasedTarget(phase.period(), phase.actualToDate()));
-        open = open.minus(phase.actualToDate());
+        Money achieved = within(open, phase.actualToDate());
+        phases.add(new PhasedTarget(phase.period(), achieved));
+        open = open.minus(achieved);
       }
     }
     double[] weights = left.stream().mapToDouble(phase -> phase.target().toDouble()).toArray();
@@ -86,16 +91,21 @@ final class FeedbackStep {
     return phases;
   }
 
-  /** An exceeded target leaves nothing to do, not a negative amount. */
+  private static Money within(Money open, Money achieved) {
+    if (achieved.isNegative()) {
+      return Money.zero(open.currency());
+    }
+    return achieved.compareTo(open) > 0 ? open : achieved;
+  }
+
   private static List<Money> shares(Money open, double[] weights) {
-    Money rest = open.isNegative() ? Money.zero(open.currency()) : open;
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
     }
     return sum > 0
-        ? Apportionment.byLargestRemainder(rest, weights)
-        : Apportionment.equally(rest, weights.length);
+        ? Apportionment.byLargestRemainder(open, weights)
+        : Apportionment.equally(open, weights.length);
   }
 
   private String findings() {

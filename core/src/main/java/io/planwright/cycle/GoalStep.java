@@ -1,7 +1,6 @@
 package io.planwright.cycle;
 
 import io.planwright.calendar.FiscalPeriod;
-import io.planwright.calendar.PeriodKind;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.OutcomeDistribution;
@@ -163,7 +162,7 @@ final class GoalStep {
   private Answer<OutcomeDistribution> teamOutlook(String team, RunControl control) {
     TimeSeries history =
         won.where(deal -> deal.teamId().equals(team))
-            .monthly("revenue of " + team, won.firstClose().orElse(brief.asOf()));
+            .monthly("revenue of " + team, won.historyStart());
     return outlooks.outlook(history, control).map(PeriodOutlook::total);
   }
 
@@ -181,7 +180,7 @@ final class GoalStep {
 
   /** The target by month in the proportion of the forecast, or evenly where it foresees nothing. */
   private List<PhasedTarget> phases(Money target) {
-    List<FiscalPeriod> months = brief.calendar().split(brief.period(), PeriodKind.MONTH);
+    List<FiscalPeriod> months = FiscalMonths.of(brief);
     double[] weights = new double[months.size()];
     PeriodOutlook outlook = analysis.outlook().orElseThrow();
     FiscalAxis past = (FiscalAxis) analysis.history().axis();
@@ -189,11 +188,12 @@ final class GoalStep {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       int ahead = future.indexOf(months.get(i));
-      double expected =
-          ahead >= 0
-              ? outlook.forecast().point(ahead + 1)
-              : analysis.history().value(past.indexOf(months.get(i))).orElse(0);
-      weights[i] = Math.max(0, expected);
+      int ago = past.indexOf(months.get(i)); // negative before the first deal: nothing was sold
+      if (ahead >= 0) {
+        weights[i] = Math.max(0, outlook.forecast().point(ahead + 1));
+      } else if (ago >= 0) {
+        weights[i] = Math.max(0, analysis.history().value(ago).orElse(0));
+      }
       sum += weights[i];
     }
     List<Money> shares =

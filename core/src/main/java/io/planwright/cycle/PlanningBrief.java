@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.FiscalPeriod;
+import io.planwright.calendar.PeriodKind;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
@@ -233,6 +234,12 @@ public sealed interface PlanningBrief extends Serializable permits ImmutablePlan
         period(),
         "belong to calendar " + calendar().id(),
         "Take the period from the brief's own calendar.");
+    Require.that(
+        !period().kind().isFinerThan(PeriodKind.MONTH),
+        "period",
+        period(),
+        "be a month, a quarter, a half or a year",
+        "Plan at least a whole fiscal month.");
     Require.that(
         !calendar().range(period()).endExclusive().minusDays(1).isBefore(asOf()),
         "period",

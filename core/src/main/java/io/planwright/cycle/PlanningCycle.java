@@ -134,6 +134,8 @@ public sealed interface PlanningCycle permits ImmutablePlanningCycle {
    * @param control cancel, deadline and progress
    * @return the analysis
    * @throws io.planwright.run.RunStoppedException if the run is stopped
+   * @throws io.planwright.money.MissingRateException if a deal was won in another currency and the
+   *     brief has no rate for its day
    */
   default Analysis analyse(CrmSource crm, PlanningBrief brief, RunControl control) {
     OutlookStep outlooks = new OutlookStep(forecaster(), brief);
@@ -206,6 +208,8 @@ public sealed interface PlanningCycle permits ImmutablePlanningCycle {
    * @param control cancel, deadline and progress; progress counts the steps
    * @return the draft with every step's result
    * @throws io.planwright.run.RunStoppedException if the run is stopped
+   * @throws io.planwright.money.MissingRateException if a deal was won in another currency and the
+   *     brief has no rate for its day
    */
   default PlanningResult plan(CrmSource crm, PlanningBrief brief, RunControl control) {
     Require.nonNull(brief, "brief");
@@ -254,6 +258,8 @@ public sealed interface PlanningCycle permits ImmutablePlanningCycle {
    * @return the rehearsal; insufficient data where the period before has not ended by the as-of day
    *     or the history before it carries no forecast
    * @throws io.planwright.run.RunStoppedException if the run is stopped
+   * @throws io.planwright.money.MissingRateException if a deal was won in another currency and the
+   *     brief has no rate for its day
    */
   default Answer<Rehearsal> rehearse(CrmSource crm, PlanningBrief brief, RunControl control) {
     return new RehearsalStep(this, brief, control).run(crm);

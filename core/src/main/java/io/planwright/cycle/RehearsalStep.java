@@ -2,7 +2,6 @@ package io.planwright.cycle;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalPeriod;
-import io.planwright.calendar.PeriodKind;
 import io.planwright.crm.CrmSource;
 import io.planwright.evidence.Answer;
 import io.planwright.plan.ChangeNote;
@@ -54,7 +53,7 @@ final class RehearsalStep {
             .agree(note(before, "Rehearsal: agreed as drafted."))
             .activate(note(before, "Rehearsal: the period begins."));
     SalesPlan latest = inForce;
-    for (FiscalPeriod month : brief.calendar().split(period, PeriodKind.MONTH)) {
+    for (FiscalPeriod month : FiscalMonths.of(before)) {
       LocalDate monthEnd = brief.calendar().range(month).endExclusive().minusDays(1);
       if (monthEnd.isBefore(lastDay)) {
         Analysis soFar = analyse(crm, before, monthEnd);

@@ -27,6 +27,7 @@ final class StakeholderDraft {
 
   private final CrmSnapshot snapshot;
   private final LocalDate asOf;
+  private final WonDeals won;
   private final Map<String, Tally> tallies = new HashMap<>();
 
   private static final class Tally {
@@ -40,6 +41,7 @@ final class StakeholderDraft {
   private StakeholderDraft(Analysis analysis) {
     snapshot = analysis.snapshot();
     asOf = analysis.brief().asOf();
+    won = WonDeals.of(snapshot, analysis.brief());
   }
 
   static List<Stakeholder> of(Analysis analysis) {
@@ -50,12 +52,13 @@ final class StakeholderDraft {
     LocalDate tomorrow = asOf.plusDays(1);
     DateRange year = DateRange.of(tomorrow.minusYears(1), tomorrow);
     DateRange quarter = DateRange.of(tomorrow.minusMonths(3), tomorrow);
-    for (OpportunitySnapshot deal : snapshot.opportunities()) {
-      deal.accountId()
-          .ifPresent(
-              account ->
-                  count(tallies.computeIfAbsent(account, id -> new Tally()), deal, year, quarter));
+    for (WonDeals.WonDeal deal : won.within(year).deals()) {
+      tally(deal.accountId()).revenue += deal.amount().toDouble();
     }
+    for (OpportunitySnapshot deal : snapshot.opportunities()) {
+      deal.accountId().ifPresent(account -> count(tally(account), deal, year, quarter));
+    }
+    tallies.remove(WonDeals.UNKNOWN);
     double largest = tallies.values().stream().mapToDouble(tally -> tally.revenue).max().orElse(0);
     List<Stakeholder> proposed = new ArrayList<>();
     tallies.entrySet().stream()
@@ -68,6 +71,10 @@ final class StakeholderDraft {
     return proposed;
   }
 
+  private Tally tally(String account) {
+    return tallies.computeIfAbsent(account, id -> new Tally());
+  }
+
   private static void count(
       Tally tally, OpportunitySnapshot deal, DateRange year, DateRange quarter) {
     if (year.contains(deal.createdOn())) {
@@ -78,7 +85,6 @@ final class StakeholderDraft {
       boolean won = deal.status() == OpportunityStatus.WON;
       tally.won += won ? 1 : 0;
       tally.lost += won ? 0 : 1;
-      tally.revenue += won ? deal.amount().map(amount -> amount.toDouble()).orElse(0.0) : 0;
     }
   }
 

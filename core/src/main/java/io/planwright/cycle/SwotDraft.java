@@ -209,6 +209,9 @@ final class SwotDraft {
         revenue(won.within(DateRange.of(middle.minusMonths(TREND_MONTHS), middle)), segmentOf);
     Map<String, Money> after = revenue(won.within(DateRange.of(middle, end)), segmentOf);
     Money total = Money.sum(brief.currency(), before.values());
+    if (!total.isPositive()) {
+      return;
+    }
     List<Trend> ranked = new ArrayList<>();
     before.forEach(
         (name, revenue) -> {
@@ -240,7 +243,7 @@ final class SwotDraft {
     add(
         (change > 0 ? "o-" : "t-") + classification + "-" + trend.name(),
         change > 0 ? SwotKind.OPPORTUNITY : SwotKind.THREAT,
-        Math.min(1, Math.abs(change)),
+        Math.abs(change),
         change > 0 ? 3 : 2,
         String.format(
             Locale.ROOT,
@@ -288,7 +291,7 @@ final class SwotDraft {
         SwotFactor.builder()
             .id(id)
             .kind(kind)
-            .weight(Math.max(0.01, weight))
+            .weight(Math.min(1, Math.max(0.01, weight)))
             .rating(rating)
             .statement(statement)
             .addEvidence(new Evidence("CRM", measured, brief.asOf()))

@@ -135,6 +135,11 @@ final class WonDeals {
     return deals.stream().map(WonDeal::closedOn).min(LocalDate::compareTo);
   }
 
+  /** The day from which revenue is counted: the first close, or tomorrow where nothing was won. */
+  LocalDate historyStart() {
+    return firstClose().orElse(brief.asOf().plusDays(1));
+  }
+
   /**
    * Monthly revenue from {@code first} through the last whole month that ended by the as-of day; a
    * month without a deal is zero, because the CRM was watching.

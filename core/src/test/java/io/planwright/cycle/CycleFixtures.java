@@ -34,15 +34,16 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A small company: two teams, four reps who each win 1,000 a month and one who owns nothing, in the
  * two years before 2026-10-01.
  */
-final class CycleFixtures {
+public final class CycleFixtures {
 
   static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
-  static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
+  public static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
   static final FiscalPeriod NEXT_QUARTER =
       CALENDAR.periodOf(LocalDate.of(2026, 10, 1), PeriodKind.QUARTER);
 
@@ -50,7 +51,7 @@ final class CycleFixtures {
 
   private CycleFixtures() {}
 
-  static PlanningBrief brief() {
+  public static PlanningBrief brief() {
     return PlanningBrief.builder()
         .planId("plan-q4")
         .planName("Q4 2026")
@@ -64,48 +65,74 @@ final class CycleFixtures {
         .build();
   }
 
-  static PlanningCycle cycle() {
+  public static PlanningCycle cycle() {
     return PlanningCycle.builder().forecaster(new MeanForecaster()).build();
   }
 
-  static InMemoryCrm crm() {
+  public static InMemoryCrm crm() {
     return crm(monthlyDeals(LocalDate.of(2024, 10, 15), TODAY));
   }
 
-  static InMemoryCrm crm(List<Opportunity> deals) {
+  public static InMemoryCrm crm(List<Opportunity> deals) {
+    return crm(deals, name -> name);
+  }
+
+  /** The same company with its accounts, sectors, products, reps and teams named another way. */
+  public static InMemoryCrm crm(List<Opportunity> deals, UnaryOperator<String> naming) {
     DateRange always = DateRange.from(LocalDate.of(2020, 1, 1));
     List<SalesRep> reps = new ArrayList<>();
     List<TeamMembership> memberships = new ArrayList<>();
     for (String rep : List.of("ann", "bob", "cem", "dot", "eve")) {
-      reps.add(SalesRep.builder().id(rep).name("Rep " + rep).build());
+      reps.add(SalesRep.builder().id(rep).name(naming.apply("Rep " + rep)).build());
       memberships.add(new TeamMembership(rep, rep.compareTo("c") < 0 ? "north" : "south", always));
     }
     return InMemoryCrm.builder()
         .accounts(
             List.of(
-                Account.builder().id("acme").name("Acme").sector("retail").country("Kenya").build(),
+                Account.builder()
+                    .id("acme")
+                    .name(naming.apply("Acme"))
+                    .sector(naming.apply("retail"))
+                    .country("Kenya")
+                    .build(),
                 Account.builder()
                     .id("zeta")
-                    .name("Zeta")
-                    .sector("finance")
+                    .name(naming.apply("Zeta"))
+                    .sector(naming.apply("finance"))
                     .country("Chile")
                     .build()))
         .products(
             List.of(
-                Product.builder().id("basic").name("Basic").family("GTX").build(),
-                Product.builder().id("plus").name("Plus").family("MG").build()))
+                Product.builder()
+                    .id("basic")
+                    .name(naming.apply("Basic"))
+                    .family(naming.apply("GTX"))
+                    .build(),
+                Product.builder()
+                    .id("plus")
+                    .name(naming.apply("Plus"))
+                    .family(naming.apply("MG"))
+                    .build()))
         .reps(reps)
         .teams(
             List.of(
-                SalesTeam.builder().id("north").name("North").region("EMEA").build(),
-                SalesTeam.builder().id("south").name("South").region("APAC").build()))
+                SalesTeam.builder()
+                    .id("north")
+                    .name(naming.apply("North"))
+                    .region(naming.apply("EMEA"))
+                    .build(),
+                SalesTeam.builder()
+                    .id("south")
+                    .name(naming.apply("South"))
+                    .region(naming.apply("APAC"))
+                    .build()))
         .teamMemberships(memberships)
         .opportunities(deals)
         .build();
   }
 
   /** One won deal of 1,000 a rep and month, one lost, and one that never closes. */
-  static List<Opportunity> monthlyDeals(LocalDate first, LocalDate last) {
+  public static List<Opportunity> monthlyDeals(LocalDate first, LocalDate last) {
     List<Opportunity> deals = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(1)) {
       for (String rep : REPS) {
@@ -168,8 +195,8 @@ final class CycleFixtures {
         intervals.add(
             new PredictionInterval(
                 level,
-                Collections.nCopies(horizon, mean() * (1 - 0.1 * level)),
-                Collections.nCopies(horizon, mean() * (1 + 0.1 * level))));
+                Collections.nCopies(horizon, mean() - 0.1 * level * Math.abs(mean())),
+                Collections.nCopies(horizon, mean() + 0.1 * level * Math.abs(mean()))));
       }
       return Forecast.builder()
           .seriesName(history.name())
@@ -185,7 +212,8 @@ final class CycleFixtures {
     @Override
     public OutcomeDistribution sum(int fromStep, int toStep) {
       int steps = toStep - fromStep + 1;
-      return new Uniform(0.9 * steps * mean(), 1.1 * steps * mean());
+      double spread = 0.1 * steps * Math.abs(mean());
+      return new Uniform(steps * mean() - spread, steps * mean() + spread);
     }
 
     @Override
@@ -211,6 +239,9 @@ final class CycleFixtures {
 
     @Override
     public double probabilityAtLeast(double x) {
+      if (low == high) {
+        return x <= low ? 1 : 0;
+      }
       return Math.min(1, Math.max(0, (high - x) / (high - low)));
     }
   }
