@@ -163,6 +163,11 @@ public final class CycleReport {
       remark(
           Section.QUOTAS,
           content.frame().period().label() + " has not begun: nothing is due or reached yet.");
+    } else {
+      remark(
+          Section.QUOTAS,
+          content.frame().period().label()
+              + " has begun: what is due and reached by now is not counted in a draft.");
     }
     if (!draft.goals().repsWithoutQuota().isEmpty()) {
       remark(
