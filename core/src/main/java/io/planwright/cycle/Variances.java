@@ -1,21 +1,38 @@
 package io.planwright.cycle;
 
+import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalPeriod;
+import io.planwright.control.ConstantRates;
 import io.planwright.control.PriceVolumeMix;
 import io.planwright.control.SoldLine;
+import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.evidence.Answer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Compares the won deals of two fiscal periods. */
+/**
+ * Compares the won deals of two fiscal periods. The rates of the base period's last day count as
+ * constant, so that what the rates did since is a term of its own.
+ */
 final class Variances {
 
-  private Variances() {}
+  private final Analysis analysis;
+  private final ConstantRates rates;
+
+  private Variances(Analysis analysis, LocalDate constantOn) {
+    this.analysis = analysis;
+    this.rates =
+        new ConstantRates(analysis.brief().rates(), analysis.brief().currency(), constantOn);
+  }
 
   static Answer<PriceVolumeMix> between(
       Analysis analysis, FiscalPeriod basePeriod, FiscalPeriod currentPeriod) {
-    WonDeals won = WonDeals.of(analysis.snapshot(), analysis.brief());
-    List<SoldLine> base = lines(won, analysis, basePeriod);
-    List<SoldLine> current = lines(won, analysis, currentPeriod);
+    DateRange baseDays = analysis.brief().calendar().range(basePeriod);
+    Variances variances = new Variances(analysis, baseDays.endExclusive().minusDays(1));
+    List<SoldLine> base = variances.lines(baseDays);
+    List<SoldLine> current = variances.lines(analysis.brief().calendar().range(currentPeriod));
     if (base.isEmpty() || current.isEmpty()) {
       return Answer.insufficient(
           "the variance from " + basePeriod.label() + " to " + currentPeriod.label(),
@@ -26,9 +43,19 @@ final class Variances {
     return Answer.known(PriceVolumeMix.between(base, current));
   }
 
-  private static List<SoldLine> lines(WonDeals won, Analysis analysis, FiscalPeriod period) {
-    return won.within(analysis.brief().calendar().range(period)).deals().stream()
-        .map(deal -> SoldLine.of(deal.productId(), deal.quantity(), deal.amount()))
-        .toList();
+  private List<SoldLine> lines(DateRange days) {
+    List<SoldLine> lines = new ArrayList<>();
+    for (OpportunitySnapshot deal : analysis.snapshot().won(days)) {
+      deal.amount()
+          .ifPresent(
+              amount ->
+                  lines.add(
+                      rates.line(
+                          deal.productId().orElse(WonDeals.UNKNOWN),
+                          deal.quantity().orElse(BigDecimal.ONE),
+                          amount,
+                          deal.closedOn().orElseThrow())));
+    }
+    return lines;
   }
 }

@@ -3,6 +3,7 @@ package io.planwright.report;
 import io.planwright.calendar.DateRange;
 import io.planwright.control.Attainment;
 import io.planwright.control.Pacing;
+import io.planwright.crm.SalesRep;
 import io.planwright.cycle.Analysis;
 import io.planwright.cycle.ControlReport;
 import io.planwright.cycle.PlanningResult;
@@ -173,7 +174,9 @@ public final class CycleReport {
       remark(
           Section.QUOTAS,
           "On the roster but without any deal, and so without a quota: "
-              + String.join(", ", draft.goals().repsWithoutQuota())
+              + draft.goals().repsWithoutQuota().stream()
+                  .map(rep -> analysis.snapshot().rep(rep).map(SalesRep::name).orElse(rep))
+                  .collect(Collectors.joining(", "))
               + ".");
     }
   }

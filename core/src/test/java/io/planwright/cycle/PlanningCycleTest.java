@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.calendar.DateRange;
+import io.planwright.calendar.FiscalPeriod;
+import io.planwright.control.PriceVolumeMix;
 import io.planwright.crm.CreditKind;
 import io.planwright.crm.CreditShare;
 import io.planwright.crm.CreditSplit;
@@ -19,6 +21,8 @@ import io.planwright.crm.Outcome;
 import io.planwright.evidence.Verdict;
 import io.planwright.goal.SmartAssessment;
 import io.planwright.goal.SmartCriterion;
+import io.planwright.money.ExchangeRate;
+import io.planwright.money.ExchangeRates;
 import io.planwright.money.Money;
 import io.planwright.plan.ChangeNote;
 import io.planwright.plan.FieldChange;
@@ -224,6 +228,40 @@ class PlanningCycleTest {
     assertThat(won.where(deal -> deal.repId().equals("eve")).revenue()).isEqualTo(euro("750.00"));
     assertThat(won.where(deal -> deal.repId().equals("ann")).revenue()).isEqualTo(euro("250.00"));
     assertThat(won.where(deal -> deal.repId().equals("bob")).deals()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatTheRatesDidFromWhatThePricesDid() {
+    Currency dollar = Currency.getInstance("USD");
+    Currency euro = Currency.getInstance("EUR");
+    ExchangeRates rates =
+        ExchangeRates.of(
+            List.of(
+                new ExchangeRate(dollar, euro, LocalDate.of(2026, 1, 1), new BigDecimal("0.90")),
+                new ExchangeRate(dollar, euro, LocalDate.of(2026, 7, 1), new BigDecimal("0.80"))));
+    List<Opportunity> deals =
+        List.of(
+            dollars("second quarter", LocalDate.of(2026, 5, 10)),
+            dollars("third quarter", LocalDate.of(2026, 8, 10)));
+    Analysis analysis = cycle().analyse(crm(deals), brief().toBuilder().rates(rates).build(), FREE);
+    FiscalPeriod third = CycleFixtures.CALENDAR.plus(brief().period(), -1);
+    PriceVolumeMix variance =
+        cycle().variance(analysis, CycleFixtures.CALENDAR.plus(third, -1), third).orElseThrow();
+    assertThat(variance.total()).isEqualTo(euro("-100.00"));
+    assertThat(variance.currencyEffect()).isEqualTo(euro("-100.00"));
+    assertThat(variance.price()).isEqualTo(euro("0.00"));
+  }
+
+  private static Opportunity dollars(String id, LocalDate closedOn) {
+    return Opportunity.of(
+        id,
+        CycleFixtures.closed(id, "ann", closedOn, Outcome.WON).facts().stream()
+            .map(
+                fact ->
+                    fact instanceof OpportunityFact.AmountSet set
+                        ? new OpportunityFact.AmountSet(set.at(), Money.of("1000.00", "USD"))
+                        : fact)
+            .toList());
   }
 
   @Test
