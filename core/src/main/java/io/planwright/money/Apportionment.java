@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 
@@ -14,10 +15,10 @@ import java.util.List;
  *
  * <p>The method is the largest remainder, Hamilton's: each part gets the whole minor units of its
  * exact share, rounded toward zero, and the units that are left go one each to the parts that lost
- * most by that, the first of equals first. So each part is less than one minor unit away from its
- * exact share, a part with weight zero gets nothing, and the parts of a negative total are the
- * negatives of those of the positive one. (M. L. Balinski and H. P. Young, "Fair Representation",
- * 2nd edition, 2001, chapter 3.)
+ * most by that; of those that lost the same, the heavier first, and of equals the first. So each
+ * part is less than one minor unit away from its exact share, a part with weight zero gets nothing,
+ * and the parts of a negative total are the negatives of those of the positive one. (M. L. Balinski
+ * and H. P. Young, "Fair Representation", 2nd edition, 2001, chapter 3.)
  *
  * <p>All is computed in integers, with weights taken exactly, doubles included. Time is n log n in
  * the number of parts. Stateless and thread-safe.
@@ -153,7 +154,7 @@ public final class Apportionment {
     // Fewer units are left than there are remainders above zero, so a weight of zero gets none.
     int unitsLeft = left.intValueExact();
     if (unitsLeft > 0) {
-      Integer[] byRemainder = largestFirst(remainders);
+      Integer[] byRemainder = largestFirst(remainders, weights);
       for (int k = 0; k < unitsLeft; k++) {
         parts[byRemainder[k]] = parts[byRemainder[k]].add(BigInteger.ONE);
       }
@@ -161,11 +162,16 @@ public final class Apportionment {
     return parts;
   }
 
-  /** Indexes by falling remainder; the sort is stable, so equals stay in the order given. */
-  private static Integer[] largestFirst(BigInteger[] remainders) {
+  /**
+   * Indexes by falling remainder, then by falling weight, so that the order of unequal weights does
+   * not matter; the sort is stable, so equals stay in the order given.
+   */
+  private static Integer[] largestFirst(BigInteger[] remainders, BigInteger[] weights) {
     Integer[] indexes = new Integer[remainders.length];
     Arrays.setAll(indexes, i -> i);
-    Arrays.sort(indexes, (a, b) -> remainders[b].compareTo(remainders[a]));
+    Comparator<Integer> byRemainder = Comparator.comparing(i -> remainders[i]);
+    Comparator<Integer> byWeight = Comparator.comparing(i -> weights[i]);
+    Arrays.sort(indexes, byRemainder.thenComparing(byWeight).reversed());
     return indexes;
   }
 }
