@@ -1,6 +1,7 @@
 package io.planwright.report;
 
 import io.planwright.calendar.DateRange;
+import io.planwright.control.AlertRule;
 import io.planwright.control.Attainment;
 import io.planwright.cycle.Analysis;
 import io.planwright.cycle.PeriodOutlook;
@@ -85,7 +86,9 @@ final class CycleSummary {
                     new Kpi(
                         "Target of " + content.frame().period().label(),
                         Wording.amount(currency, target.toDouble()),
-                        "reached with a probability of " + Wording.percent(chance(target)))));
+                        Wording.percent(analysis.brief().ambition())
+                            + " above the expectation; reached with a probability of "
+                            + Wording.percent(chance(target)))));
     PipelineAging aging = analysis.aging();
     report.addKpis(
         new Kpi(
@@ -142,10 +145,9 @@ final class CycleSummary {
         .toOptional()
         .ifPresent(
             known ->
-                known
-                    .control()
-                    .alerts()
-                    .alerts()
+                known.control().alerts().alerts().stream()
+                    // A rehearsed plan is as old as its period is long; that is no risk.
+                    .filter(alert -> !(alert.rule() instanceof AlertRule.PlanStale))
                     .forEach(
                         alert ->
                             report.addRisks("In the rehearsal: " + alert.judgement().summary())));

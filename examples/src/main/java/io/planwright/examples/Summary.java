@@ -98,6 +98,9 @@ final class Summary {
         stages.add(whole(stage.zombies()) + " of " + whole(stage.open()) + " " + stage.stage());
       }
     }
+    if (analysis.aging().longestClosedCycle().isEmpty()) {
+      return "not known: no deal has closed yet";
+    }
     String longest =
         " older than the longest closed cycle ("
             + analysis.aging().longestClosedCycleDays()
