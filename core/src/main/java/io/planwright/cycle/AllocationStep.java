@@ -15,6 +15,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.resource.Person;
 import io.planwright.run.RunControl;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,10 @@ final class AllocationStep {
   }
 
   private List<Person> people() {
+    LocalDate tomorrow = analysis.brief().asOf().plusDays(1);
     List<Person> people = new ArrayList<>();
     for (SalesRep rep : analysis.snapshot().reps()) {
-      if (rep.leftOn().map(left -> left.isAfter(analysis.brief().asOf())).orElse(true)) {
+      if (rep.isEmployedOn(tomorrow)) {
         Person.Builder person = Person.builder().id(rep.id()).name(rep.name()).role("sales rep");
         rep.hiredOn().ifPresent(person::startedOn);
         people.add(person.build());

@@ -14,7 +14,6 @@ import io.planwright.evidence.Answer;
 import io.planwright.goal.QuotaNode;
 import io.planwright.goal.QuotaTree;
 import io.planwright.money.Money;
-import io.planwright.plan.PhasedTarget;
 import io.planwright.plan.PlanContent;
 import io.planwright.plan.PlanReference;
 import io.planwright.plan.SalesPlan;
@@ -64,9 +63,10 @@ final class ControlStep {
 
   private List<Attainment> attainments() {
     List<Attainment> attainments = new ArrayList<>();
-    if (!content.phasing().isEmpty()) {
-      attainments.add(new Attainment(reference, SUBJECT, won.revenue(), target()));
-    }
+    content
+        .revenueTarget()
+        .ifPresent(
+            target -> attainments.add(new Attainment(reference, SUBJECT, won.revenue(), target)));
     content.quotas().ifPresent(quotas -> addQuotas(quotas, attainments));
     return attainments;
   }
@@ -83,11 +83,6 @@ final class ControlStep {
         attainments.add(new Attainment(reference, node.name(), actual, quota));
       }
     }
-  }
-
-  private Money target() {
-    return Money.sum(
-        content.frame().currency(), content.phasing().stream().map(PhasedTarget::target).toList());
   }
 
   private Answer<Pacing> pacing() {

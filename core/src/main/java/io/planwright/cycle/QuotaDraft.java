@@ -48,8 +48,9 @@ final class QuotaDraft {
     for (OpportunitySnapshot deal : snapshot.opportunities()) {
       deal.ownerId().ifPresent(owners::add);
     }
+    LocalDate tomorrow = brief.asOf().plusDays(1);
     for (SalesRep rep : snapshot.reps()) {
-      if (rep.leftOn().map(left -> left.isAfter(brief.asOf())).orElse(true)) {
+      if (rep.isEmployedOn(tomorrow)) {
         if (owners.contains(rep.id())) {
           active.add(rep);
         } else {
@@ -57,7 +58,6 @@ final class QuotaDraft {
         }
       }
     }
-    LocalDate tomorrow = brief.asOf().plusDays(1);
     for (WonDeals.WonDeal deal :
         won.within(DateRange.of(tomorrow.minusYears(1), tomorrow)).deals()) {
       trailing.merge(deal.repId(), deal.amount(), Money::plus);

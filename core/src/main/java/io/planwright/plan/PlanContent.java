@@ -11,6 +11,7 @@ import io.planwright.goal.Goal;
 import io.planwright.goal.QuotaTree;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
+import io.planwright.money.Money;
 import io.planwright.process.SalesProcess;
 import io.planwright.resource.Person;
 import io.planwright.schedule.Schedule;
@@ -158,6 +159,18 @@ public sealed interface PlanContent extends Serializable permits ImmutablePlanCo
    */
   @JsonProperty("stakeholders")
   List<Stakeholder> stakeholders();
+
+  /**
+   * The revenue target of the plan's period.
+   *
+   * @return the sum of the phases, or empty if the plan has none
+   */
+  default Optional<Money> revenueTarget() {
+    return phasing().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Money.sum(frame().currency(), phasing().stream().map(PhasedTarget::target).toList()));
+  }
 
   /**
    * Starts a new content.

@@ -6,7 +6,9 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found in a CRM, and what could be done.
@@ -63,7 +65,7 @@ public record QualityReport(LocalDate asOf, List<QualityFinding> findings, Prove
    * @throws IllegalArgumentException if a proposal is not one of this report
    */
   public RepairedCrm repaired(CrmSource source, Collection<ProposedRepair> accepted) {
-    List<ProposedRepair> proposed = proposedRepairs();
+    Set<ProposedRepair> proposed = new HashSet<>(proposedRepairs());
     for (ProposedRepair repair : accepted) {
       Require.that(
           proposed.contains(repair),

@@ -10,7 +10,6 @@ import io.planwright.cycle.Rehearsal;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.money.Money;
-import io.planwright.plan.PhasedTarget;
 import io.planwright.plan.PlanContent;
 import io.planwright.process.PipelineAging;
 import io.planwright.quality.QualityFinding;
@@ -20,7 +19,6 @@ import io.planwright.report.view.PlanReport;
 import io.planwright.strategy.RankedOption;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Optional;
 
 /** What a reader in a hurry has to know: headline figures, conclusions, risks. */
 final class CycleSummary {
@@ -79,7 +77,8 @@ final class CycleSummary {
                             + Wording.count(total.quantile(0.1))
                             + " to "
                             + Wording.count(total.quantile(0.9)))));
-    target()
+    content
+        .revenueTarget()
         .ifPresent(
             target ->
                 report.addKpis(
@@ -107,7 +106,8 @@ final class CycleSummary {
                 Wording.count(total.quantile(0.1)),
                 Wording.count(total.quantile(0.9)),
                 outlook.forecast().provenance().method()));
-    target()
+    content
+        .revenueTarget()
         .ifPresent(
             target ->
                 report.addConclusions(
@@ -134,7 +134,8 @@ final class CycleSummary {
   }
 
   private void risks(PlanReport.Builder report) {
-    target()
+    content
+        .revenueTarget()
         .filter(target -> chance(target) < 0.5)
         .ifPresent(
             target ->
@@ -156,13 +157,6 @@ final class CycleSummary {
         .limit(FINDINGS_NAMED)
         .map(QualityFinding::statement)
         .forEach(report::addRisks);
-  }
-
-  private Optional<Money> target() {
-    return content.phasing().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Money.sum(currency, content.phasing().stream().map(PhasedTarget::target).toList()));
   }
 
   private double chance(Money target) {
