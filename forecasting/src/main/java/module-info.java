@@ -8,6 +8,8 @@ module io.planwright.forecasting {
   requires static transitive org.jspecify;
 
   exports io.planwright.forecasting;
+  exports io.planwright.forecasting.decomposition;
+  exports io.planwright.forecasting.model;
 
   uses io.planwright.forecast.ForecasterProvider;
 

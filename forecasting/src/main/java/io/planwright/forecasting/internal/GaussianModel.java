@@ -5,6 +5,7 @@ import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecast.Forecast;
 import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.PredictionInterval;
+import io.planwright.forecasting.internal.outcome.NormalOutcome;
 import io.planwright.internal.Require;
 import java.util.ArrayList;
 import java.util.List;

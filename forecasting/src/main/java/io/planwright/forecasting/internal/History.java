@@ -12,21 +12,49 @@ import java.util.Map;
  * @param seriesName the name of the series
  * @param unit the unit of its values
  * @param future the axis that follows it
- * @param span its first and last period, for provenance
+ * @param size its positions, gaps included
  * @param observations how many of its values are observed
  */
-record History(String seriesName, String unit, TimeAxis future, String span, int observations)
+public record History(String seriesName, String unit, TimeAxis future, int size, int observations)
     implements Serializable {
 
-  static History of(TimeSeries series) {
-    TimeAxis axis = series.axis();
+  /**
+   * What is kept of a series.
+   *
+   * @param series the series
+   * @return its names, its axis and its counts
+   */
+  public static History of(TimeSeries series) {
     int size = series.size();
-    String span = size == 0 ? "no periods" : axis.label(0) + " to " + axis.label(size - 1);
     return new History(
-        series.name(), series.unit(), axis.shiftedBy(size), span, size - series.gaps());
+        series.name(), series.unit(), series.axis().shiftedBy(size), size, size - series.gaps());
   }
 
-  Provenance provenance(String method, Map<String, String> parameters) {
+  /** The history after further values. */
+  History followedBy(double[] further) {
+    int observed = observations;
+    for (double value : further) {
+      if (!Double.isNaN(value)) {
+        observed++;
+      }
+    }
+    return new History(
+        seriesName, unit, future.shiftedBy(further.length), size + further.length, observed);
+  }
+
+  int seasonLength() {
+    return future.seasonLength();
+  }
+
+  /**
+   * The provenance of a model of this history.
+   *
+   * @param method the name of the method
+   * @param parameters its parameters
+   * @return the provenance
+   */
+  public Provenance provenance(String method, Map<String, String> parameters) {
+    String span = size == 0 ? "no periods" : future.label(-size) + " to " + future.label(-1);
     return Provenance.of(method, parameters, seriesName + ", " + span, observations);
   }
 }

@@ -1,4 +1,4 @@
-package io.planwright.forecasting.internal;
+package io.planwright.forecasting.internal.outcome;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.internal.Require;
@@ -10,25 +10,35 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param mean the expected value
  * @param standardDeviation at least 0
  */
-record NormalOutcome(double mean, double standardDeviation) implements OutcomeDistribution {
+public record NormalOutcome(double mean, double standardDeviation) implements OutcomeDistribution {
 
   private static final String FINITE = "Forecast fewer periods or check the history.";
 
-  NormalOutcome {
+  /**
+   * Validates the components.
+   *
+   * @param mean the expected value; finite
+   * @param standardDeviation at least 0
+   */
+  public NormalOutcome {
     Require.finite(mean, "mean", FINITE);
     Require.notNegative(standardDeviation, "standardDeviation", FINITE);
   }
 
-  /** The half-width of the central interval of a level, in standard deviations. */
-  static double standardHalfWidth(double level) {
+  /**
+   * The half-width of the central interval of a level, in standard deviations.
+   *
+   * @param level the coverage, strictly between 0 and 1
+   * @return the half-width, above 0
+   */
+  public static double standardHalfWidth(double level) {
     // The tail is taken from above: 0.5 + level / 2 would round to 1 for levels close to 1.
     return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 
   @Override
   public double quantile(double p) {
-    Require.that(
-        p > 0 && p < 1, "p", p, "be strictly between 0 and 1", "Ask for a quantile inside.");
+    Probabilities.requireInside(p);
     if (standardDeviation == 0) {
       return mean;
     }

@@ -1,0 +1,73 @@
+package io.planwright.forecasting.internal;
+
+import io.planwright.evidence.Answer;
+import io.planwright.forecasting.model.Diagnostics;
+import io.planwright.forecasting.model.Diagnostics.LjungBox;
+import io.planwright.forecasting.model.InformationCriteria;
+import io.planwright.series.TimeSeries;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
+/**
+ * The figures of a model's one-step errors.
+ *
+ * @param errors the errors, NaN at gaps
+ * @param count how many are no gap
+ * @param mean their mean; 0 if there is none
+ * @param rootMeanSquare the root of their mean square; 0 if there is none
+ */
+record ResidualFigures(double[] errors, int count, double mean, double rootMeanSquare) {
+
+  static ResidualFigures of(double[] errors) {
+    double sum = 0;
+    double squares = 0;
+    int count = 0;
+    for (double error : errors) {
+      if (!Double.isNaN(error)) {
+        sum += error;
+        squares += error * error;
+        count++;
+      }
+    }
+    int divisor = Math.max(1, count);
+    return new ResidualFigures(errors, count, sum / divisor, Math.sqrt(squares / divisor));
+  }
+
+  Diagnostics diagnostics(
+      TimeSeries series, int seasonLength, Answer<InformationCriteria> criteria, long evaluations) {
+    return new Diagnostics(
+        series, mean, rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
+  }
+
+  /** Lags as R. J. Hyndman advises: 10, or two seasons, and at most a fifth of the history. */
+  private Answer<LjungBox> ljungBox(int seasonLength) {
+    int wanted = seasonLength > 1 ? 2 * seasonLength : 10;
+    int lags = Math.min(wanted, count / 5);
+    double variance = rootMeanSquare * rootMeanSquare - mean * mean;
+    if (lags < 1 || !(variance > 0)) {
+      return Answer.insufficient(
+          "Ljung-Box test of the one-step errors",
+          "at least 5 errors that are not all alike",
+          count + " errors",
+          "Give a longer history.");
+    }
+    double statistic = 0;
+    for (int lag = 1; lag <= lags; lag++) {
+      double correlation = autocovariance(lag) / (count * variance);
+      statistic += correlation * correlation / (count - lag);
+    }
+    statistic *= count * (count + 2.0);
+    double p = ChiSquaredDistribution.of(lags).survivalProbability(statistic);
+    return Answer.known(new LjungBox(lags, statistic, Math.min(1, Math.max(0, p))));
+  }
+
+  private double autocovariance(int lag) {
+    double sum = 0;
+    for (int i = lag; i < errors.length; i++) {
+      double product = (errors[i] - mean) * (errors[i - lag] - mean);
+      if (!Double.isNaN(product)) {
+        sum += product;
+      }
+    }
+    return sum;
+  }
+}
