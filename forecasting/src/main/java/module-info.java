@@ -8,6 +8,8 @@ module io.planwright.forecasting {
   requires static transitive org.jspecify;
 
   exports io.planwright.forecasting;
+  exports io.planwright.forecasting.baseline;
+  exports io.planwright.forecasting.combination;
   exports io.planwright.forecasting.decomposition;
   exports io.planwright.forecasting.model;
 
@@ -15,7 +17,5 @@ module io.planwright.forecasting {
 
   // The class path needs the same list in META-INF/services; a test compares the two.
   provides io.planwright.forecast.ForecasterProvider with
-      io.planwright.forecasting.internal.SeasonalNaiveProvider,
-      io.planwright.forecasting.internal.SimpleExponentialSmoothingProvider,
-      io.planwright.forecasting.internal.StandardProvider;
+      io.planwright.forecasting.internal.provider.AutoProvider;
 }

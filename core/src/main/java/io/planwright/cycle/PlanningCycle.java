@@ -39,7 +39,7 @@ public sealed interface PlanningCycle permits ImmutablePlanningCycle {
   /**
    * What forecasts revenue.
    *
-   * @return the forecaster; by default the "standard" one of the forecasting module
+   * @return the forecaster; by default the "auto" one of the forecasting module
    */
   @Value.Default
   default Forecaster forecaster() {

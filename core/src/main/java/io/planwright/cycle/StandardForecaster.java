@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 /** Finds the forecaster that is used when none is passed. */
 final class StandardForecaster {
 
-  private static final String NAME = "standard";
+  private static final String NAME = "auto";
 
   private StandardForecaster() {}
 

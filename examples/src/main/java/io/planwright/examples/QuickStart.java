@@ -40,7 +40,7 @@ public final class QuickStart {
     var revenue =
         TimeSeries.of("revenue", "EUR", axis, 20, 24, 23, 22, 26, 25, 24, 27, 26, 25, 28, 27);
     Forecast forecast =
-        Forecasters.standard().fit(revenue, RunControl.unlimited()).orElseThrow().forecast(3, 0.8);
+        Forecasters.auto().fit(revenue, RunControl.unlimited()).orElseThrow().forecast(3, 0.8);
     System.out.println("next month: " + Math.round(forecast.point(1)));
 
     // A plan: from the facts of a CRM, as they were known on a day.

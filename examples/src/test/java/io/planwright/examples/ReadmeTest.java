@@ -81,7 +81,7 @@ class ReadmeTest {
               loader
                   .loadClass("RecentOnly")
                   .getConstructor(Forecaster.class, int.class)
-                  .newInstance(Forecasters.standard(), 24);
+                  .newInstance(Forecasters.auto(), 24);
       assertThat(engine.name()).isEqualTo("recent-standard");
       assertThat(ForecasterContract.violations(engine)).isEmpty();
       assertThat(PlanningCycle.builder().forecaster(engine).build().forecaster()).isSameAs(engine);

@@ -2,79 +2,40 @@ package io.planwright.forecasting;
 
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecast.ForecasterProvider;
-import io.planwright.forecasting.internal.SeasonalNaive;
+import io.planwright.forecasting.baseline.BaselineSpec;
+import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.internal.SimpleExponentialSmoothing;
-import io.planwright.forecasting.internal.StandardForecaster;
+import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.internal.Require;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The forecasting engines, by method and by name. Stateless and thread-safe; so are the engines.
  *
- * <table>
- * <caption>Methods</caption>
- * <tr><th>method</th><th>for</th><th>data floor</th></tr>
- * <tr><td>{@link #seasonalNaive()}</td><td>strong, stable seasons</td>
- *     <td>every season observed, and two values more</td></tr>
- * <tr><td>{@link #simpleExponentialSmoothing()}</td><td>a wandering level without season</td>
- *     <td>three values</td></tr>
- * <tr><td>{@link #standard()}</td><td>when in doubt</td><td>that of either</td></tr>
- * </table>
+ * <p>Who does not want to choose takes {@link #auto()}. Each method here is the automatic form of a
+ * family; the specs of the families' packages configure more.
  */
 public final class Forecasters {
 
   private Forecasters() {}
 
   /**
-   * Repeats the last observed value of the same season, with the season length of the history's
-   * axis; without a season this is the naive method.
+   * The default.
    *
-   * <p>Point forecasts ŷ(n+h) = y(n+h−mk) with season length m and k = 1 + ⌊(h−1)/m⌋. The errors of
-   * one season are taken as a random walk with normal steps: variance σ²k, where σ² is the mean
-   * square of the seasonal differences (R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles
-   * and Practice, 3rd ed. 2021, §5.2 and §5.5). In a sum of steps, those of one season share their
-   * random walk and those of different seasons are independent.
-   *
-   * <p>Gaps: the last <em>observed</em> value of the same season is repeated, and k counts the
-   * seasons since then, so that the interval widens by the years that were missed; a difference
-   * over k seasons enters σ² divided by k.
-   *
-   * <p>Data floor: every season observed at least once, and at least m + 2 observed values. A
-   * history that repeats itself exactly has intervals of zero width.
-   *
-   * @return the engine, named "seasonal-naive"
+   * @return the engine
    */
-  public static Forecaster seasonalNaive() {
-    return SeasonalNaive.withAxisSeason();
-  }
-
-  /**
-   * As {@link #seasonalNaive()}, with a season length of the caller's choice.
-   *
-   * @param seasonLength the season length in periods; 1 for the naive method
-   * @return the engine, named "seasonal-naive"
-   * @throws IllegalArgumentException if the season length is below 1
-   */
-  public static Forecaster seasonalNaive(int seasonLength) {
-    return SeasonalNaive.withSeason(seasonLength);
+  public static ForecastingMethod auto() {
+    return CombinationSpec.median(List.of(naive2(), drift(), mean())).method();
   }
 
   /**
    * Forecasts the level of the series, an average that forgets at an estimated rate.
-   *
-   * <p>ℓ(t) = ℓ(t−1) + α·(y(t) − ℓ(t−1)), ŷ(n+h) = ℓ(n). Smoothing parameter α within [0.0001,
-   * 0.9999] and initial level ℓ(0) minimise the sum of squared one-step errors: ℓ(0) is linear in
-   * the errors and is solved for exactly, α is found by a grid and Brent's method. Error variance
-   * σ² = SSE / (n − parameters), h-step variance σ²(1 + (h−1)α²), and the sum of steps 1..h with
-   * the covariances of the local level model (R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D.
-   * Snyder, Forecasting with Exponential Smoothing, 2008, chapters 2, 5 and 6).
-   *
-   * <p>Gaps: the level is not updated at a gap, and a gap adds no error to the fit. Gaps at the end
-   * of the history count as steps already taken, so the first interval is wider.
-   *
-   * <p>Data floor: 3 observed values. A constant history has intervals of zero width.
    *
    * @return the engine, named "simple-exponential-smoothing"
    */
@@ -94,25 +55,65 @@ public final class Forecasters {
   }
 
   /**
-   * The default: seasonal naive or simple exponential smoothing, whichever would have served this
-   * history better.
+   * The mean of the history.
    *
-   * <p>Both are fitted anew before each of the last periods (two seasons, at least 6 and at most 24
-   * periods) and asked for the next value; the lower mean absolute error wins, and a tie goes to
-   * exponential smoothing. Where fewer than 3 periods can be compared, exponential smoothing is
-   * taken if it can be fitted. The choice and both errors stand in the explanation and in the
-   * provenance. A one-step error says little on far horizons: test your own horizon before you rely
-   * on it.
-   *
-   * @return the engine, named "standard"
+   * @return the engine, named "mean"
    */
-  public static Forecaster standard() {
-    return StandardForecaster.INSTANCE;
+  public static ForecastingMethod mean() {
+    return BaselineSpec.mean().method();
+  }
+
+  /**
+   * The last value.
+   *
+   * @return the engine, named "naive"
+   */
+  public static ForecastingMethod naive() {
+    return BaselineSpec.naive().method();
+  }
+
+  /**
+   * The last observed value of the same season, with the season length of the history's axis;
+   * without a season this is the naive method.
+   *
+   * @return the engine, named "seasonal-naive"
+   */
+  public static ForecastingMethod seasonalNaive() {
+    return BaselineSpec.seasonalNaive().method();
+  }
+
+  /**
+   * As {@link #seasonalNaive()}, with a season length of the caller's choice.
+   *
+   * @param seasonLength the season length in periods; 1 for the naive method
+   * @return the engine, named "seasonal-naive"
+   * @throws IllegalArgumentException if the season length is below 1
+   */
+  public static ForecastingMethod seasonalNaive(int seasonLength) {
+    return BaselineSpec.seasonalNaive(seasonLength).method();
+  }
+
+  /**
+   * The last value, moved on by the mean change of the history.
+   *
+   * @return the engine, named "drift"
+   */
+  public static ForecastingMethod drift() {
+    return BaselineSpec.drift().method();
+  }
+
+  /**
+   * The benchmark of the M competitions: naive on the seasonally adjusted history.
+   *
+   * @return the engine, named "naive2"
+   */
+  public static ForecastingMethod naive2() {
+    return BaselineSpec.naive2().method();
   }
 
   /**
    * Looks an engine up by name: those above, and those of every {@link ForecasterProvider} that
-   * {@link ServiceLoader} finds from the thread's context class loader.
+   * {@link ServiceLoader} finds from the thread's context class loader. Ours go first.
    *
    * @param name the engine's name, such as "seasonal-naive"
    * @param options its settings by name; empty for the defaults ("seasonal-naive" knows {@code
@@ -124,14 +125,20 @@ public final class Forecasters {
   public static Forecaster byName(String name, Map<String, String> options) {
     Require.nonNull(name, "name");
     Require.nonNull(options, "options");
-    Map<String, ForecasterProvider> known = providers();
-    ForecasterProvider provider = known.get(name);
+    Optional<Forecaster> own = Engines.create(name, options);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Map<String, ForecasterProvider> others = providers();
+    ForecasterProvider provider = others.get(name);
+    Set<String> known = new TreeSet<>(others.keySet());
+    known.addAll(Engines.names());
     Require.that(
         provider != null,
         "name",
         name,
         "be the name of a known forecaster",
-        "Known are: " + String.join(", ", known.keySet()) + ".");
+        "Known are: " + String.join(", ", known) + ".");
     return Require.nonNull(provider, "provider").create(options);
   }
 

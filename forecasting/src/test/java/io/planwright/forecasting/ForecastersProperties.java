@@ -26,7 +26,7 @@ class ForecastersProperties {
       List.of(
           Forecasters.seasonalNaive(),
           Forecasters.simpleExponentialSmoothing(),
-          Forecasters.standard());
+          Forecasters.drift());
 
   /** A stopping rule of 1e-10 on a flat optimum leaves about its square root. */
   private static final double SEARCH = 1e-5;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForecastersTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"seasonal-naive", "simple-exponential-smoothing", "standard"})
+  @ValueSource(strings = {"seasonal-naive", "simple-exponential-smoothing"})
   void keepsTheContract(String name) {
     Forecaster forecaster = Forecasters.byName(name, Map.of());
 
@@ -39,7 +39,7 @@ class ForecastersTest {
         .isEqualTo(Forecasters.seasonalNaive());
     assertThat(Forecasters.byName("simple-exponential-smoothing", Map.of()))
         .isEqualTo(Forecasters.simpleExponentialSmoothing());
-    assertThat(Forecasters.byName("standard", Map.of())).isEqualTo(Forecasters.standard());
+    assertThat(Forecasters.byName("auto", Map.of())).isEqualTo(Forecasters.auto());
   }
 
   @Test

@@ -24,10 +24,11 @@ class ForecastingBadInputTest {
     return Stream.of(
         row(
             "unknown engine",
-            () -> Forecasters.byName("arima", Map.of()),
+            () -> Forecasters.byName("oracle", Map.of()),
             IAE,
-            "name [arima] must be the name of a known forecaster. Known are: seasonal-naive,"
-                + " simple-exponential-smoothing, standard."),
+            "name [oracle] must be the name of a known forecaster. Known are: "
+                + String.join(", ", Engines.names())
+                + "."),
         row(
             "no name",
             () -> Forecasters.byName(nothing(), Map.of()),
@@ -40,7 +41,7 @@ class ForecastingBadInputTest {
             "option [season] must be a known option. Known are: seasonLength."),
         row(
             "option of an engine without any",
-            () -> Forecasters.byName("standard", Map.of("alpha", "0.3")),
+            () -> Forecasters.byName("auto", Map.of("alpha", "0.3")),
             IAE,
             "option [alpha] must be a known option. This engine has no options."),
         row(
@@ -71,13 +72,13 @@ class ForecastingBadInputTest {
                 + " a year."),
         row(
             "no history",
-            () -> Forecasters.standard().fit(noHistory(), RunControl.unlimited()),
+            () -> Forecasters.auto().fit(noHistory(), RunControl.unlimited()),
             NPE,
             "history [null] must not be null. Give a value."));
   }
 
   private static Stream<BadInput> modelRows() {
-    ForecastModel model = Histories.fit(Forecasters.standard(), Histories.oil());
+    ForecastModel model = Histories.fit(Forecasters.auto(), Histories.oil());
     return Stream.of(
         row(
             "horizon 0",

@@ -8,22 +8,22 @@ import io.planwright.series.OrdinalAxis;
 import io.planwright.series.TimeSeries;
 
 /** Series of the tests. */
-final class Histories {
+public final class Histories {
 
-  static final double GAP = Double.NaN;
+  public static final double GAP = Double.NaN;
 
   private Histories() {}
 
-  static TimeSeries series(int seasonLength, double... values) {
+  public static TimeSeries series(int seasonLength, double... values) {
     return TimeSeries.of("bookings", "USD", OrdinalAxis.of(seasonLength), values);
   }
 
-  static ForecastModel fit(Forecaster forecaster, TimeSeries history) {
+  public static ForecastModel fit(Forecaster forecaster, TimeSeries history) {
     Answer<ForecastModel> answer = forecaster.fit(history, RunControl.unlimited());
     return answer.orElseThrow();
   }
 
-  static double parameter(ForecastModel model, String name) {
+  public static double parameter(ForecastModel model, String name) {
     return Double.parseDouble(model.provenance().parameters().getOrDefault(name, "absent"));
   }
 
@@ -32,7 +32,7 @@ final class Histories {
    * Athanasopoulos, Forecasting: Principles and Practice, 2nd ed. 2018, §7.1 (series {@code oil} of
    * R package fpp2).
    */
-  static TimeSeries oil() {
+  public static TimeSeries oil() {
     return series(
         1, 445.3641, 453.1950, 454.4096, 422.3789, 456.0371, 440.3866, 425.1944, 486.2052, 500.4291,
         521.2759, 508.9476, 488.8889, 509.8706, 456.7229, 473.8166, 525.9509, 549.8338, 542.3405);
@@ -42,7 +42,7 @@ final class Histories {
    * Quarterly beer production of Australia in megalitres, first quarter 1992 to fourth quarter
    * 2007: the same book, §3.3 and §3.4 (series {@code ausbeer} of R package fpp2).
    */
-  static TimeSeries beer() {
+  public static TimeSeries beer() {
     return series(
         4, 443, 410, 420, 532, 433, 421, 410, 512, 449, 381, 423, 531, 426, 408, 416, 520, 409, 398,
         398, 507, 432, 398, 406, 526, 428, 397, 403, 517, 435, 383, 424, 521, 421, 402, 414, 500,
@@ -51,7 +51,7 @@ final class Histories {
   }
 
   /** What followed the beer series: first quarter 2008 to second quarter 2010. */
-  static double[] beerAfterwards() {
+  public static double[] beerAfterwards() {
     return new double[] {420, 390, 410, 488, 415, 398, 419, 488, 414, 374};
   }
 }

@@ -176,11 +176,10 @@ class SeasonalNaiveTest {
     assertThat(lackOf(series(4, 1, 2, 3, 4, 5)))
         .isEqualTo(
             Answer.insufficient(
-                "seasonal naive forecast of bookings",
-                "every one of the 4 seasons observed and at least 6 observed values",
+                "seasonal-naive forecast of bookings",
+                "at least 6 observed values",
                 "5 observed values in 5 periods",
-                "Give a longer history, or use simple exponential smoothing, which needs 3"
-                    + " values."));
+                "Give a longer history, or plan from targets until there is one."));
   }
 
   @Test
@@ -188,9 +187,7 @@ class SeasonalNaiveTest {
     assertThat(lackOf(series(3, 1, 2, GAP, 1, 2, GAP, 1, 2, GAP)))
         .isInstanceOfSatisfying(
             Answer.InsufficientData.class,
-            lack ->
-                assertThat(lack.found())
-                    .isEqualTo("6 observed values in 9 periods, with a season never observed"));
+            lack -> assertThat(lack.found()).isEqualTo("a season never observed"));
   }
 
   private static Answer<ForecastModel> lackOf(TimeSeries history) {

@@ -12,14 +12,25 @@ import java.util.TreeSet;
  *
  * @param values the settings by name
  */
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
-  Options {
+  /**
+   * Copies the settings.
+   *
+   * @param values the settings by name
+   */
+  public Options {
     values = Map.copyOf(values);
   }
 
-  /** Refuses options that the engine does not know, so that a misspelled one is not lost. */
-  Options allowOnly(Set<String> known) {
+  /**
+   * Refuses options that the engine does not know, so that a misspelled one is not lost.
+   *
+   * @param known the names that it knows
+   * @return these options
+   * @throws IllegalArgumentException if there is another
+   */
+  public Options allowOnly(Set<String> known) {
     String advice =
         known.isEmpty()
             ? "This engine has no options."
@@ -30,7 +41,14 @@ record Options(Map<String, String> values) {
     return this;
   }
 
-  OptionalInt integer(String name) {
+  /**
+   * Reads a whole number.
+   *
+   * @param name the name of the option
+   * @return its value, or empty if it is not given
+   * @throws IllegalArgumentException if it is not a whole number
+   */
+  public OptionalInt integer(String name) {
     String text = values.get(name);
     if (text == null) {
       return OptionalInt.empty();
@@ -42,7 +60,14 @@ record Options(Map<String, String> values) {
     }
   }
 
-  OptionalDouble number(String name) {
+  /**
+   * Reads a number.
+   *
+   * @param name the name of the option
+   * @return its value, or empty if it is not given
+   * @throws IllegalArgumentException if it is not a number
+   */
+  public OptionalDouble number(String name) {
     String text = values.get(name);
     if (text == null) {
       return OptionalDouble.empty();

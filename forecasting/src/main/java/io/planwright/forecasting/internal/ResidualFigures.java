@@ -15,9 +15,15 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param mean their mean; 0 if there is none
  * @param rootMeanSquare the root of their mean square; 0 if there is none
  */
-record ResidualFigures(double[] errors, int count, double mean, double rootMeanSquare) {
+public record ResidualFigures(double[] errors, int count, double mean, double rootMeanSquare) {
 
-  static ResidualFigures of(double[] errors) {
+  /**
+   * Computes the figures.
+   *
+   * @param errors the errors, NaN at gaps
+   * @return the figures
+   */
+  public static ResidualFigures of(double[] errors) {
     double sum = 0;
     double squares = 0;
     int count = 0;
@@ -32,7 +38,16 @@ record ResidualFigures(double[] errors, int count, double mean, double rootMeanS
     return new ResidualFigures(errors, count, sum / divisor, Math.sqrt(squares / divisor));
   }
 
-  Diagnostics diagnostics(
+  /**
+   * The figures as a result.
+   *
+   * @param series the errors as a series
+   * @param seasonLength the season length of the history
+   * @param criteria likelihood and information criteria, or why there are none
+   * @param evaluations the evaluations of the objective
+   * @return the diagnostics
+   */
+  public Diagnostics diagnostics(
       TimeSeries series, int seasonLength, Answer<InformationCriteria> criteria, long evaluations) {
     return new Diagnostics(
         series, mean, rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);

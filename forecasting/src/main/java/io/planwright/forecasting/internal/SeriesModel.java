@@ -126,9 +126,14 @@ public record SeriesModel(History history, String method, NumericModel numbers)
   @Override
   public Provenance provenance() {
     Map<String, String> parameters = new TreeMap<>();
-    numbers.parameters().forEach((name, value) -> parameters.put(name, Double.toString(value)));
+    numbers.parameters().forEach((name, value) -> parameters.put(name, text(value)));
     parameters.put("model", numbers.label());
     return history.provenance(method, parameters);
+  }
+
+  private static String text(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   private TimeSeries series(String name, double[] values) {

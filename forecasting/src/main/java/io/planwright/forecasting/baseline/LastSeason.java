@@ -1,4 +1,4 @@
-package io.planwright.forecasting.internal;
+package io.planwright.forecasting.baseline;
 
 import java.io.Serial;
 import java.io.Serializable;

@@ -1,0 +1,60 @@
+package io.planwright.forecasting;
+
+import io.planwright.forecast.Forecaster;
+import io.planwright.forecasting.baseline.BaselineSpec;
+import io.planwright.forecasting.internal.Options;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The engines of this module by name. */
+final class Engines {
+
+  private static final Map<String, Function<Options, Forecaster>> BY_NAME = new TreeMap<>();
+
+  static {
+    plain("mean", Forecasters::mean);
+    plain("naive", Forecasters::naive);
+    plain("drift", Forecasters::drift);
+    plain("naive2", Forecasters::naive2);
+    plain("auto", Forecasters::auto);
+    BY_NAME.put("seasonal-naive", Engines::seasonalNaive);
+    BY_NAME.put("simple-exponential-smoothing", Engines::simpleExponentialSmoothing);
+  }
+
+  private Engines() {}
+
+  static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
+  static Optional<Forecaster> create(String name, Map<String, String> options) {
+    return Optional.ofNullable(BY_NAME.get(name)).map(engine -> engine.apply(new Options(options)));
+  }
+
+  private static void plain(String name, Supplier<Forecaster> engine) {
+    BY_NAME.put(
+        name,
+        options -> {
+          options.allowOnly(Set.of());
+          return engine.get();
+        });
+  }
+
+  private static Forecaster seasonalNaive(Options options) {
+    var seasonLength = options.allowOnly(Set.of("seasonLength")).integer("seasonLength");
+    return seasonLength.isPresent()
+        ? Forecasters.seasonalNaive(seasonLength.getAsInt())
+        : BaselineSpec.seasonalNaive().method();
+  }
+
+  private static Forecaster simpleExponentialSmoothing(Options options) {
+    var alpha = options.allowOnly(Set.of("alpha")).number("alpha");
+    return alpha.isPresent()
+        ? Forecasters.simpleExponentialSmoothing(alpha.getAsDouble())
+        : Forecasters.simpleExponentialSmoothing();
+  }
+}
