@@ -82,7 +82,7 @@ class ReadmeTest {
                   .loadClass("RecentOnly")
                   .getConstructor(Forecaster.class, int.class)
                   .newInstance(Forecasters.auto(), 24);
-      assertThat(engine.name()).isEqualTo("recent-standard");
+      assertThat(engine.name()).isEqualTo("recent-" + Forecasters.auto().name());
       assertThat(ForecasterContract.violations(engine)).isEmpty();
       assertThat(PlanningCycle.builder().forecaster(engine).build().forecaster()).isSameAs(engine);
     }
