@@ -1,11 +1,17 @@
 package io.planwright.forecasting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.planwright.evidence.Answer;
 import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.Forecaster;
 import io.planwright.run.RunControl;
 import io.planwright.series.OrdinalAxis;
 import io.planwright.series.TimeSeries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Series of the tests. */
 public final class Histories {
@@ -16,6 +22,21 @@ public final class Histories {
 
   public static TimeSeries series(int seasonLength, double... values) {
     return TimeSeries.of("bookings", "USD", OrdinalAxis.of(seasonLength), values);
+  }
+
+  /**
+   * A series of R's package datasets, version 4.2, by its name there.
+   *
+   * @param name such as "Nile"
+   */
+  public static TimeSeries dataset(String name, int seasonLength) {
+    try (InputStream in = Histories.class.getResourceAsStream(name + ".txt")) {
+      String text = new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+      double[] values = text.lines().mapToDouble(Double::parseDouble).toArray();
+      return TimeSeries.of(name, "units", OrdinalAxis.of(seasonLength), values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static ForecastModel fit(Forecaster forecaster, TimeSeries history) {

@@ -59,7 +59,7 @@ public final class LinearSpread implements Spread {
       squares += weights[i] * weights[i];
       int step = i - gaps;
       if (step >= 0) {
-        deviations[step] = Math.sqrt(sigma * sigma * squares + shared[step] * shared[step]);
+        deviations[step] = Math.hypot(sigma * Math.sqrt(squares), shared[step]);
       }
     }
     return new LinearSpread(points, sigma, cumulative, shared, deviations);
@@ -100,6 +100,6 @@ public final class LinearSpread implements Spread {
       double weight = cumulativeWeights[lag] - (before < 0 ? 0 : cumulativeWeights[before]);
       squares += weight * weight;
     }
-    return new NormalOutcome(mean, Math.sqrt(sigma * sigma * squares + common * common));
+    return new NormalOutcome(mean, Math.hypot(sigma * Math.sqrt(squares), common));
   }
 }

@@ -1,0 +1,53 @@
+package io.planwright.forecasting.ets;
+
+import io.planwright.forecasting.internal.numeric.LevenbergMarquardt;
+import io.planwright.forecasting.model.InformationCriteria;
+import java.io.Serializable;
+
+/**
+ * A model fitted to a history, in units of the history's scale.
+ *
+ * @param form the model
+ * @param bounds where its parameters were searched
+ * @param x the unknowns
+ * @param squares the sum that they minimise
+ * @param observed the number of values
+ */
+record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int observed)
+    implements Serializable {
+
+  /** Sums below this count as a perfect fit, so that likelihoods stay finite. */
+  private static final double PERFECT = 1e-24;
+
+  /** Fits from one start. */
+  static EtsFit of(
+      EtsForm form,
+      Bounds bounds,
+      EtsRecursion sum,
+      double[] start,
+      double tolerance,
+      int iterations,
+      EtsEffort effort) {
+    LevenbergMarquardt search =
+        new LevenbergMarquardt(
+            sum, EtsSmoothing.lower(form, bounds), EtsSmoothing.upper(form, bounds));
+    double[] x = start.clone();
+    double squares = search.minimise(x, tolerance, iterations);
+    effort.add(search.evaluations());
+    return new EtsFit(form, bounds, x, squares, sum.observed());
+  }
+
+  /** −2·log likelihood as Hyndman et al. define it, for values divided by the scale. */
+  double deviance(double scale) {
+    return observed * (Math.log(Math.max(PERFECT, squares)) + 2 * Math.log(scale));
+  }
+
+  /** The criterion that chooses between models. */
+  double aicc() {
+    return criteria(1).aicc();
+  }
+
+  InformationCriteria criteria(double scale) {
+    return new InformationCriteria(-deviance(scale) / 2, form.estimated(), observed);
+  }
+}

@@ -1,0 +1,243 @@
+package io.planwright.forecasting.ets;
+
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.LinearSpread;
+import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.SampledSpread;
+import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.model.InformationCriteria;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A fitted model of exponential smoothing.
+ *
+ * @param history the values, NaN at gaps
+ * @param first where the estimated part begins
+ * @param scale what one unit of the fit is in units of the history
+ * @param fit the estimates
+ * @param sigma the standard deviation of the error, relative to the expected value where the error
+ *     is multiplicative, else in units of the fit
+ * @param evaluations what the estimation took
+ */
+record EtsModel(
+    double[] history, int first, double scale, EtsFit fit, double sigma, long evaluations)
+    implements NumericModel {
+
+  private static final int PATHS = 2000;
+
+  /** No expected value leaves this many times the history's scale. */
+  private static final double MOST = 1e12;
+
+  /** A multiplicative surprise takes no value below this share of what was expected. */
+  private static final double LEAST_SHARE = 1e-3;
+
+  static EtsModel of(double[] values, int first, double scale, EtsFit fit, long evaluations) {
+    EtsRun run = EtsRun.of(fit.form(), fit.bounds(), fit.x(), values, first, scale);
+    int freedom = Math.max(1, fit.observed() - fit.form().size());
+    double sigma = Math.sqrt(run.squares() / freedom);
+    return new EtsModel(values, first, scale, fit, sigma, evaluations);
+  }
+
+  private EtsForm form() {
+    return fit.form();
+  }
+
+  private EtsRun run() {
+    return EtsRun.of(form(), fit.bounds(), fit.x(), history, first, scale);
+  }
+
+  @Override
+  public String label() {
+    return form().label();
+  }
+
+  @Override
+  public Map<String, Double> parameters() {
+    EtsStates end = run().end();
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    parameters.put("alpha", end.alpha());
+    if (form().trend().exists()) {
+      parameters.put("beta", end.beta());
+      parameters.put("slope", end.slope * (form().trend().isMultiplicative() ? 1 : scale));
+    }
+    if (form().season().exists()) {
+      parameters.put("gamma", end.gamma());
+    }
+    if (form().trend().isDamped()) {
+      parameters.put("phi", end.phi());
+    }
+    parameters.put("level", end.level * scale);
+    parameters.put("sigma", isRelative() ? sigma : sigma * scale);
+    return parameters;
+  }
+
+  private boolean isRelative() {
+    return form().error() == ErrorType.MULTIPLICATIVE;
+  }
+
+  @Override
+  public double[] points(int horizon) {
+    EtsRun run = run();
+    double[] all = path(run.end(), horizon + run.trailingGaps());
+    double[] points = new double[horizon];
+    for (int i = 0; i < horizon; i++) {
+      points[i] = clamp(all[i + run.trailingGaps()]) * scale;
+    }
+    return points;
+  }
+
+  private double[] path(EtsStates end, int steps) {
+    EtsStates states = new EtsStates(form());
+    states.copyOf(end);
+    double[] path = new double[steps];
+    for (int i = 0; i < steps; i++) {
+      path[i] = states.expected();
+      states.skip();
+    }
+    return path;
+  }
+
+  private static double clamp(double value) {
+    return Double.isNaN(value) ? MOST : Math.max(-MOST, Math.min(MOST, value));
+  }
+
+  @Override
+  public Spread spread(int horizon) {
+    double[] points = points(horizon);
+    if (form().isLinear()) {
+      EtsRun run = run();
+      double[] weights = EtsWeights.of(form(), run.end(), horizon + run.trailingGaps());
+      return LinearSpread.of(points, sigma * scale, weights);
+    }
+    if (isRelative() && !form().trend().isMultiplicative()) {
+      EtsRun run = run();
+      return RelativeSpread.of(form(), run.end(), run.trailingGaps(), sigma, scale, points);
+    }
+    return SampledSpread.of(this, points, PATHS);
+  }
+
+  @Override
+  public void simulate(RandomGenerator random, double[] path) {
+    EtsRun run = run();
+    EtsStates states = new EtsStates(form());
+    states.copyOf(run.end());
+    boolean positive = form().needsPositive();
+    for (int i = -run.trailingGaps(); i < path.length; i++) {
+      double expected = clamp(states.expected());
+      double surprise = sigma * Normals.next(random);
+      double value = isRelative() ? expected * (1 + surprise) : expected + surprise;
+      if (positive) {
+        value = Math.max(value, LEAST_SHARE * expected);
+      }
+      value = clamp(value);
+      states.absorb(value);
+      if (i >= 0) {
+        path[i] = value * scale;
+      }
+    }
+  }
+
+  @Override
+  public double[] fitted() {
+    return run().expected();
+  }
+
+  @Override
+  public List<Part> parts() {
+    EtsRun run = run();
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("level", run.level()));
+    if (form().trend().exists()) {
+      parts.add(new Part("trend", run.trend()));
+    }
+    if (form().season().exists()) {
+      parts.add(new Part("season", run.season()));
+    }
+    double[] remainder = new double[history.length];
+    for (int t = 0; t < remainder.length; t++) {
+      remainder[t] = history[t] - run.expected()[t];
+    }
+    parts.add(new Part("remainder", remainder));
+    return parts;
+  }
+
+  @Override
+  public String composition() {
+    String base =
+        switch (form().trend()) {
+          case NONE -> "level";
+          case ADDITIVE, ADDITIVE_DAMPED -> "level + trend";
+          case MULTIPLICATIVE, MULTIPLICATIVE_DAMPED -> "level × trend";
+        };
+    String seasoned =
+        switch (form().season()) {
+          case NONE -> base;
+          case ADDITIVE -> base + " + season";
+          case MULTIPLICATIVE -> "(" + base + ") × season";
+        };
+    return seasoned + " + remainder";
+  }
+
+  @Override
+  public Answer<InformationCriteria> criteria() {
+    return Answer.known(fit.criteria(scale));
+  }
+
+  @Override
+  public String summary() {
+    String trend =
+        switch (form().trend()) {
+          case NONE -> "a level that moves";
+          case ADDITIVE -> "a level that moves and grows by an amount";
+          case ADDITIVE_DAMPED -> "a level that moves and grows by an amount that fades";
+          case MULTIPLICATIVE -> "a level that moves and grows by a rate";
+          case MULTIPLICATIVE_DAMPED -> "a level that moves and grows by a rate that fades";
+        };
+    String season =
+        switch (form().season()) {
+          case NONE -> "";
+          case ADDITIVE -> ", with seasons of an amount";
+          case MULTIPLICATIVE -> ", with seasons of a share";
+        };
+    return label() + ": " + trend + season + ".";
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    EtsStates end = run().end();
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new Reason("level", end.level * scale, "where the last values left it; a new value moves it"
+            + " by " + Math.round(100 * end.alpha()) + " % of what it surprises"));
+    if (form().trend().isMultiplicative()) {
+      reasons.add(new Reason("trend", end.slope, "the factor from period to period"));
+    } else if (form().trend().exists()) {
+      reasons.add(new Reason("trend", end.slope * scale, "the growth from period to period"));
+    }
+    if (form().season() == SeasonType.MULTIPLICATIVE) {
+      reasons.add(new Reason("season", end.seasons[end.turn], "the factor of the next period"));
+    } else if (form().season().exists()) {
+      double season = end.seasons[end.turn] * scale;
+      reasons.add(new Reason("season", season, "what the next period's season adds"));
+    }
+    reasons.add(
+        isRelative()
+            ? new Reason("surprise", sigma, "how far a value lies from its expectation, as a share")
+            : new Reason("surprise", sigma * scale, "how far a value lies from its expectation"));
+    return reasons;
+  }
+
+  @Override
+  public NumericModel update(double[] further) {
+    double[] longer = Arrays.copyOf(history, history.length + further.length);
+    System.arraycopy(further, 0, longer, history.length, further.length);
+    return new EtsModel(longer, first, scale, fit, sigma, evaluations);
+  }
+}

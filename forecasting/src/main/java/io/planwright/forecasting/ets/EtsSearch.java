@@ -1,0 +1,90 @@
+package io.planwright.forecasting.ets;
+
+import io.planwright.run.RunControl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fits the models that a spec admits, and takes the one with the least AICc. Each is fitted coarsely
+ * first; only the best is fitted to the last digit.
+ */
+final class EtsSearch {
+
+  private static final double COARSE = 3e-5;
+  private static final double FINE = 1e-10;
+  private static final int COARSE_STEPS = 25;
+  private static final int FINE_STEPS = 200;
+
+  private final EtsSpec spec;
+  private final double[] values;
+  private final int period;
+  private final EtsStart start;
+  private final EtsEffort effort = new EtsEffort();
+
+  EtsSearch(EtsSpec spec, double[] values, int period) {
+    this.spec = spec;
+    this.values = values;
+    this.period = period;
+    this.start = new EtsStart(values, period);
+  }
+
+  long evaluations() {
+    return effort.evaluations();
+  }
+
+  /** The best model, or nothing if none of the admitted ones can be fitted. */
+  Optional<EtsFit> best(boolean positive, int observed, RunControl control) {
+    Optional<EtsFit> best = Optional.empty();
+    EtsForm smallest = null;
+    for (EtsForm form : candidates(positive)) {
+      if (smallest == null || form.size() < smallest.size()) {
+        smallest = form;
+      }
+      if (observed <= form.estimated() + 1) {
+        continue;
+      }
+      control.checkpoint();
+      EtsFit fit = fit(form);
+      if (Double.isFinite(fit.squares()) && (best.isEmpty() || fit.aicc() < best.get().aicc())) {
+        best = Optional.of(fit);
+      }
+    }
+    if (best.isEmpty() && smallest != null && observed >= smallest.size()) {
+      best = Optional.of(fit(smallest)).filter(fit -> Double.isFinite(fit.squares()));
+    }
+    return best.map(this::refined);
+  }
+
+  private EtsFit fit(EtsForm form) {
+    EtsRecursion sum = new EtsRecursion(form, spec.bounds(), values);
+    double[] from = start.best(form, spec.bounds(), sum);
+    if (sum.value(from) == Double.POSITIVE_INFINITY) {
+      return new EtsFit(form, spec.bounds(), from, Double.POSITIVE_INFINITY, sum.observed());
+    }
+    return EtsFit.of(form, spec.bounds(), sum, from, COARSE, COARSE_STEPS, effort);
+  }
+
+  private EtsFit refined(EtsFit fit) {
+    EtsRecursion sum = new EtsRecursion(fit.form(), spec.bounds(), values);
+    return EtsFit.of(fit.form(), spec.bounds(), sum, fit.x(), FINE, FINE_STEPS, effort);
+  }
+
+  /** The models that the spec leaves open and the history allows, the simple ones first. */
+  private List<EtsForm> candidates(boolean positive) {
+    List<EtsForm> forms = new ArrayList<>();
+    for (SeasonType season : SeasonType.values()) {
+      for (TrendType trend : TrendType.values()) {
+        for (ErrorType error : ErrorType.values()) {
+          EtsForm form = new EtsForm(error, trend, season, season.exists() ? period : 1);
+          if (spec.admits(form) && (positive || !form.needsPositive())) {
+            if (!season.exists() || period > 1) {
+              forms.add(form);
+            }
+          }
+        }
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.forecasting.ets;
+
+import org.jspecify.annotations.NullMarked;
