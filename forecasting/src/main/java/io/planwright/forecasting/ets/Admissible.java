@@ -18,13 +18,16 @@ final class Admissible {
     double phi = form.phi() < 0 ? 1 : x[form.phi()];
     if (!form.season().exists()) {
       return form.trend().exists()
-          ? alpha > 1 - 1 / phi && alpha < 1 + phi && beta > alpha * (phi - 1)
+          ? alpha > 1 - 1 / phi
+              && alpha < 1 + phi
+              && beta > alpha * (phi - 1)
               && beta < (1 + phi) * (2 - alpha)
           : alpha > 0 && alpha < 2;
     }
-    return isStable(form.trend().exists()
-        ? withTrend(alpha, beta, gamma, phi, form.period())
-        : withoutTrend(alpha, gamma, form.period()));
+    return isStable(
+        form.trend().exists()
+            ? withTrend(alpha, beta, gamma, phi, form.period())
+            : withoutTrend(alpha, gamma, form.period()));
   }
 
   /** z^(m+1) coefficients, highest power first, of the seasonal model with trend. */

@@ -17,6 +17,8 @@ record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int obser
     implements Serializable {
 
   /** Sums below this count as a perfect fit, so that likelihoods stay finite. */
+  private static final double DAMPING = 1e-3;
+
   private static final double PERFECT = 1e-24;
 
   /** Fits from one start. */
@@ -30,7 +32,7 @@ record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int obser
       EtsEffort effort) {
     LevenbergMarquardt search =
         new LevenbergMarquardt(
-            sum, EtsSmoothing.lower(form, bounds), EtsSmoothing.upper(form, bounds));
+            sum, EtsSmoothing.lower(form, bounds), EtsSmoothing.upper(form, bounds), DAMPING);
     double[] x = start.clone();
     double squares = search.minimise(x, tolerance, iterations);
     effort.add(search.evaluations());

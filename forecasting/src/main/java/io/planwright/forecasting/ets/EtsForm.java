@@ -3,8 +3,8 @@ package io.planwright.forecasting.ets;
 import java.io.Serializable;
 
 /**
- * One of the thirty models for one season length, and where its unknowns lie in a vector: α, then β,
- * γ and φ if it has them, the level, the trend, and all seasons but the last.
+ * One of the thirty models for one season length, and where its unknowns lie in a vector: α, then
+ * β, γ and φ if it has them, the level, the trend, and all seasons but the last.
  *
  * @param error how the error enters
  * @param trend how the level goes on
@@ -37,10 +37,7 @@ record EtsForm(ErrorType error, TrendType trend, SeasonType season, int period)
 
   /** How many unknowns are no states. */
   int smoothing() {
-    return 1
-        + (trend.exists() ? 1 : 0)
-        + (season.exists() ? 1 : 0)
-        + (trend.isDamped() ? 1 : 0);
+    return 1 + (trend.exists() ? 1 : 0) + (season.exists() ? 1 : 0) + (trend.isDamped() ? 1 : 0);
   }
 
   int level() {
@@ -66,7 +63,8 @@ record EtsForm(ErrorType error, TrendType trend, SeasonType season, int period)
   }
 
   boolean needsPositive() {
-    return error == ErrorType.MULTIPLICATIVE || season == SeasonType.MULTIPLICATIVE
+    return error == ErrorType.MULTIPLICATIVE
+        || season == SeasonType.MULTIPLICATIVE
         || trend.isMultiplicative();
   }
 

@@ -77,7 +77,9 @@ record EtsMethod(EtsSpec spec) implements NumericMethod {
   private Answer<NumericModel> lack(int observed) {
     return Answer.insufficient(
         "exponential smoothing of the admitted kinds",
-        "a history on which " + spec + " is defined: positive for multiplicative parts, more values"
+        "a history on which "
+            + spec
+            + " is defined: positive for multiplicative parts, more values"
             + " than a season for a season",
         observed + " observed values",
         "Admit simpler models, or let the history decide: EtsSpec.automatic().");

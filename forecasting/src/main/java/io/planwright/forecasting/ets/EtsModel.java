@@ -214,8 +214,13 @@ record EtsModel(
     EtsStates end = run().end();
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
-        new Reason("level", end.level * scale, "where the last values left it; a new value moves it"
-            + " by " + Math.round(100 * end.alpha()) + " % of what it surprises"));
+        new Reason(
+            "level",
+            end.level * scale,
+            "where the last values left it; a new value moves it"
+                + " by "
+                + Math.round(100 * end.alpha())
+                + " % of what it surprises"));
     if (form().trend().isMultiplicative()) {
       reasons.add(new Reason("trend", end.slope, "the factor from period to period"));
     } else if (form().trend().exists()) {

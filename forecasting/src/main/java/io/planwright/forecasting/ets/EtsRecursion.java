@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The sum of squared errors of a model, whose logarithm times the number of values is −2·log
  * likelihood but for a constant. Multiplicative errors are weighed by the geometric mean of the
- * expected values, as the likelihood demands (R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder,
- * "Forecasting with Exponential Smoothing", 2008, chapter 5).
+ * expected values, as the likelihood demands (R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D.
+ * Snyder, "Forecasting with Exponential Smoothing", 2008, chapter 5).
  *
  * <p>The derivatives run beside the states: each step changes those of level, trend and one season
  * only, O(k) for k unknowns; the normal equations cost O(k²) a step. Nothing is allocated in either

@@ -22,7 +22,8 @@ record EtsRun(
     int trailingGaps,
     double squares) {
 
-  static EtsRun of(EtsForm form, Bounds bounds, double[] x, double[] values, int first, double scale) {
+  static EtsRun of(
+      EtsForm form, Bounds bounds, double[] x, double[] values, int first, double scale) {
     int n = values.length;
     double[] expected = nothing(n);
     double[] level = nothing(n);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fits the models that a spec admits, and takes the one with the least AICc. Each is fitted coarsely
- * first; only the best is fitted to the last digit.
+ * Fits the models that a spec admits, and takes the one with the least AICc. Each is fitted
+ * coarsely first; only the best is fitted to the last digit.
  */
 final class EtsSearch {
 

@@ -3,9 +3,9 @@ package io.planwright.forecasting.ets;
 import java.util.Arrays;
 
 /**
- * The smoothing parameters within a vector of unknowns. Within the usual bounds β and γ are given as
- * shares of what α leaves them, so that the bounds become a box; within the admissible ones as they
- * are.
+ * The smoothing parameters within a vector of unknowns. Within the usual bounds β and γ are given
+ * as shares of what α leaves them, so that the bounds become a box; within the admissible ones as
+ * they are.
  */
 final class EtsSmoothing {
 

@@ -96,9 +96,9 @@ public record EtsSpec(
 
   /**
    * The method. One step of the search of one model costs O(n·k²) for n values and k unknowns, and
-   * takes no memory; about ten steps a model are taken. Parameters are estimated from the last 5,000
-   * values. A season needs more values than its length and 60 periods at most; a longer one is left
-   * out, as the model's label then shows.
+   * takes no memory; about ten steps a model are taken. Parameters are estimated from the last
+   * 5,000 values. A season needs more values than its length and 60 periods at most; a longer one
+   * is left out, as the model's label then shows.
    *
    * @return the method, named "ets"
    */

@@ -1,8 +1,8 @@
 package io.planwright.forecasting.ets;
 
 /**
- * Where the search begins: states from moving averages and a straight line through the first values,
- * smoothing parameters from a coarse grid.
+ * Where the search begins: states from moving averages and a straight line through the first
+ * values, smoothing parameters from a coarse grid.
  */
 final class EtsStart {
 
@@ -165,5 +165,4 @@ final class EtsStart {
     }
     return sum / period;
   }
-
 }

@@ -6,10 +6,11 @@ import io.planwright.forecasting.internal.outcome.NormalOutcome;
 
 /**
  * The distribution of models with a multiplicative error and no multiplicative trend. The surprise
- * of a step is a share of what the step's past leads to expect, so its variance is that of the error
- * times the mean square of the expectation; surprises of different steps are uncorrelated. Means and
- * variances are exact but for multiplicative seasons that change within the horizon, for which the
- * first order is taken (Hyndman et al. 2008, chapter 6, classes 2 and 3). Interval: normal. O(h²).
+ * of a step is a share of what the step's past leads to expect, so its variance is that of the
+ * error times the mean square of the expectation; surprises of different steps are uncorrelated.
+ * Means and variances are exact but for multiplicative seasons that change within the horizon, for
+ * which the first order is taken (Hyndman et al. 2008, chapter 6, classes 2 and 3). Interval:
+ * normal. O(h²).
  */
 final class RelativeSpread implements Spread {
 
@@ -30,8 +31,7 @@ final class RelativeSpread implements Spread {
 
   private final double[] deviations;
 
-  private RelativeSpread(
-      EtsForm form, EtsStates end, int gaps, double scale, double[] points) {
+  private RelativeSpread(EtsForm form, EtsStates end, int gaps, double scale, double[] points) {
     int steps = points.length + gaps;
     this.form = form;
     this.points = points;

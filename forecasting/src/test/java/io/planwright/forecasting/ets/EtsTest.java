@@ -115,7 +115,8 @@ class EtsTest {
     double[] lower = {407.8863, 392.8994, 441.5714, 422.6493};
     for (int i = 0; i < points.length; i++) {
       assertThat(air.point(i + 1)).isCloseTo(points[i], offset(0.015 * points[i]));
-      assertThat(air.intervals().get(0).lower().get(i)).isCloseTo(lower[i], offset(0.02 * lower[i]));
+      assertThat(air.intervals().get(0).lower().get(i))
+          .isCloseTo(lower[i], offset(0.02 * lower[i]));
     }
   }
 
@@ -149,7 +150,8 @@ class EtsTest {
   @Test
   void followsTheRecursionsByHand() {
     // l = 10 + a(12 - 10) and so on: with the estimates at hand the states can be retraced.
-    FittedModel model = fit(EtsSpec.simpleExponentialSmoothing(), series(1, 10, 12, 11, 15, 13, 14));
+    FittedModel model =
+        fit(EtsSpec.simpleExponentialSmoothing(), series(1, 10, 12, 11, 15, 13, 14));
     double alpha = parameter(model, "alpha");
     double[] errors = model.diagnostics().errors().toArray();
     double[] history = {10, 12, 11, 15, 13, 14};
@@ -232,11 +234,13 @@ class EtsTest {
   @Test
   void hasTheDerivativesOfItsSum() {
     double[] values = scaled(dataset("AirPassengers", 12));
-    allThirty().forEach(spec -> {
-      for (Bounds bounds : Bounds.values()) {
-        compareDerivatives(spec, bounds, values);
-      }
-    });
+    allThirty()
+        .forEach(
+            spec -> {
+              for (Bounds bounds : Bounds.values()) {
+                compareDerivatives(spec, bounds, values);
+              }
+            });
   }
 
   private static void compareDerivatives(EtsSpec spec, Bounds bounds, double[] values) {

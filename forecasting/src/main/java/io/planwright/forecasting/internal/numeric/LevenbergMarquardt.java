@@ -2,23 +2,24 @@ package io.planwright.forecasting.internal.numeric;
 
 /**
  * Least squares within bounds by the damped method of Gauss and Newton (D. W. Marquardt, SIAM
- * Journal 11, 1963); an unknown at a bound that holds it back is left out of a step. Unknowns in
- * which the errors are linear are solved for exactly in an undamped step.
+ * Journal 11, 1963), damped by how well a step keeps its promise (H. B. Nielsen, IMM-REP-1999-05,
+ * Technical University of Denmark); an unknown at a bound that holds it back is left out of a step.
+ * Unknowns in which the errors are linear are solved for exactly in an undamped step.
  *
  * <p>All memory is taken when the search is made, none in {@link #minimise}. Not thread-safe.
  */
 public final class LevenbergMarquardt {
 
-  private static final double FIRST_DAMPING = 1e-3;
   private static final double LEAST_DAMPING = 1e-12;
   private static final double MOST_DAMPING = 1e6;
   private static final double EASE = 0.1;
-  private static final double STIFFEN = 8;
+  private static final double STIFFEN = 2;
   private static final double LEAST_PIVOT = 1e-13;
 
   private final SumOfSquares sum;
   private final double[] lower;
   private final double[] upper;
+  private final double firstDamping;
   private final double[] normal;
   private final double[] gradient;
   private final double[] system;
@@ -33,12 +34,16 @@ public final class LevenbergMarquardt {
    * @param sum what to minimise
    * @param lower the lower bound of each unknown
    * @param upper the upper bounds, none below its lower bound
+   * @param firstDamping by which share of the diagonal the first step is damped: the larger, the
+   *     less the start is trusted
    */
-  public LevenbergMarquardt(SumOfSquares sum, double[] lower, double[] upper) {
+  public LevenbergMarquardt(
+      SumOfSquares sum, double[] lower, double[] upper, double firstDamping) {
     int n = lower.length;
     this.sum = sum;
     this.lower = lower;
     this.upper = upper;
+    this.firstDamping = firstDamping;
     this.normal = new double[n * n];
     this.gradient = new double[n];
     this.system = new double[n * n];
@@ -58,27 +63,27 @@ public final class LevenbergMarquardt {
   public double minimise(double[] x, double tolerance, int iterations) {
     double value = sum.linearise(x, normal, gradient);
     evaluations++;
-    double damping = FIRST_DAMPING;
+    double damping = firstDamping;
+    double stiffening = STIFFEN;
     for (int i = 0; i < iterations && value > 0; i++) {
       double promised = prepareTrial(x, damping);
-      if (!(promised > tolerance * value)) {
-        if (promised >= 0 || damping > MOST_DAMPING) {
-          break;
-        }
-        damping *= STIFFEN;
-        continue;
+      if (promised >= 0 && !(promised > tolerance * value)) {
+        break;
       }
-      double next = sum.value(trial);
+      double next = promised > 0 ? sum.value(trial) : Double.POSITIVE_INFINITY;
       evaluations++;
       if (next < value) {
         System.arraycopy(trial, 0, x, 0, x.length);
-        damping = Math.max(LEAST_DAMPING, damping * EASE);
+        double gain = 2 * (value - next) / promised - 1;
+        damping = Math.max(LEAST_DAMPING, damping * Math.max(EASE, 1 - gain * gain * gain));
+        stiffening = STIFFEN;
         value = sum.linearise(x, normal, gradient);
         evaluations++;
       } else if (damping > MOST_DAMPING) {
         break;
       } else {
-        damping *= STIFFEN;
+        damping *= stiffening;
+        stiffening *= STIFFEN;
       }
     }
     return value;
@@ -99,8 +104,7 @@ public final class LevenbergMarquardt {
     int count = 0;
     for (int i = 0; i < n; i++) {
       trial[i] = x[i];
-      boolean held =
-          (x[i] <= lower[i] && gradient[i] > 0) || (x[i] >= upper[i] && gradient[i] < 0);
+      boolean held = (x[i] <= lower[i] && gradient[i] > 0) || (x[i] >= upper[i] && gradient[i] < 0);
       if (!held && normal[i * n + i] > 0) {
         free[count++] = i;
       }

@@ -1,0 +1,194 @@
+package io.planwright.forecasting.arima;
+
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.LinearSpread;
+import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.model.InformationCriteria;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A fitted ARIMA model.
+ *
+ * @param history the values, NaN at gaps
+ * @param first where the estimated part begins
+ * @param seasonLength the season length of the history
+ * @param scale what one unit of the fit is in units of the history
+ * @param fit the estimates
+ * @param sigma the standard deviation of a surprise, in units of the history
+ * @param evaluations what the estimation took
+ */
+record ArimaModel(
+    double[] history,
+    int first,
+    int seasonLength,
+    double scale,
+    ArimaFit fit,
+    double sigma,
+    long evaluations)
+    implements NumericModel {
+
+  static ArimaModel of(
+      double[] history, int seasonLength, GapFiller filled, ArimaFit fit, long evaluations) {
+    double scale = filled.scale();
+    ArimaRun run = ArimaRun.of(fit, filled.over(scale));
+    int freedom = Math.max(1, fit.observations() - fit.x().length);
+    double sigma = Math.sqrt(run.squares() / freedom) * scale;
+    return new ArimaModel(history, filled.first(), seasonLength, scale, fit, sigma, evaluations);
+  }
+
+  private GapFiller filled() {
+    return GapFiller.of(history, first, seasonLength);
+  }
+
+  private ArimaRun run() {
+    return ArimaRun.of(fit, filled().over(scale));
+  }
+
+  @Override
+  public String label() {
+    return fit.order().label(fit.period());
+  }
+
+  @Override
+  public Map<String, Double> parameters() {
+    ArimaOrder order = fit.order();
+    Polynomials polynomials = new Polynomials(order, fit.period());
+    polynomials.set(fit.x());
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    for (int i = 1; i <= order.autoregressive(); i++) {
+      parameters.put("ar" + i, polynomials.ar[i - 1]);
+    }
+    for (int i = 1; i <= order.movingAverage(); i++) {
+      parameters.put("ma" + i, polynomials.ma[i - 1]);
+    }
+    for (int i = 1; i <= order.seasonalAutoregressive(); i++) {
+      parameters.put("sar" + i, polynomials.ar[i * fit.period() - 1]);
+    }
+    for (int i = 1; i <= order.seasonalMovingAverage(); i++) {
+      parameters.put("sma" + i, polynomials.ma[i * fit.period() - 1]);
+    }
+    if (order.constant()) {
+      parameters.put(constantName(), fit.x()[order.coefficients()] * scale);
+    }
+    parameters.put("sigma", sigma);
+    return parameters;
+  }
+
+  private String constantName() {
+    return fit.order().differences() + fit.order().seasonalDifferences() == 0 ? "mean" : "drift";
+  }
+
+  @Override
+  public double[] points(int horizon) {
+    GapFiller filled = filled();
+    double[] all = run().forecast(horizon + filled.trailingGaps());
+    double[] points = new double[horizon];
+    for (int i = 0; i < horizon; i++) {
+      points[i] = all[i + filled.trailingGaps()] * scale;
+    }
+    return points;
+  }
+
+  @Override
+  public Spread spread(int horizon) {
+    double[] weights = run().weights(horizon + filled().trailingGaps());
+    return LinearSpread.of(points(horizon), sigma, weights);
+  }
+
+  @Override
+  public void simulate(RandomGenerator random, double[] path) {
+    int gaps = filled().trailingGaps();
+    double[] weights = run().weights(path.length + gaps);
+    double[] surprises = new double[weights.length];
+    for (int i = 0; i < surprises.length; i++) {
+      surprises[i] = sigma * Normals.next(random);
+    }
+    double[] points = points(path.length);
+    for (int i = 0; i < path.length; i++) {
+      double value = points[i];
+      for (int lag = 0; lag <= i + gaps; lag++) {
+        value += weights[lag] * surprises[i + gaps - lag];
+      }
+      path[i] = value;
+    }
+  }
+
+  @Override
+  public double[] fitted() {
+    double[] fitted = new double[history.length];
+    Arrays.fill(fitted, Double.NaN);
+    double[] expected = run().expected();
+    for (int t = 0; t < expected.length; t++) {
+      fitted[first + t] = expected[t] * scale;
+    }
+    return fitted;
+  }
+
+  @Override
+  public List<Part> parts() {
+    double[] expectation = fitted();
+    double[] remainder = new double[history.length];
+    for (int t = 0; t < remainder.length; t++) {
+      remainder[t] = history[t] - expectation[t];
+    }
+    return List.of(new Part("expectation", expectation), new Part("remainder", remainder));
+  }
+
+  @Override
+  public String composition() {
+    return "expectation + remainder";
+  }
+
+  @Override
+  public Answer<InformationCriteria> criteria() {
+    return Answer.known(fit.criteria(scale));
+  }
+
+  @Override
+  public String summary() {
+    ArimaOrder order = fit.order();
+    List<String> parts = new ArrayList<>();
+    if (order.autoregressive() + order.seasonalAutoregressive() > 0) {
+      parts.add("past values");
+    }
+    if (order.movingAverage() + order.seasonalMovingAverage() > 0) {
+      parts.add("past surprises");
+    }
+    if (order.constant()) {
+      parts.add("a " + constantName());
+    }
+    String from = parts.isEmpty() ? "nothing but the last value" : String.join(", ", parts);
+    String of =
+        order.seasonalDifferences() > 0
+            ? "changes since a season ago"
+            : order.differences() > 0 ? "changes" : "values";
+    return label() + ": " + of + " follow from " + from + ".";
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason("expectation", points(1)[0], "what the equation gives for step 1"));
+    if (fit.order().constant()) {
+      double constant = fit.x()[fit.order().coefficients()] * scale;
+      reasons.add(new Reason(constantName(), constant, "what a difference is on average"));
+    }
+    reasons.add(new Reason("surprise", sigma, "how far a value lies from its expectation"));
+    return reasons;
+  }
+
+  @Override
+  public NumericModel update(double[] further) {
+    double[] longer = Arrays.copyOf(history, history.length + further.length);
+    System.arraycopy(further, 0, longer, history.length, further.length);
+    return new ArimaModel(longer, first, seasonLength, scale, fit, sigma, evaluations);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.forecasting.arima;
+
+import org.jspecify.annotations.NullMarked;
