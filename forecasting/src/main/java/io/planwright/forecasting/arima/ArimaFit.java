@@ -21,7 +21,9 @@ record ArimaFit(
   /** Partial autocorrelations come this close to 1. */
   static final double MOST_PARTIAL = 0.9999;
 
-  /** Models with a root as close to the unit circle are not chosen, as in Hyndman, Khandakar 2008. */
+  /**
+   * Models with a root as close to the unit circle are not chosen, as in Hyndman, Khandakar 2008.
+   */
   private static final double CLEARANCE = 1.01;
 
   private static final double DAMPING = 0.1;
@@ -60,7 +62,11 @@ record ArimaFit(
   InformationCriteria criteria(double scale) {
     double n = observations;
     double deviance =
-        n * (Math.log(Math.max(PERFECT, value) / n) + 2 * Math.log(scale) + Math.log(2 * Math.PI) + 1);
+        n
+            * (Math.log(Math.max(PERFECT, value) / n)
+                + 2 * Math.log(scale)
+                + Math.log(2 * Math.PI)
+                + 1);
     return new InformationCriteria(-deviance / 2, x.length + 1, observations);
   }
 

@@ -52,16 +52,11 @@ record ArimaMethod(ArimaSpec spec) implements NumericMethod {
     OrderSearch search = new OrderSearch(series, ones, limits, period, control, effort);
     ArimaFit fit =
         switch (spec.search()) {
-          case FIXED -> search.refined(limits, null);
-          case STEPWISE -> chosen(search.stepwise(), search);
-          case FULL -> chosen(search.full(), search);
+          case FIXED -> search.fixed(limits);
+          case STEPWISE -> search.refined(search.stepwise());
+          case FULL -> search.refined(search.full());
         };
     return Answer.known(ArimaModel.of(values, seasonLength, filled, fit, effort.evaluations()));
-  }
-
-  private static ArimaFit chosen(ArimaFit coarse, OrderSearch search) {
-    ArimaFit fine = search.refined(coarse.order(), coarse);
-    return fine.clear() || !coarse.clear() ? fine : coarse;
   }
 
   /** The largest orders for this history, its differences settled. */

@@ -50,7 +50,11 @@ public record ArimaOrder(
     Require.between(movingAverage, 0, MOST, "movingAverage", ADVICE);
     Require.between(seasonalAutoregressive, 0, MOST_SEASONAL, "seasonalAutoregressive", ADVICE);
     Require.between(
-        seasonalDifferences, 0, MOST_DIFFERENCES, "seasonalDifferences", "Difference twice at most.");
+        seasonalDifferences,
+        0,
+        MOST_DIFFERENCES,
+        "seasonalDifferences",
+        "Difference twice at most.");
     Require.between(seasonalMovingAverage, 0, MOST_SEASONAL, "seasonalMovingAverage", ADVICE);
   }
 

@@ -17,8 +17,7 @@ record ArimaRun(
   static ArimaRun of(ArimaFit fit, double[] values) {
     ArimaOrder order = fit.order();
     double[] noise =
-        Differences.of(
-            values, order.differences(), order.seasonalDifferences(), fit.period());
+        Differences.of(values, order.differences(), order.seasonalDifferences(), fit.period());
     double mean = mean(fit);
     for (int t = 0; t < noise.length; t++) {
       noise[t] -= mean;
@@ -39,10 +38,7 @@ record ArimaRun(
     int lost = fit.order().lost(fit.period());
     double[] differenced =
         Differences.of(
-            values,
-            fit.order().differences(),
-            fit.order().seasonalDifferences(),
-            fit.period());
+            values, fit.order().differences(), fit.order().seasonalDifferences(), fit.period());
     double[] expected = new double[values.length];
     Arrays.fill(expected, 0, Math.min(lost, expected.length), Double.NaN);
     double mean = mean(fit);

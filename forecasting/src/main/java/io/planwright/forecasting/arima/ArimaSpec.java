@@ -95,8 +95,8 @@ public record ArimaSpec(Search search, ArimaOrder order, SeasonalTest seasonalTe
   /**
    * The method. One evaluation of the exact likelihood costs O(n·r) for n values and r lags of the
    * model multiplied out, and takes no memory; a stepwise search makes some hundreds. Gaps are
-   * filled on straight lines, season by season, before the estimation; parameters are estimated from
-   * the last 5,000 values.
+   * filled on straight lines, season by season, before the estimation; parameters are estimated
+   * from the last 5,000 values.
    *
    * @return the method, named "arima"
    */

@@ -1,39 +1,54 @@
 package io.planwright.forecasting.arima;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** Where the search of a model begins: at the estimates of a model near to it. */
+/** Where the search of a model begins. */
 final class ArimaStart {
 
   /** Autoregression and moving average must not both begin at nothing: they would cancel. */
   private static final double FIRST = 0.1;
 
+  /** A start at a bound would stay there. */
+  private static final double MOST = 0.95;
+
   private ArimaStart() {}
 
-  static double[] of(
-      ArimaOrder order, int regressors, double[] series, @Nullable ArimaFit near) {
-    double[] x = new double[order.coefficients() + regressors];
+  /** Without anything to go by. */
+  static double[] fresh(ArimaOrder order, double mean) {
+    double[] x = new double[order.coefficients() + (order.constant() ? 1 : 0)];
     int[] counts = counts(order);
-    int[] known = near == null ? new int[counts.length] : counts(near.order());
     int at = 0;
-    int from = 0;
     for (int block = 0; block < counts.length; block++) {
-      for (int i = 0; i < counts[block]; i++) {
-        boolean taken = near != null && i < known[block];
-        double first = block % 2 == 0 ? FIRST : -FIRST;
-        double start = taken ? near.x()[from + i] : first;
-        x[at + i] = Math.max(-0.95, Math.min(0.95, start));
-      }
+      Arrays.fill(x, at, at + counts[block], block % 2 == 0 ? FIRST : -FIRST);
       at += counts[block];
-      from += known[block];
     }
-    for (int j = 0; j < regressors; j++) {
-      boolean taken = near != null && from + j < near.x().length;
-      x[at + j] = taken ? near.x()[from + j] : mean(series);
+    if (order.constant()) {
+      x[at] = mean;
     }
     return x;
   }
 
+  /** From the estimates of a model near to it. */
+  static double[] near(ArimaFit fit, ArimaOrder order, double mean) {
+    double[] x = fresh(order, mean);
+    int[] counts = counts(order);
+    int[] known = counts(fit.order());
+    int at = 0;
+    int from = 0;
+    for (int block = 0; block < counts.length; block++) {
+      for (int i = 0; i < Math.min(counts[block], known[block]); i++) {
+        x[at + i] = Math.max(-MOST, Math.min(MOST, fit.x()[from + i]));
+      }
+      at += counts[block];
+      from += known[block];
+    }
+    if (order.constant() && fit.order().constant()) {
+      x[at] = fit.x()[from];
+    }
+    return x;
+  }
+
+  /** By polynomial: plain autoregression and moving average, seasonal ones. */
   private static int[] counts(ArimaOrder order) {
     return new int[] {
       order.autoregressive(),
@@ -41,13 +56,5 @@ final class ArimaStart {
       order.seasonalAutoregressive(),
       order.seasonalMovingAverage()
     };
-  }
-
-  private static double mean(double[] series) {
-    double sum = 0;
-    for (double value : series) {
-      sum += value;
-    }
-    return sum / series.length;
   }
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * The one-step forecast errors of a stationary process and their variances, exact from the first
- * value on. The covariance of the state is followed by its changes, which have rank one (M. Morf, G.
- * S. Sidhu, T. Kailath, IEEE Transactions on Automatic Control 19, 1974), so that a step costs O(r)
- * for r = max(p, q + 1) instead of O(r²); once the variance has settled, the equation of the model
- * itself goes on (G. Mélard, Applied Statistics 33, 1984). Not thread-safe; memory is taken once.
+ * value on. The covariance of the state is followed by its changes, which have rank one (M. Morf,
+ * G. S. Sidhu, T. Kailath, IEEE Transactions on Automatic Control 19, 1974), so that a step costs
+ * O(r) for r = max(p, q + 1) instead of O(r²); once the variance has settled, the equation of the
+ * model itself goes on (G. Mélard, Applied Statistics 33, 1984). Not thread-safe; memory is taken
+ * once.
  */
 final class ExactFilter {
 
@@ -56,7 +57,8 @@ final class ExactFilter {
   /**
    * Passes over a series of the process.
    *
-   * @return the sum of the squared standardised errors, infinite where the process is not stationary
+   * @return the sum of the squared standardised errors, infinite where the process is not
+   *     stationary
    */
   double pass(double[] series) {
     return pass(series, true);
@@ -65,9 +67,10 @@ final class ExactFilter {
   /**
    * Passes over a series of the process.
    *
-   * @param shortened whether the equation of the model may go on where the variance has settled; the
-   *     state is not followed then
-   * @return the sum of the squared standardised errors, infinite where the process is not stationary
+   * @param shortened whether the equation of the model may go on where the variance has settled;
+   *     the state is not followed then
+   * @return the sum of the squared standardised errors, infinite where the process is not
+   *     stationary
    */
   double pass(double[] series, boolean shortened) {
     if (!start()) {

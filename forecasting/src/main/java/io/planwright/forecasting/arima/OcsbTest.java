@@ -1,11 +1,11 @@
 package io.planwright.forecasting.arima;
 
 /**
- * The test of a seasonal unit root by D. R. Osborn, A. P. L. Chui, J. P. Smith and C. R. Birchenhall
- * (Oxford Bulletin of Economics and Statistics 50, 1988), without lags: a regression of what remains
- * after plain and seasonal differences on the seasonal change a period ago and the plain change a
- * season ago. Where the latter's effect is not clearly below zero, the season has a unit root.
- * Critical value of 5 % by a response surface in the season length.
+ * The test of a seasonal unit root by D. R. Osborn, A. P. L. Chui, J. P. Smith and C. R.
+ * Birchenhall (Oxford Bulletin of Economics and Statistics 50, 1988), without lags: a regression of
+ * what remains after plain and seasonal differences on the seasonal change a period ago and the
+ * plain change a season ago. Where the latter's effect is not clearly below zero, the season has a
+ * unit root. Critical value of 5 % by a response surface in the season length.
  */
 final class OcsbTest {
 

@@ -1,9 +1,9 @@
 package io.planwright.forecasting.arima;
 
 import io.planwright.run.RunControl;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the orders with the least AICc for a history whose differences are settled. Each model
@@ -26,9 +26,6 @@ final class OrderSearch {
     {-1, 0}, {0, -1}, {1, 0}, {0, 1}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}
   };
 
-  /** Stands for orders outside the limits. */
-  private static final ArimaOrder NONE = new ArimaOrder(12, 0, 12, 4, 0, 4, false);
-
   private final double[] series;
   private final double[][] constant;
   private final ArimaOrder limits;
@@ -37,7 +34,8 @@ final class OrderSearch {
   private final int seasonalDifferences;
   private final RunControl control;
   private final ArimaFit.Effort effort;
-  private final Map<ArimaOrder, ArimaFit> tried = new HashMap<>();
+  private final Set<ArimaOrder> tried = new HashSet<>();
+  private final double mean;
 
   /**
    * Prepares a search.
@@ -61,13 +59,17 @@ final class OrderSearch {
     this.seasonalDifferences = limits.seasonalDifferences();
     this.control = control;
     this.effort = effort;
+    double sum = 0;
+    for (double value : series) {
+      sum += value;
+    }
+    mean = sum / series.length;
   }
 
   ArimaFit stepwise() {
-    boolean seasonal = period > 1;
-    int s = seasonal ? 1 : 0;
+    int s = period > 1 ? 1 : 0;
     boolean free = limits.constant() && differences + seasonalDifferences < 2;
-    ArimaFit best = fit(order(0, 0, 0, 0, free), null);
+    ArimaFit best = first(order(0, 0, 0, 0, free));
     best = better(best, order(1, 0, s, 0, free));
     best = better(best, order(0, 1, 0, s, free));
     best = better(best, order(2, 2, s, s, free));
@@ -77,53 +79,33 @@ final class OrderSearch {
     boolean improved = true;
     while (improved && tried.size() < MOST_MODELS) {
       ArimaOrder now = best.order();
-      ArimaFit next = aroundSeason(best, now);
-      if (next.order().equals(now)) {
-        next = aroundPlain(best, now);
+      best = around(best, now, period > 1);
+      if (best.order().equals(now)) {
+        best = around(best, now, false);
       }
-      if (next.order().equals(now) && free) {
-        next = better(best, now.withConstant(!now.constant()));
+      if (best.order().equals(now) && free) {
+        best = better(best, now.withConstant(!now.constant()));
       }
-      improved = !next.order().equals(now);
-      best = next;
+      improved = !best.order().equals(now);
     }
     return best;
   }
 
-  /** The first better neighbour by the seasonal orders, or the given model. */
-  private ArimaFit aroundSeason(ArimaFit best, ArimaOrder now) {
-    if (period == 1) {
-      return best;
-    }
+  /** The first better neighbour by the seasonal or the plain orders, or the given model. */
+  private ArimaFit around(ArimaFit best, ArimaOrder now, boolean seasonal) {
     for (int[] move : MOVES) {
+      int p = seasonal ? 0 : move[0];
+      int q = seasonal ? 0 : move[1];
       ArimaFit next =
           better(
               best,
               order(
-                  now.autoregressive(),
-                  now.movingAverage(),
-                  now.seasonalAutoregressive() + move[0],
-                  now.seasonalMovingAverage() + move[1],
+                  now.autoregressive() + p,
+                  now.movingAverage() + q,
+                  now.seasonalAutoregressive() + move[0] - p,
+                  now.seasonalMovingAverage() + move[1] - q,
                   now.constant()));
-      if (next != best) {
-        return next;
-      }
-    }
-    return best;
-  }
-
-  private ArimaFit aroundPlain(ArimaFit best, ArimaOrder now) {
-    for (int[] move : MOVES) {
-      ArimaFit next =
-          better(
-              best,
-              order(
-                  now.autoregressive() + move[0],
-                  now.movingAverage() + move[1],
-                  now.seasonalAutoregressive(),
-                  now.seasonalMovingAverage(),
-                  now.constant()));
-      if (next != best) {
+      if (!next.order().equals(now)) {
         return next;
       }
     }
@@ -132,61 +114,80 @@ final class OrderSearch {
 
   ArimaFit full() {
     boolean free = limits.constant() && differences + seasonalDifferences < 2;
-    ArimaFit best = fit(order(0, 0, 0, 0, false), null);
+    ArimaFit best = first(order(0, 0, 0, 0, false));
     for (int sum = 0; sum <= MOST_COEFFICIENTS; sum++) {
       for (int p = 0; p <= sum; p++) {
         for (int q = 0; p + q <= sum; q++) {
-          for (int sp = 0; p + q + sp <= sum; sp++) {
-            int sq = sum - p - q - sp;
-            if (period > 1 || (sp == 0 && sq == 0)) {
-              best = better(best, order(p, q, sp, sq, false));
-              if (free) {
-                best = better(best, order(p, q, sp, sq, true));
-              }
-            }
-          }
+          best = anySeason(best, sum, p, q, free);
         }
       }
     }
     return best;
   }
 
-  private ArimaOrder order(int p, int q, int seasonalP, int seasonalQ, boolean withConstant) {
-    if (p < 0 || q < 0 || seasonalP < 0 || seasonalQ < 0
-        || p > limits.autoregressive() || q > limits.movingAverage()
-        || seasonalP > limits.seasonalAutoregressive()
-        || seasonalQ > limits.seasonalMovingAverage()) {
-      return NONE;
+  private ArimaFit anySeason(ArimaFit start, int sum, int p, int q, boolean free) {
+    ArimaFit best = start;
+    for (int seasonalP = 0; p + q + seasonalP <= sum; seasonalP++) {
+      int seasonalQ = sum - p - q - seasonalP;
+      if (period > 1 || seasonalP + seasonalQ == 0) {
+        best = better(best, order(p, q, seasonalP, seasonalQ, false));
+        if (free) {
+          best = better(best, order(p, q, seasonalP, seasonalQ, true));
+        }
+      }
     }
-    return new ArimaOrder(
-        p, differences, q, seasonalP, seasonalDifferences, seasonalQ, withConstant);
+    return best;
+  }
+
+  /** The orders, if they are within the limits. */
+  private Optional<ArimaOrder> order(int p, int q, int seasonalP, int seasonalQ, boolean constant) {
+    boolean within =
+        Math.min(Math.min(p, q), Math.min(seasonalP, seasonalQ)) >= 0
+            && p <= limits.autoregressive()
+            && q <= limits.movingAverage()
+            && seasonalP <= limits.seasonalAutoregressive()
+            && seasonalQ <= limits.seasonalMovingAverage();
+    return within
+        ? Optional.of(
+            new ArimaOrder(p, differences, q, seasonalP, seasonalDifferences, seasonalQ, constant))
+        : Optional.empty();
+  }
+
+  private ArimaFit first(Optional<ArimaOrder> order) {
+    ArimaOrder smallest = order.orElse(limits);
+    ArimaFit fit = fit(smallest, ArimaStart.fresh(smallest, mean), COARSE, COARSE_STEPS);
+    tried.add(smallest);
+    return fit;
+  }
+
+  private ArimaFit better(ArimaFit best, Optional<ArimaOrder> order) {
+    return order.map(known -> better(best, known)).orElse(best);
   }
 
   private ArimaFit better(ArimaFit best, ArimaOrder order) {
     int estimated = order.coefficients() + (order.constant() ? 1 : 0) + 1;
-    if (order == NONE || tried.containsKey(order) || series.length <= estimated + 1) {
+    if (series.length <= estimated + 1 || !tried.add(order)) {
       return best;
     }
-    ArimaFit fit = fit(order, best);
+    control.checkpoint();
+    ArimaFit fit = fit(order, ArimaStart.near(best, order, mean), COARSE, COARSE_STEPS);
     return fit.criterion() < best.criterion() ? fit : best;
   }
 
-  private ArimaFit fit(ArimaOrder order, @Nullable ArimaFit near) {
-    control.checkpoint();
+  private ArimaFit fit(ArimaOrder order, double[] start, double tolerance, int steps) {
     double[][] columns = order.constant() ? constant : new double[0][];
     ArimaLikelihood likelihood = new ArimaLikelihood(order, period, series, columns);
-    double[] start = ArimaStart.of(order, columns.length, series, near);
-    ArimaFit fit =
-        ArimaFit.of(likelihood, order, period, start, COARSE, COARSE_STEPS, effort);
-    tried.put(order, fit);
-    return fit;
+    return ArimaFit.of(likelihood, order, period, start, tolerance, steps, effort);
   }
 
-  /** A model of given orders, or a chosen one once more, to the last digit. */
-  ArimaFit refined(ArimaOrder order, @Nullable ArimaFit near) {
-    double[][] columns = order.constant() ? constant : new double[0][];
-    ArimaLikelihood likelihood = new ArimaLikelihood(order, period, series, columns);
-    double[] start = ArimaStart.of(order, columns.length, series, near);
-    return ArimaFit.of(likelihood, order, period, start, FINE, FINE_STEPS, effort);
+  /** A chosen model, estimated to the last digit. */
+  ArimaFit refined(ArimaFit coarse) {
+    ArimaFit fine = fit(coarse.order(), coarse.x(), FINE, FINE_STEPS);
+    return fine.clear() || !coarse.clear() ? fine : coarse;
+  }
+
+  /** A model of given orders, to the last digit. */
+  ArimaFit fixed(ArimaOrder order) {
+    return fit(order, ArimaStart.fresh(order, mean), FINE, FINE_STEPS);
   }
 }

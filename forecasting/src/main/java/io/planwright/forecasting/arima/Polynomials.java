@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The lag polynomials of a model, multiplied out, from its partial autocorrelations. Not
  * thread-safe; memory is taken once.
  *
- * <p>Each polynomial is parametrised by partial autocorrelations between −1 and 1, which are exactly
- * the stationary, or invertible, ones (O. E. Barndorff-Nielsen, G. Schou, Journal of Multivariate
- * Analysis 3, 1973; R. H. Jones, Technometrics 22, 1980).
+ * <p>Each polynomial is parametrised by partial autocorrelations between −1 and 1, which are
+ * exactly the stationary, or invertible, ones (O. E. Barndorff-Nielsen, G. Schou, Journal of
+ * Multivariate Analysis 3, 1973; R. H. Jones, Technometrics 22, 1980).
  */
 final class Polynomials {
 

@@ -166,8 +166,7 @@ class ArimaTest {
 
     assertThat(OcsbTest.needsDifference(walk, 12)).isTrue();
     ArimaSpec spec = ArimaSpec.automatic().withSeasonalTest(SeasonalTest.OCSB);
-    assertThat(fit(spec, series(12, walk)).provenance().parameters().get("model"))
-        .contains(",1,");
+    assertThat(fit(spec, series(12, walk)).provenance().parameters().get("model")).contains(",1,");
   }
 
   /** The filter against sums over the autocovariances, which is slow and plain. */
@@ -246,7 +245,8 @@ class ArimaTest {
   void saysWhatIsMissing() {
     ArimaSpec seasonal = ArimaSpec.of(order("011", "011", false));
 
-    assertThat(seasonal.method().fitModel(series(1, 1, 2, 3, 4, 5), RunControl.unlimited()).isKnown())
+    assertThat(
+            seasonal.method().fitModel(series(1, 1, 2, 3, 4, 5), RunControl.unlimited()).isKnown())
         .isFalse();
     assertThat(seasonal.method().fitModel(series(12, 1, 2, 3, 4), RunControl.unlimited()).isKnown())
         .isFalse();

@@ -104,8 +104,7 @@ public record StlSettings(
    */
   public StlSettings withTrendWindow(int window) {
     Smoother changed = Smoother.of(nextOdd(window), trend.degree());
-    return new StlSettings(
-        period, periodic, season, lowPass, changed, innerPasses, outerPasses);
+    return new StlSettings(period, periodic, season, lowPass, changed, innerPasses, outerPasses);
   }
 
   private static int nextOdd(int window) {

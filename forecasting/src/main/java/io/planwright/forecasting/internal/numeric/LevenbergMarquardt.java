@@ -37,8 +37,7 @@ public final class LevenbergMarquardt {
    * @param firstDamping by which share of the diagonal the first step is damped: the larger, the
    *     less the start is trusted
    */
-  public LevenbergMarquardt(
-      SumOfSquares sum, double[] lower, double[] upper, double firstDamping) {
+  public LevenbergMarquardt(SumOfSquares sum, double[] lower, double[] upper, double firstDamping) {
     int n = lower.length;
     this.sum = sum;
     this.lower = lower;
