@@ -1,6 +1,5 @@
 package io.planwright.forecasting.theta;
 
-import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -13,7 +12,7 @@ import java.util.random.RandomGenerator;
  * @param origin what is taken from the values, so that small movements far from 0 keep their digits
  * @param start the model before the first value
  * @param end the model after the last one
- * @param sigma the standard deviation of the one-step errors
+ * @param growth of the errors with the horizon
  * @param degrees the numbers estimated
  * @param logLikelihood of the values
  */
@@ -22,7 +21,7 @@ record DriftProcess(
     double origin,
     DriftRun start,
     DriftRun end,
-    double sigma,
+    ErrorGrowth growth,
     int degrees,
     double logLikelihood)
     implements ThetaProcess {
@@ -44,7 +43,8 @@ record DriftProcess(
     double sigma = Math.sqrt(squares / Math.max(1, observed - degrees + 1));
     double logLikelihood =
         -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1);
-    return new DriftProcess(label, origin, start, end, sigma, degrees, logLikelihood);
+    ErrorGrowth growth = ErrorGrowth.measured(centred, start.alpha(), start.weight(), sigma);
+    return new DriftProcess(label, origin, start, end, growth, degrees, logLikelihood);
   }
 
   @Override
@@ -93,37 +93,15 @@ record DriftProcess(
     }
   }
 
-  /** With a dynamic line, an error moves the line too: its weights are those of the next error. */
   @Override
   public double[] weights(int horizon) {
-    double[] weights = new double[horizon + end.trailingGaps()];
-    weights[0] = sigma;
-    if (end.isDynamic() && weights.length > 1) {
-      DriftRun plain = end.copy();
-      DriftRun shocked = end.copy();
-      plain.next(end.expectation());
-      shocked.next(end.expectation() + 1);
-      for (int i = 1; i < weights.length; i++) {
-        weights[i] = sigma * (shocked.expectation() - plain.expectation());
-        plain.forecastNext();
-        shocked.forecastNext();
-      }
-    } else {
-      for (int i = 1; i < weights.length; i++) {
-        weights[i] = sigma * end.alpha();
-      }
-    }
-    return weights;
+    return growth.weights(horizon + end.trailingGaps());
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    DriftRun run = end.copy();
-    for (int i = 0; i < path.length; i++) {
-      double value = run.expectation() + sigma * Normals.next(random);
-      path[i] = origin + value;
-      run.next(value);
-    }
+    System.arraycopy(points(path.length), 0, path, 0, path.length);
+    growth.disturb(random, path, end.trailingGaps());
   }
 
   @Override
@@ -132,7 +110,7 @@ record DriftProcess(
     for (double value : centred(adjusted)) {
       later.next(value);
     }
-    return new DriftProcess(label, origin, start, later, sigma, degrees, logLikelihood);
+    return new DriftProcess(label, origin, start, later, growth, degrees, logLikelihood);
   }
 
   @Override
