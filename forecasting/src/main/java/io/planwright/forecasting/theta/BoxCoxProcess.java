@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
     implements ThetaProcess {
 
+  /** A future value is at most this many times its median. */
+  private static final double MOST_FACTOR = 20;
+
   static BoxCoxProcess of(BoxCox transform, DriftProcess inner, double[] adjusted) {
     double jacobian = 0;
     for (double value : adjusted) {
@@ -67,18 +70,35 @@ record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
   public void interval(double level, double[] lower, double[] upper) {
     inner.interval(level, lower, upper);
     inverse(lower);
-    inverse(upper);
+    limit(inverse(upper));
   }
 
   @Override
-  public double[] weights(int horizon) {
-    return new double[0];
+  public boolean isLinear() {
+    return false;
+  }
+
+  @Override
+  public ErrorGrowth growth() {
+    return inner.growth();
+  }
+
+  @Override
+  public int trailingGaps() {
+    return inner.trailingGaps();
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     inner.simulate(random, path);
-    inverse(path);
+    limit(inverse(path));
+  }
+
+  private void limit(double[] values) {
+    double[] points = points(values.length);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.min(values[i], MOST_FACTOR * points[i]);
+    }
   }
 
   @Override

@@ -16,8 +16,7 @@ record DriftFit(DriftProcess process, int evaluations) {
 
   /** Fits one line, of the weight that θ = 2 gives it or of the best. */
   static DriftFit along(double[] adjusted, boolean optimised) {
-    double origin = firstObserved(adjusted);
-    double[] centred = centred(adjusted, origin);
+    double[] centred = centred(adjusted, firstObserved(adjusted));
     TrendLine line = TrendLine.through(centred);
     DriftSearch search =
         optimised
@@ -26,40 +25,34 @@ record DriftFit(DriftProcess process, int evaluations) {
     double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
     DriftRun start = DriftRun.along(line, alpha, search.weight(), search.initialLevel());
     String label = optimised ? "OTM" : "Theta";
-    return finished(label, origin, start, centred, search, optimised ? 6 : 5);
+    return finished(label, adjusted, start, search, optimised ? 6 : 5);
   }
 
   /** Smooths without regard to the line, and adds half its slope afterwards. */
   static DriftFit smoothedThenDrifting(double[] adjusted) {
-    double origin = firstObserved(adjusted);
-    double[] centred = centred(adjusted, origin);
+    double[] centred = centred(adjusted, firstObserved(adjusted));
     TrendLine line = TrendLine.through(centred);
     DriftSearch search = DriftSearch.along(line, centred, 0);
     double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
     double level = search.initialLevel() - HALF * line.intercept();
     DriftRun start = DriftRun.along(line, alpha, HALF, level);
-    return finished("Theta", origin, start, centred, search, 5);
+    DriftProcess process = DriftProcess.of("Theta", adjusted, start, 5, false);
+    return new DriftFit(process, search.evaluations());
   }
 
   /** Fits the line through what was seen before each position. */
   static DriftFit dynamic(double[] adjusted, boolean optimised) {
-    double origin = firstObserved(adjusted);
-    double[] centred = centred(adjusted, origin);
+    double[] centred = centred(adjusted, firstObserved(adjusted));
     DriftSearch search = DriftSearch.dynamic(centred, optimised);
     double alpha = search.search(LEAST_DYNAMIC_ALPHA, MOST_DYNAMIC_ALPHA);
     DriftRun start = DriftRun.dynamic(alpha, search.weight(), search.initialLevel());
     String label = optimised ? "DOTM" : "DSTM";
-    return finished(label, origin, start, centred, search, optimised ? 4 : 3);
+    return finished(label, adjusted, start, search, optimised ? 4 : 3);
   }
 
   private static DriftFit finished(
-      String label,
-      double origin,
-      DriftRun start,
-      double[] centred,
-      DriftSearch search,
-      int degrees) {
-    DriftProcess process = DriftProcess.of(label, origin, start, centred, degrees);
+      String label, double[] adjusted, DriftRun start, DriftSearch search, int degrees) {
+    DriftProcess process = DriftProcess.of(label, adjusted, start, degrees, true);
     return new DriftFit(process, search.evaluations());
   }
 
@@ -71,7 +64,7 @@ record DriftFit(DriftProcess process, int evaluations) {
     return centred;
   }
 
-  private static double firstObserved(double[] values) {
+  static double firstObserved(double[] values) {
     for (double value : values) {
       if (!Double.isNaN(value)) {
         return value;

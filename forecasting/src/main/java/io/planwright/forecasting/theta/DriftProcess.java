@@ -26,15 +26,21 @@ record DriftProcess(
     double logLikelihood)
     implements ThetaProcess {
 
-  /** Runs a model over its history. */
+  /**
+   * Runs a model over its history.
+   *
+   * @param adjusted the history
+   * @param proportional whether errors may grow with the level
+   */
   static DriftProcess of(
-      String label, double origin, DriftRun start, double[] centred, int degrees) {
+      String label, double[] adjusted, DriftRun start, int degrees, boolean proportional) {
+    double origin = DriftFit.firstObserved(adjusted);
     DriftRun end = start.copy();
     double squares = 0;
     int observed = 0;
-    for (double value : centred) {
-      double error = value - end.expectation();
-      end.next(value);
+    for (double value : adjusted) {
+      double error = value - origin - end.expectation();
+      end.next(value - origin);
       if (!Double.isNaN(error)) {
         squares += error * error;
         observed++;
@@ -43,7 +49,8 @@ record DriftProcess(
     double sigma = Math.sqrt(squares / Math.max(1, observed - degrees + 1));
     double logLikelihood =
         -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1);
-    ErrorGrowth growth = ErrorGrowth.measured(centred, start.alpha(), start.weight(), sigma);
+    ErrorGrowth growth =
+        ErrorGrowth.measured(adjusted, proportional, start.alpha(), start.weight(), sigma);
     return new DriftProcess(label, origin, start, end, growth, degrees, logLikelihood);
   }
 
@@ -80,22 +87,21 @@ record DriftProcess(
   public void interval(double level, double[] lower, double[] upper) {
     double width = NormalOutcome.standardHalfWidth(level);
     double[] points = points(lower.length);
-    double[] weights = weights(lower.length);
-    int gaps = weights.length - points.length;
-    double squares = 0;
-    for (int i = 0; i < weights.length; i++) {
-      squares += weights[i] * weights[i];
-      if (i >= gaps) {
-        double half = width * Math.sqrt(squares);
-        lower[i - gaps] = points[i - gaps] - half;
-        upper[i - gaps] = points[i - gaps] + half;
-      }
+    double[] deviations = growth.deviations(points.length, end.trailingGaps());
+    for (int i = 0; i < points.length; i++) {
+      lower[i] = points[i] - width * deviations[i];
+      upper[i] = points[i] + width * deviations[i];
     }
   }
 
   @Override
-  public double[] weights(int horizon) {
-    return growth.weights(horizon + end.trailingGaps());
+  public boolean isLinear() {
+    return true;
+  }
+
+  @Override
+  public int trailingGaps() {
+    return end.trailingGaps();
   }
 
   @Override

@@ -5,54 +5,59 @@ import java.io.Serializable;
 import java.util.random.RandomGenerator;
 
 /**
- * How the errors of a Theta model grow with the horizon: an innovation ε of standard deviation σ
- * moves the value i steps later by ψ(i)·ε, ψ(0) = 1, ψ(i) = a + b·i.
+ * How the errors of a Theta model grow with the horizon. An innovation ε of standard deviation σ
+ * moves the value i steps later by ψ(i)·ε, ψ(0) = 1, ψ(i) = a + b·i; and the drift of all future
+ * steps is off by one normal error of standard deviation d a step.
  *
- * <p>By its equations a Theta model has a = α and b nearly 0. Its drift is half the slope of a line,
- * however, and what it leaves of the true trend makes errors that last: far ahead it errs by more
- * than its equations say. So b is measured, by the errors the model makes several steps ahead along
- * the line through what it has seen at each origin.
+ * <p>By its equations a Theta model has a = α and b and d nearly 0; far ahead it errs by more than
+ * that, since its drift is only a part of the slope of a line, and what it leaves of the true trend
+ * makes errors that last. So b is measured, by the errors that the model makes several steps ahead
+ * along the line through what it has seen at each origin; and d is the standard error of the drift
+ * of a walk, ασ/√n. Later errors count more; and where all values are positive, an error counts in
+ * proportion to the level it was made at, since most series err more as they grow.
  *
  * @param sigma σ
  * @param level a
  * @param slope b
+ * @param drift d
  */
-record ErrorGrowth(double sigma, double level, double slope) implements Serializable {
+record ErrorGrowth(double sigma, double level, double slope, double drift)
+    implements Serializable {
 
   private static final int MOST_STEPS = 12;
   private static final int FIRST_ORIGIN = 3;
+
+  /** Unequal weights leave about half the errors for the degrees of freedom of their variance. */
+  private static final double EFFECTIVE_SHARE = 0.5;
+
+  /** An error at a far lower or higher level than today's is no further scaled. */
+  private static final double MOST_SCALE = 3;
 
   /**
    * Measures the growth.
    *
    * @param values the adjusted history, NaN at gaps
+   * @param proportional whether errors may grow in proportion to positive values
    * @param alpha of the model
    * @param weight of the line, w
    * @param sigma of the one-step errors of the fit
-   * @param parameters how many numbers season and model took from the history
    */
-  static ErrorGrowth measured(double[] values, double alpha, double weight, double sigma) {
-    int steps = Math.max(2, Math.min(MOST_STEPS, values.length / 4));
-    double[] squares = meanSquares(values, alpha, weight, steps);
+  static ErrorGrowth measured(
+      double[] values, boolean proportional, double alpha, double weight, double sigma) {
+    double[] squares = new double[Math.max(2, Math.min(MOST_STEPS, values.length / 4))];
+    double last = proportional && Adjustment.isPositive(values) ? lastObserved(values) : 0;
+    int observed = meanSquares(values, last, alpha, weight, squares);
     double first = Math.max(squares[0], sigma * sigma);
     if (!(first > 0)) {
-      return new ErrorGrowth(0, alpha, 0);
+      return new ErrorGrowth(0, alpha, 0, 0);
     }
     double slope = 0;
-    int count = 0;
-    for (int h = 2; h <= steps; h++) {
-      if (squares[h - 1] > 0) {
-        slope += slopeOf(squares[h - 1] / first, alpha, h - 1);
-        count++;
-      }
+    for (int i = 1; i < squares.length; i++) {
+      slope += slopeOf(squares[i] / first, alpha, i) / (squares.length - 1);
     }
-    int observed = 0;
-    for (double v : values) if (!Double.isNaN(v)) observed++;
-    double nu = Math.max(1, 5.0 / 9 * observed - 1);
-    double factor = (nu + 2) / nu * Double.parseDouble(System.getProperty("k", "1"));
-    double b = count == 0 ? 0 : slope / count;
-    b = Math.hypot(b, Double.parseDouble(System.getProperty("c", "0.5")) * alpha / Math.sqrt(observed));
-    return new ErrorGrowth(Math.sqrt(first * factor), alpha, b);
+    double freedom = Math.max(1, EFFECTIVE_SHARE * observed - 1);
+    double inflated = Math.sqrt(first * (1 + 2 / freedom));
+    return new ErrorGrowth(inflated, alpha, slope, alpha * inflated / Math.sqrt(observed));
   }
 
   /** The b ≥ 0 under which the variance after some further steps is a multiple of the first. */
@@ -60,21 +65,27 @@ record ErrorGrowth(double sigma, double level, double slope) implements Serializ
     double sum = 0.5 * steps * (steps + 1.0);
     double squares = sum * (2 * steps + 1) / 3;
     double excess = ratio - 1 - steps * alpha * alpha;
-    if (excess <= 0) {
+    if (!(excess > 0)) {
       return 0;
     }
     double half = alpha * sum;
     return (Math.sqrt(half * half + squares * excess) - half) / squares;
   }
 
-  private static double[] meanSquares(double[] values, double alpha, double weight, int steps) {
-    double[] sums = new double[steps];
-    double[] counts = new double[steps];
+  /**
+   * Fills in the mean squares of the errors 1, 2, … steps ahead; 0 where there are none.
+   *
+   * @param last the level that errors are brought to; 0 for errors as they are
+   * @return the number of observed values
+   */
+  private static int meanSquares(
+      double[] values, double last, double alpha, double weight, double[] squares) {
+    double[] counts = new double[squares.length];
     TrendLine line = new TrendLine();
     double level = Double.NaN;
     double decay = 1;
     double reach = 1;
-    for (int t = 0; t + 1 < values.length; t++) {
+    for (int t = 0; t < values.length; t++) {
       double value = values[t];
       if (Double.isNaN(value)) {
         reach += 1;
@@ -88,44 +99,64 @@ record ErrorGrowth(double sigma, double level, double slope) implements Serializ
         continue;
       }
       double slope = weight * line.slope();
-      double next = level + weight * decay * line.intercept() + slope * reach;
-      int reached = Math.min(steps, values.length - 1 - t);
+      double next = level + slope * (reach - decay);
+      double scale = last > 0 ? scale(last / level) : 1;
+      int reached = Math.min(squares.length, values.length - 1 - t);
       for (int h = 0; h < reached; h++) {
-        double error = values[t + 1 + h] - (next + slope * h);
+        double error = scale * (values[t + 1 + h] - (next + slope * h));
         if (!Double.isNaN(error)) {
-          double recent = (t + 1.0) * (t + 1.0);
-          sums[h] += recent * error * error;
-          counts[h] += recent;
+          squares[h] += (t + 1) * error * error;
+          counts[h] += t + 1;
         }
       }
     }
-    for (int h = 0; h < steps; h++) {
-      sums[h] = counts[h] == 0 ? 0 : sums[h] / counts[h];
+    for (int h = 0; h < squares.length; h++) {
+      squares[h] = counts[h] == 0 ? 0 : squares[h] / counts[h];
     }
-    return sums;
+    return line.count();
   }
 
-  /** ψ(0)·σ, ψ(1)·σ, … */
-  double[] weights(int count) {
-    double[] weights = new double[count];
-    weights[0] = sigma;
-    for (int i = 1; i < count; i++) {
-      weights[i] = sigma * (level + slope * i);
+  private static double scale(double ratio) {
+    return Math.max(1 / MOST_SCALE, Math.min(MOST_SCALE, ratio));
+  }
+
+  private static double lastObserved(double[] values) {
+    int last = values.length - 1;
+    while (Double.isNaN(values[last])) {
+      last--;
     }
-    return weights;
+    return values[last];
+  }
+
+  /** By how much an innovation of one standard deviation moves the value some periods later. */
+  double weight(int later) {
+    return later == 0 ? sigma : sigma * (level + slope * later);
+  }
+
+  /** The standard deviation of each of the next steps, some periods after the last value. */
+  double[] deviations(int steps, int gaps) {
+    double[] deviations = new double[steps];
+    double squares = 0;
+    for (int i = 0; i < steps + gaps; i++) {
+      squares += weight(i) * weight(i);
+      if (i >= gaps) {
+        deviations[i - gaps] = Math.sqrt(squares + drift * drift * i * i);
+      }
+    }
+    return deviations;
   }
 
   /** Adds to a path what further innovations make of it, those of trailing gaps included. */
-  void disturb(RandomGenerator random, double[] path, int trailingGaps) {
+  void disturb(RandomGenerator random, double[] path, int gaps) {
     double moved = 0;
-    double drift = 0;
-    for (int i = -trailingGaps; i < path.length; i++) {
+    double step = drift * Normals.next(random);
+    for (int i = -gaps; i < path.length; i++) {
       double innovation = sigma * Normals.next(random);
       if (i >= 0) {
         path[i] += moved + innovation;
       }
-      moved += drift + (level + slope) * innovation;
-      drift += slope * innovation;
+      moved += step + (level + slope) * innovation;
+      step += slope * innovation;
     }
   }
 }

@@ -129,7 +129,17 @@ final class FourThetaFit {
     double logLikelihood =
         -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1) - logarithms;
     FourThetaProcess start =
-        new FourThetaProcess(shape, alpha, initialLevel, initialLevel, 1, 0, sigma, logLikelihood);
+        new FourThetaProcess(
+            shape, alpha, initialLevel, initialLevel, 1, 0, growth(shape, sigma), logLikelihood);
     return (FourThetaProcess) start.after(adjusted);
+  }
+
+  private ErrorGrowth growth(FourThetaProcess.Shape shape, double sigma) {
+    double[] values = adjusted.clone();
+    for (int t = 0; shape.geometric() && t < values.length; t++) {
+      values[t] = Math.log(values[t]);
+    }
+    return ErrorGrowth.measured(
+        values, !shape.geometric(), alpha, 1 - 1 / shape.theta(), sigma);
   }
 }

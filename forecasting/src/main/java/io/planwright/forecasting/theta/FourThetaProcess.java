@@ -1,7 +1,8 @@
 package io.planwright.forecasting.theta;
 
-import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
  * @param level of S after the last value
  * @param position of the next value, from 1
  * @param trailingGaps before it
- * @param sigma the standard deviation of the errors, or of their logarithms
+ * @param growth of the errors, or of those of logarithms
  * @param logLikelihood of the values
  */
 record FourThetaProcess(
@@ -27,7 +28,7 @@ record FourThetaProcess(
     double level,
     int position,
     int trailingGaps,
-    double sigma,
+    ErrorGrowth growth,
     double logLikelihood)
     implements ThetaProcess {
 
@@ -35,6 +36,9 @@ record FourThetaProcess(
   private static final double LEAST = 1e-9;
 
   private static final double MOST = 1e9;
+
+  /** A future value is at most 20 times its expectation. */
+  private static final double MOST_EXPONENT = Math.log(20);
 
   /**
    * How a Theta line is drawn.
@@ -47,7 +51,7 @@ record FourThetaProcess(
    */
   record Shape(
       boolean geometric, boolean exponential, double theta, double intercept, double slope)
-      implements java.io.Serializable {
+      implements Serializable {
 
     double line(int position) {
       double straight = intercept + slope * position;
@@ -120,14 +124,15 @@ record FourThetaProcess(
 
   @Override
   public void interval(double level, double[] lower, double[] upper) {
-    double width = NormalOutcome.standardHalfWidth(level) * sigma;
+    double width = NormalOutcome.standardHalfWidth(level);
     double[] points = points(lower.length);
+    double[] deviations = growth.deviations(points.length, trailingGaps);
     for (int i = 0; i < points.length; i++) {
-      double half = width * Math.sqrt(1 + (trailingGaps + i) * alpha * alpha);
+      double half = width * deviations[i];
       if (shape.geometric) {
-        double factor = Math.exp(Math.min(half, 100));
+        double factor = Math.exp(Math.min(half, MOST_EXPONENT));
         lower[i] = points[i] / factor;
-        upper[i] = points[i] * factor;
+        upper[i] = Math.min(MOST, points[i] * factor);
       } else {
         lower[i] = points[i] - half;
         upper[i] = points[i] + half;
@@ -136,28 +141,20 @@ record FourThetaProcess(
   }
 
   @Override
-  public double[] weights(int horizon) {
-    if (shape.geometric) {
-      return new double[0];
-    }
-    double[] weights = new double[horizon + trailingGaps];
-    java.util.Arrays.fill(weights, sigma * alpha);
-    weights[0] = sigma;
-    return weights;
+  public boolean isLinear() {
+    return !shape.geometric;
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    double running = level;
+    double[] points = points(path.length);
+    Arrays.fill(path, 0);
+    growth.disturb(random, path, trailingGaps);
     for (int i = 0; i < path.length; i++) {
-      double line = shape.line(position + i);
-      double expected = shape.value(running, line);
-      double error = sigma * Normals.next(random);
       path[i] =
           shape.geometric
-              ? Math.min(MOST, expected * Math.exp(Math.min(error, 100)))
-              : expected + error;
-      running = moved(running, path[i], line);
+              ? Math.min(MOST, points[i] * Math.exp(Math.min(path[i], MOST_EXPONENT)))
+              : points[i] + path[i];
     }
   }
 
@@ -176,7 +173,7 @@ record FourThetaProcess(
         running,
         position + adjusted.length,
         gaps,
-        sigma,
+        growth,
         logLikelihood);
   }
 

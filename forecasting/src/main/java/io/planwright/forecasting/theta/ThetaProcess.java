@@ -27,13 +27,14 @@ interface ThetaProcess extends Serializable {
   /** The central interval of each step. */
   void interval(double level, double[] lower, double[] upper);
 
-  /**
-   * The standard deviation of each innovation's contribution to the sum of weighted steps is that
-   * of a linear model; empty for a model that is not linear.
-   *
-   * @return ψ(0), ψ(1), …, one a step and one a trailing gap, times σ; empty if not linear
-   */
-  double[] weights(int horizon);
+  /** Whether errors add, so that sums of steps are normal. */
+  boolean isLinear();
+
+  /** How errors grow, of the values that are smoothed. */
+  ErrorGrowth growth();
+
+  /** The gaps after the last value. */
+  int trailingGaps();
 
   void simulate(RandomGenerator random, double[] path);
 

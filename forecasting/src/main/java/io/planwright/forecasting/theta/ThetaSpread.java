@@ -19,32 +19,38 @@ record ThetaSpread(ThetaModel model, int horizon) implements Spread {
 
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
-    double[] weights = model.process().weights(horizon);
     double[] points = model.points(horizon);
-    if (weights.length == 0) {
+    if (!model.process().isLinear()) {
       return SampledSpread.of(model, points, PATHS).sum(fromStep, toStep);
     }
     double mean = 0;
     for (int step = fromStep; step <= toStep; step++) {
       mean += points[step - 1];
     }
-    return new NormalOutcome(mean, deviation(weights, fromStep, toStep));
+    return new NormalOutcome(Adjustment.bounded(mean), deviation(fromStep, toStep));
   }
 
   /** An innovation enters every later step by its weight, times what the season makes of it. */
-  private double deviation(double[] weights, int fromStep, int toStep) {
-    Adjustment adjustment = model.adjustment();
-    double unit = adjustment.unit();
-    int gaps = weights.length - horizon;
-    double squares = 0;
+  private double deviation(int fromStep, int toStep) {
+    ErrorGrowth growth = model.process().growth();
+    int gaps = model.process().trailingGaps();
+    double drift = 0;
+    for (int step = fromStep; step <= toStep; step++) {
+      drift += growth.drift() * (gaps + step - 1) * factor(step);
+    }
+    double squares = drift * drift;
     for (int origin = 1 - gaps; origin <= toStep; origin++) {
       double weight = 0;
       for (int step = Math.max(origin, fromStep); step <= toStep; step++) {
-        weight +=
-            weights[step - origin] * (adjustment.factor(model.size() + step - 1) / unit);
+        weight += growth.weight(step - origin) * factor(step);
       }
       squares += weight * weight;
     }
-    return Adjustment.bounded(unit * Math.sqrt(squares));
+    return Adjustment.bounded(model.adjustment().unit() * Math.sqrt(squares));
+  }
+
+  private double factor(int step) {
+    Adjustment adjustment = model.adjustment();
+    return adjustment.factor(model.size() + step - 1) / adjustment.unit();
   }
 }

@@ -47,6 +47,10 @@ final class TrendLine implements Serializable {
     products += distance * (value - meanValue);
   }
 
+  int count() {
+    return count;
+  }
+
   double slope() {
     return positionSquares > 0 ? products / positionSquares : 0;
   }
