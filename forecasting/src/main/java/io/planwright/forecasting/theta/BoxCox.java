@@ -15,6 +15,7 @@ record BoxCox(double lambda) implements Serializable {
   /** Below this the transformation cannot be told from the logarithm. */
   private static final double LEAST_LAMBDA = 1e-6;
 
+  private static final double LEAST_POWER = 1e-2;
   private static final double TOLERANCE = 1e-3;
 
   /** What the inverse may grow to, in units of about the largest value of the history. */
@@ -88,6 +89,10 @@ record BoxCox(double lambda) implements Serializable {
       return Math.min(MOST, Math.exp(transformed));
     }
     double power = lambda * transformed + 1;
-    return power <= 0 ? 0 : Math.min(MOST, Math.pow(power, 1 / lambda));
+    if (power < LEAST_POWER) {
+      // Below the transformation's range values shrink on, so that their order is kept.
+      return Math.pow(LEAST_POWER, 1 / lambda) * Math.exp(power / LEAST_POWER - 1);
+    }
+    return Math.min(MOST, Math.pow(power, 1 / lambda));
   }
 }

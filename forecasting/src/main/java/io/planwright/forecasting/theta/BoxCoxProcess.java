@@ -11,9 +11,6 @@ import java.util.random.RandomGenerator;
 record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
     implements ThetaProcess {
 
-  /** A future value is at most this many times its median. */
-  private static final double MOST_FACTOR = 20;
-
   static BoxCoxProcess of(BoxCox transform, DriftProcess inner, double[] adjusted) {
     double jacobian = 0;
     for (double value : adjusted) {
@@ -97,7 +94,7 @@ record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
   private void limit(double[] values) {
     double[] points = points(values.length);
     for (int i = 0; i < values.length; i++) {
-      values[i] = Math.min(values[i], MOST_FACTOR * points[i]);
+      values[i] = RatioLimit.limited(values[i], points[i]);
     }
   }
 

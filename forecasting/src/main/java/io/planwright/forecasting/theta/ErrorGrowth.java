@@ -24,7 +24,9 @@ import java.util.random.RandomGenerator;
 record ErrorGrowth(double sigma, double level, double slope, double drift)
     implements Serializable {
 
-  private static final int MOST_STEPS = 12;
+  /** How far ahead errors are measured, as far as a quarter of the history. */
+  private static final int[] STEPS = {1, 2, 3, 4, 6, 8, 12, 18, 24, 36, 48};
+
   private static final int FIRST_ORIGIN = 3;
 
   /** Unequal weights leave about half the errors for the degrees of freedom of their variance. */
@@ -44,7 +46,7 @@ record ErrorGrowth(double sigma, double level, double slope, double drift)
    */
   static ErrorGrowth measured(
       double[] values, boolean proportional, double alpha, double weight, double sigma) {
-    double[] squares = new double[Math.max(2, Math.min(MOST_STEPS, values.length / 4))];
+    double[] squares = new double[measuredSteps(values.length)];
     double last = proportional && Adjustment.isPositive(values) ? lastObserved(values) : 0;
     int observed = meanSquares(values, last, alpha, weight, squares);
     double first = Math.max(squares[0], sigma * sigma);
@@ -52,12 +54,24 @@ record ErrorGrowth(double sigma, double level, double slope, double drift)
       return new ErrorGrowth(0, alpha, 0, 0);
     }
     double slope = 0;
+    double total = 0;
     for (int i = 1; i < squares.length; i++) {
-      slope += slopeOf(squares[i] / first, alpha, i) / (squares.length - 1);
+      int further = STEPS[i] - 1;
+      slope += further * slopeOf(squares[i] / first, alpha, further);
+      total += further;
     }
+    slope /= total;
     double freedom = Math.max(1, EFFECTIVE_SHARE * observed - 1);
     double inflated = Math.sqrt(first * (1 + 2 / freedom));
     return new ErrorGrowth(inflated, alpha, slope, alpha * inflated / Math.sqrt(observed));
+  }
+
+  private static int measuredSteps(int length) {
+    int count = 2;
+    while (count < STEPS.length && STEPS[count] <= length / 4) {
+      count++;
+    }
+    return count;
   }
 
   /** The b ≥ 0 under which the variance after some further steps is a multiple of the first. */
@@ -73,7 +87,7 @@ record ErrorGrowth(double sigma, double level, double slope, double drift)
   }
 
   /**
-   * Fills in the mean squares of the errors 1, 2, … steps ahead; 0 where there are none.
+   * Fills in the mean squares of the errors some {@link #STEPS} ahead; 0 where there are none.
    *
    * @param last the level that errors are brought to; 0 for errors as they are
    * @return the number of observed values
@@ -101,17 +115,17 @@ record ErrorGrowth(double sigma, double level, double slope, double drift)
       double slope = weight * line.slope();
       double next = level + slope * (reach - decay);
       double scale = last > 0 ? scale(last / level) : 1;
-      int reached = Math.min(squares.length, values.length - 1 - t);
-      for (int h = 0; h < reached; h++) {
-        double error = scale * (values[t + 1 + h] - (next + slope * h));
+      for (int i = 0; i < squares.length && t + STEPS[i] < values.length; i++) {
+        double expected = next + slope * (STEPS[i] - 1);
+        double error = scale * (values[t + STEPS[i]] - expected);
         if (!Double.isNaN(error)) {
-          squares[h] += (t + 1) * error * error;
-          counts[h] += t + 1;
+          squares[i] += (t + 1) * error * error;
+          counts[i] += t + 1;
         }
       }
     }
-    for (int h = 0; h < squares.length; h++) {
-      squares[h] = counts[h] == 0 ? 0 : squares[h] / counts[h];
+    for (int i = 0; i < squares.length; i++) {
+      squares[i] = counts[i] == 0 ? 0 : squares[i] / counts[i];
     }
     return line.count();
   }

@@ -37,9 +37,6 @@ record FourThetaProcess(
 
   private static final double MOST = 1e9;
 
-  /** A future value is at most 20 times its expectation. */
-  private static final double MOST_EXPONENT = Math.log(20);
-
   /**
    * How a Theta line is drawn.
    *
@@ -130,9 +127,8 @@ record FourThetaProcess(
     for (int i = 0; i < points.length; i++) {
       double half = width * deviations[i];
       if (shape.geometric) {
-        double factor = Math.exp(Math.min(half, MOST_EXPONENT));
-        lower[i] = points[i] / factor;
-        upper[i] = Math.min(MOST, points[i] * factor);
+        lower[i] = points[i] * Math.exp(-half);
+        upper[i] = points[i] * Math.exp(RatioLimit.limited(half));
       } else {
         lower[i] = points[i] - half;
         upper[i] = points[i] + half;
@@ -153,7 +149,7 @@ record FourThetaProcess(
     for (int i = 0; i < path.length; i++) {
       path[i] =
           shape.geometric
-              ? Math.min(MOST, points[i] * Math.exp(Math.min(path[i], MOST_EXPONENT)))
+              ? points[i] * Math.exp(RatioLimit.limited(path[i]))
               : points[i] + path[i];
     }
   }
