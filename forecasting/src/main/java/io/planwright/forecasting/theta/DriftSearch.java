@@ -13,6 +13,7 @@ final class DriftSearch implements DoubleUnaryOperator {
 
   private static final double[] GRID = {0.15, 0.35, 0.55, 0.75, 0.95};
   private static final double TOLERANCE = 1e-5;
+  private static final double NEAR = 1e-3;
   private static final double MOST_WEIGHT = 1 - 1e-6;
 
   private final double[] values;
@@ -70,19 +71,26 @@ final class DriftSearch implements DoubleUnaryOperator {
   /** Finds α within its bounds; level and weight are those of the α returned. */
   double search(double low, double high) {
     int best = 0;
-    double least = Double.POSITIVE_INFINITY;
+    double leastOnGrid = Double.POSITIVE_INFINITY;
     for (int i = 0; i < GRID.length; i++) {
       double value = applyAsDouble(GRID[i]);
-      if (value < least) {
-        least = value;
+      if (value < leastOnGrid) {
+        leastOnGrid = value;
         best = i;
       }
     }
     double from = best == 0 ? low : GRID[best - 1];
     double to = best == GRID.length - 1 ? high : GRID[best + 1];
     LineMinimum minimum = LineMinimum.between(this, from, to, GRID[best], TOLERANCE);
-    applyAsDouble(minimum.point());
-    return minimum.point();
+    double alpha = minimum.point();
+    double least = applyAsDouble(alpha);
+    // A line search closes in on a bound without arriving.
+    double bound = best == 0 ? low : high;
+    if (Math.abs(alpha - bound) < NEAR && applyAsDouble(bound) <= least) {
+      return bound;
+    }
+    applyAsDouble(alpha);
+    return alpha;
   }
 
   int evaluations() {
