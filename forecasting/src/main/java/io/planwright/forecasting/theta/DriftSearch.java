@@ -14,6 +14,8 @@ final class DriftSearch implements DoubleUnaryOperator {
   private static final double[] GRID = {0.15, 0.35, 0.55, 0.75, 0.95};
   private static final double TOLERANCE = 1e-5;
   private static final double NEAR = 1e-3;
+  private static final double EQUAL = 1e-9;
+  private static final double ROUNDING = 1e-4;
   private static final double MOST_WEIGHT = 1 - 1e-6;
 
   private final double[] values;
@@ -24,6 +26,7 @@ final class DriftSearch implements DoubleUnaryOperator {
   private int evaluations;
   private double initialLevel;
   private double weight;
+  private double total;
 
   private DriftSearch(
       double[] values, double[] intercepts, double[] slopes, double least, double most) {
@@ -68,29 +71,36 @@ final class DriftSearch implements DoubleUnaryOperator {
         values, intercepts, slopes, optimised ? 0 : 0.5, optimised ? MOST_WEIGHT : 0.5);
   }
 
-  /** Finds α within its bounds; level and weight are those of the α returned. */
+  /**
+   * Finds α within its bounds; level and weight are those of the α returned. Where several do
+   * equally well but for rounding it is the least of {@link #GRID}, whatever the unit.
+   */
   double search(double low, double high) {
     int best = 0;
-    double leastOnGrid = Double.POSITIVE_INFINITY;
+    double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < GRID.length; i++) {
       double value = applyAsDouble(GRID[i]);
-      if (value < leastOnGrid) {
-        leastOnGrid = value;
+      if (isLess(value, least)) {
+        least = value;
         best = i;
       }
     }
     double from = best == 0 ? low : GRID[best - 1];
     double to = best == GRID.length - 1 ? high : GRID[best + 1];
     LineMinimum minimum = LineMinimum.between(this, from, to, GRID[best], TOLERANCE);
-    double alpha = minimum.point();
-    double least = applyAsDouble(alpha);
+    double alpha = isLess(minimum.value(), least) ? minimum.point() : GRID[best];
+    double reached = applyAsDouble(alpha);
     // A line search closes in on a bound without arriving.
     double bound = best == 0 ? low : high;
-    if (Math.abs(alpha - bound) < NEAR && applyAsDouble(bound) <= least) {
+    if (Math.abs(alpha - bound) < NEAR && applyAsDouble(bound) <= reached) {
       return bound;
     }
     applyAsDouble(alpha);
     return alpha;
+  }
+
+  private boolean isLess(double value, double other) {
+    return value < other - EQUAL * (Math.abs(value) + ROUNDING * total);
   }
 
   int evaluations() {
@@ -138,6 +148,7 @@ final class DriftSearch implements DoubleUnaryOperator {
     }
     double spread = rr - dr * dr / dd;
     double best = spread > 1e-12 * rr ? (er - ed * dr / dd) / spread : 0.5;
+    total = ee;
     weight = Math.max(leastWeight, Math.min(mostWeight, best));
     initialLevel = (ed - weight * dr) / dd;
     return ee

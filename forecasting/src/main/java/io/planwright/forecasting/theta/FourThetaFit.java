@@ -1,7 +1,5 @@
 package io.planwright.forecasting.theta;
 
-import io.planwright.forecasting.internal.numeric.LineMinimum;
-
 /**
  * The choice of 4Theta: for each season, way of putting together and trend, the θ within 1 and 3 of
  * least mean absolute one-step error; then the least of these (E. Spiliotis, V. Assimakopoulos, S.
@@ -11,7 +9,14 @@ final class FourThetaFit {
 
   private static final double LEAST_THETA = 1;
   private static final double MOST_THETA = 3;
-  private static final double TOLERANCE = 0.01;
+
+  /** The error has many local minima in θ, all of them flat: a grid is as good as a search. */
+  private static final double STEP = 0.25;
+
+  private static final double EQUAL = 1e-9;
+
+  /** The share of the mean that geometric lines stay above. */
+  private static final double LEAST_SHARE = 0.01;
   private static final double LEAST_ALPHA = 1e-4;
   private static final double MOST_ALPHA = 0.9999;
 
@@ -41,16 +46,14 @@ final class FourThetaFit {
       int shapes = Adjustment.isPositive(fit.adjusted) ? 4 : 1;
       for (int i = 0; i < shapes; i++) {
         FourThetaProcess.Shape shape = fit.shape(i % 2 == 1, i / 2 == 1);
-        LineMinimum minimum =
-            LineMinimum.between(
-                theta -> fit.absoluteError(withTheta(shape, theta)),
-                LEAST_THETA,
-                MOST_THETA,
-                TOLERANCE);
-        if (minimum.value() < least) {
-          least = minimum.value();
-          chosen = withTheta(shape, minimum.point());
-          chosenFit = fit;
+        for (double theta = LEAST_THETA; theta <= MOST_THETA; theta += STEP) {
+          FourThetaProcess.Shape tried = withTheta(shape, theta);
+          double error = fit.absoluteError(tried);
+          if (error < least * (1 - EQUAL)) {
+            least = error;
+            chosen = tried;
+            chosenFit = fit;
+          }
         }
       }
       evaluations += fit.evaluations;
@@ -65,18 +68,30 @@ final class FourThetaFit {
 
   private static FourThetaProcess.Shape withTheta(FourThetaProcess.Shape shape, double theta) {
     return new FourThetaProcess.Shape(
-        shape.geometric(), shape.exponential(), theta, shape.intercept(), shape.slope());
+        shape.geometric(),
+        shape.exponential(),
+        theta,
+        shape.intercept(),
+        shape.slope(),
+        shape.least());
   }
 
   private FourThetaProcess.Shape shape(boolean geometric, boolean exponential) {
     TrendLine line = new TrendLine();
+    double sum = 0;
     for (int t = 0; t < adjusted.length; t++) {
       if (!Double.isNaN(adjusted[t])) {
         line.add(t + 1.0, exponential ? Math.log(adjusted[t]) : adjusted[t]);
+        sum += adjusted[t];
       }
     }
     return new FourThetaProcess.Shape(
-        geometric, exponential, 2, line.intercept(), line.slope());
+        geometric,
+        exponential,
+        2,
+        line.intercept(),
+        line.slope(),
+        LEAST_SHARE * sum / line.count());
   }
 
   /** Smooths the Theta line and compares; infinite where the Theta line leaves its range. */

@@ -32,9 +32,7 @@ record FourThetaProcess(
     double logLikelihood)
     implements ThetaProcess {
 
-  /** Levels of positive models stay above this, values below {@link #MOST}. */
-  private static final double LEAST = 1e-9;
-
+  /** What values of exponential trends stay below, in units of about the largest of the history. */
   private static final double MOST = 1e9;
 
   /**
@@ -45,15 +43,21 @@ record FourThetaProcess(
    * @param theta the curvature
    * @param intercept of the line, at position 0
    * @param slope of the line
+   * @param least what a geometric line stays above
    */
   record Shape(
-      boolean geometric, boolean exponential, double theta, double intercept, double slope)
+      boolean geometric,
+      boolean exponential,
+      double theta,
+      double intercept,
+      double slope,
+      double least)
       implements Serializable {
 
     double line(int position) {
       double straight = intercept + slope * position;
       double line = exponential ? Math.min(MOST, Math.exp(straight)) : straight;
-      return geometric ? Math.max(LEAST, line) : line;
+      return geometric ? Math.max(least, line) : line;
     }
 
     /** The Theta line where the value is known. */
@@ -68,7 +72,7 @@ record FourThetaProcess(
       double weight = 1 / theta;
       return geometric
           ? Math.min(
-              MOST, Math.pow(Math.max(LEAST, level), weight) * Math.pow(line, 1 - weight))
+              MOST, Math.pow(Math.max(least, level), weight) * Math.pow(line, 1 - weight))
           : weight * level + (1 - weight) * line;
     }
   }
