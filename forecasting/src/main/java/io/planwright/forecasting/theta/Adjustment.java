@@ -23,6 +23,7 @@ final class Adjustment implements Serializable {
   }
 
   private static final double[] NO_INDICES = {0};
+  private static final double MOST = Double.MAX_VALUE / 1024;
   private static final double LEAST_INDEX = 1e-6;
 
   private final Kind kind;
@@ -139,8 +140,8 @@ final class Adjustment implements Serializable {
     return indices[position % indices.length];
   }
 
-  /** What overflows stays at the largest number. */
+  /** What overflows stays below the largest number, so that sums do not overflow either. */
   static double bounded(double value) {
-    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+    return Math.max(-MOST, Math.min(MOST, value));
   }
 }

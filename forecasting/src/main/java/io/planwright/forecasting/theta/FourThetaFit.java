@@ -1,7 +1,7 @@
 package io.planwright.forecasting.theta;
 
 /**
- * The choice of 4Theta: for each season, way of putting together and trend, the θ within 1 and 3 of
+ * The choice of 4Theta: for each season, way of putting together and trend, the θ of 1, 1¼, …, 3 of
  * least mean absolute one-step error; then the least of these (E. Spiliotis, V. Assimakopoulos, S.
  * Makridakis, European Journal of Operational Research 284, 2020).
  */
