@@ -9,9 +9,9 @@ import java.io.Serializable;
  *
  * <p>μ(t) = ℓ(t−1) + w·[d(t)·A + g(t)·B], ℓ(t) = ℓ(t−1) + α·(y(t) − ℓ(t−1)), d(t) = (1−α)^(t−1),
  * g(t) = (1 − (1−α)^t)/α (J. A. Fiorucci, T. R. Pellegrini, F. Louzada, F. Petropoulos, A. B.
- * Koehler, International Journal of Forecasting 32, 2016, equations 9 to 16). Values count from the first one,
- * so that before it a dynamic line is level with it, A = B = 0; the paper starts from a line at 0,
- * which would make forecasts depend on where a scale has its 0. A gap leaves ℓ and d
+ * Koehler, International Journal of Forecasting 32, 2016, equations 9 to 16). Values count from the
+ * first one, so that before it a dynamic line is level with it, A = B = 0; the paper starts from a
+ * line at 0, which would make forecasts depend on where a scale has its 0. A gap leaves ℓ and d
  * alone and adds 1 to g: the expectation moves on by w·B. Mutable while it runs.
  */
 final class DriftRun implements Serializable {

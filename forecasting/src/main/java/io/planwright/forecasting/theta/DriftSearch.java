@@ -151,9 +151,6 @@ final class DriftSearch implements DoubleUnaryOperator {
     total = ee;
     weight = Math.max(leastWeight, Math.min(mostWeight, best));
     initialLevel = (ed - weight * dr) / dd;
-    return ee
-        - 2 * weight * er
-        + weight * weight * rr
-        - initialLevel * (ed - weight * dr);
+    return ee - 2 * weight * er + weight * weight * rr - initialLevel * (ed - weight * dr);
   }
 }

@@ -21,8 +21,7 @@ import java.util.random.RandomGenerator;
  * @param slope b
  * @param drift d
  */
-record ErrorGrowth(double sigma, double level, double slope, double drift)
-    implements Serializable {
+record ErrorGrowth(double sigma, double level, double slope, double drift) implements Serializable {
 
   /** How far ahead errors are measured, as far as a quarter of the history. */
   private static final int[] STEPS = {1, 2, 3, 4, 6, 8, 12, 18, 24, 36, 48};

@@ -17,6 +17,7 @@ final class FourThetaFit {
 
   /** The share of the mean that geometric lines stay above. */
   private static final double LEAST_SHARE = 0.01;
+
   private static final double LEAST_ALPHA = 1e-4;
   private static final double MOST_ALPHA = 0.9999;
 
@@ -62,8 +63,7 @@ final class FourThetaFit {
       throw new IllegalStateException("the additive model has an error of any history");
     }
     FourThetaProcess process = chosenFit.process(chosen);
-    return new ThetaModel(
-        values, chosenFit.adjustment, process, "", evaluations, values.length);
+    return new ThetaModel(values, chosenFit.adjustment, process, "", evaluations, values.length);
   }
 
   private static FourThetaProcess.Shape withTheta(FourThetaProcess.Shape shape, double theta) {
@@ -132,9 +132,7 @@ final class FourThetaFit {
     for (int t = 0; t < adjusted.length; t++) {
       if (!Double.isNaN(adjusted[t])) {
         double error =
-            shape.geometric()
-                ? Math.log(adjusted[t] / fitted[t])
-                : adjusted[t] - fitted[t];
+            shape.geometric() ? Math.log(adjusted[t] / fitted[t]) : adjusted[t] - fitted[t];
         squares += error * error;
         logarithms += shape.geometric() ? Math.log(adjusted[t]) : 0;
         observed++;
@@ -154,7 +152,6 @@ final class FourThetaFit {
     for (int t = 0; shape.geometric() && t < values.length; t++) {
       values[t] = Math.log(values[t]);
     }
-    return ErrorGrowth.measured(
-        values, !shape.geometric(), alpha, 1 - 1 / shape.theta(), sigma);
+    return ErrorGrowth.measured(values, !shape.geometric(), alpha, 1 - 1 / shape.theta(), sigma);
   }
 }

@@ -71,8 +71,7 @@ record FourThetaProcess(
     double value(double level, double line) {
       double weight = 1 / theta;
       return geometric
-          ? Math.min(
-              MOST, Math.pow(Math.max(least, level), weight) * Math.pow(line, 1 - weight))
+          ? Math.min(MOST, Math.pow(Math.max(least, level), weight) * Math.pow(line, 1 - weight))
           : weight * level + (1 - weight) * line;
     }
   }
@@ -152,9 +151,7 @@ record FourThetaProcess(
     growth.disturb(random, path, trailingGaps);
     for (int i = 0; i < path.length; i++) {
       path[i] =
-          shape.geometric
-              ? points[i] * Math.exp(RatioLimit.limited(path[i]))
-              : points[i] + path[i];
+          shape.geometric ? points[i] * Math.exp(RatioLimit.limited(path[i])) : points[i] + path[i];
     }
   }
 

@@ -20,12 +20,12 @@ import java.io.Serializable;
  * memory, and O(n·m) for the test of a season of length m.
  *
  * <p>Intervals: normal, centred on the points. By its equations a Theta model errs h steps ahead by
- * σ²(1 + (h−1)α²), which covers far too little: 95 % intervals held 73 % of the yearly values of the
- * M4 competition. So the growth of the errors with the horizon is measured, on the history, by what
- * the model errs several steps ahead from each origin, in proportion to the level where all values
- * are positive; the degrees of freedom of σ and the standard error of the drift are counted too.
- * Box-Cox Theta transforms the bounds back; sums of steps are simulated where errors multiply, and
- * no bound exceeds 20 times its point there.
+ * σ²(1 + (h−1)α²), which covers far too little: 95 % intervals held 73 % of the yearly values of
+ * the M4 competition. So the growth of the errors with the horizon is measured, on the history, by
+ * what the model errs several steps ahead from each origin, in proportion to the level where all
+ * values are positive; the degrees of freedom of σ and the standard error of the drift are counted
+ * too. Box-Cox Theta transforms the bounds back; sums of steps are simulated where errors multiply,
+ * and no bound exceeds 20 times its point there.
  *
  * <p>Gaps: level and line stay as they are at a gap and the expectation drifts on; a gap adds no
  * error to the fit. Only the seasonal indices are computed from a history whose gaps are filled
@@ -68,9 +68,9 @@ public record ThetaSpec(Variant variant) implements Serializable {
     BOX_COX("box-cox-theta"),
     /**
      * The best of additive and multiplicative seasons, additive and multiplicative errors, linear
-     * and exponential trends, each with its best θ of 1, 1¼, …, 3, by mean absolute one-step error (E.
-     * Spiliotis, V. Assimakopoulos, S. Makridakis, European Journal of Operational Research 284,
-     * 2020). Multiplicative and exponential forms are tried where all values are positive.
+     * and exponential trends, each with its best θ of 1, 1¼, …, 3, by mean absolute one-step error
+     * (E. Spiliotis, V. Assimakopoulos, S. Makridakis, European Journal of Operational Research
+     * 284, 2020). Multiplicative and exponential forms are tried where all values are positive.
      */
     FOUR_THETA("four-theta");
 

@@ -43,8 +43,7 @@ class ThetaProperties {
       @ForAll("positive") double[] values,
       @ForAll @DoubleRange(min = 0, max = 500) double constant) {
     double[] changed = Arrays.stream(values).map(value -> value + constant).toArray();
-    for (ThetaSpec spec :
-        new ThetaSpec[] {ThetaSpec.standard(), ThetaSpec.dynamicStandard()}) {
+    for (ThetaSpec spec : new ThetaSpec[] {ThetaSpec.standard(), ThetaSpec.dynamicStandard()}) {
       Forecast plain = forecast(spec.variant(), 1, values);
       Forecast moved = forecast(spec.variant(), 1, changed);
       for (int step = 1; step <= HORIZON; step++) {
@@ -64,8 +63,7 @@ class ThetaProperties {
             .method()
             .fitModel(series(seasonLength, values), RunControl.unlimited());
     if (!answer.isKnown()) {
-      assertThat(Arrays.stream(values).filter(value -> !Double.isNaN(value)).count())
-          .isLessThan(3);
+      assertThat(Arrays.stream(values).filter(value -> !Double.isNaN(value)).count()).isLessThan(3);
       return;
     }
     FittedModel model = answer.orElseThrow();

@@ -89,8 +89,7 @@ class ThetaReferenceTest {
 
     assertThat(Histories.parameter(air, "alpha")).isCloseTo(0.7317717205, offset(1e-5));
     assertThat(Histories.parameter(air, "theta")).isCloseTo(90.77770355, offset(0.01));
-    assertPoints(
-        air, 442.8306403, 432.2045520, 495.3753043, 482.4713594, 487.7612258, 556.0025360);
+    assertPoints(air, 442.8306403, 432.2045520, 495.3753043, 482.4713594, 487.7612258, 556.0025360);
     assertPoints(model(ThetaSpec.dynamicOptimised(), NILE), 805.3162585, 805.3162585);
   }
 

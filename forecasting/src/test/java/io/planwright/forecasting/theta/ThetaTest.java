@@ -67,7 +67,8 @@ class ThetaTest {
     // ψ = 1, ½ + ¼, ½ + ½ and σ = 2: variances 4, 4 (1 + 9/16), 4 (1 + 9/16 + 1).
     ErrorGrowth growth = new ErrorGrowth(2, 0.5, 0.25, 0);
 
-    assertThat(growth.deviations(3, 0)).containsExactly(new double[] {2, 2.5, 3.2015621}, offset(1e-6));
+    assertThat(growth.deviations(3, 0))
+        .containsExactly(new double[] {2, 2.5, 3.2015621}, offset(1e-6));
     assertThat(growth.deviations(1, 2)[0]).isCloseTo(growth.deviations(3, 0)[2], EXACT);
     assertThat(new ErrorGrowth(0, 0.5, 0.25, 3).deviations(3, 0)).containsExactly(0, 3, 6);
   }
@@ -201,9 +202,6 @@ class ThetaTest {
   }
 
   private static FittedModel model(Variant variant, TimeSeries history) {
-    return new ThetaSpec(variant)
-        .method()
-        .fitModel(history, RunControl.unlimited())
-        .orElseThrow();
+    return new ThetaSpec(variant).method().fitModel(history, RunControl.unlimited()).orElseThrow();
   }
 }
