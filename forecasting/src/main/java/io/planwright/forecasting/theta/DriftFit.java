@@ -30,7 +30,7 @@ record DriftFit(DriftProcess process, int evaluations) {
   static DriftFit smoothedThenDrifting(double[] adjusted) {
     double[] centred = centred(adjusted, firstObserved(adjusted));
     TrendLine line = TrendLine.through(centred);
-    DriftSearch search = DriftSearch.along(line, centred, 0);
+    DriftSearch search = DriftSearch.smoothing(centred);
     double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
     double level = search.initialLevel() - HALF * line.intercept();
     DriftRun start = DriftRun.along(line, alpha, HALF, level);

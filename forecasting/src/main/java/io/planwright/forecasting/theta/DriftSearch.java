@@ -16,6 +16,7 @@ final class DriftSearch implements DoubleUnaryOperator {
   private static final double NEAR = 1e-3;
   private static final double EQUAL = 1e-9;
   private static final double ROUNDING = 1e-4;
+  private static final double[] NO_LINE = {};
   private static final double MOST_WEIGHT = 1 - 1e-6;
 
   private final double[] values;
@@ -35,6 +36,11 @@ final class DriftSearch implements DoubleUnaryOperator {
     this.slopes = slopes;
     this.leastWeight = least;
     this.mostWeight = most;
+  }
+
+  /** A search without any line: plain smoothing. It sees later changes of the values. */
+  static DriftSearch smoothing(double[] values) {
+    return new DriftSearch(values, NO_LINE, NO_LINE, 0, 0);
   }
 
   /** A search along one line, of a given weight. */
@@ -118,6 +124,34 @@ final class DriftSearch implements DoubleUnaryOperator {
   @Override
   public double applyAsDouble(double alpha) {
     evaluations++;
+    return mostWeight == 0 ? smooth(alpha) : drift(alpha);
+  }
+
+  private double smooth(double alpha) {
+    double keep = 1 - alpha;
+    double level = 0;
+    double decay = 1;
+    double ee = 0;
+    double ed = 0;
+    double dd = 0;
+    for (double value : values) {
+      if (Double.isNaN(value)) {
+        continue;
+      }
+      double error = value - level;
+      ee += error * error;
+      ed += error * decay;
+      dd += decay * decay;
+      level += alpha * error;
+      decay = decay < 1e-100 ? 0 : decay * keep;
+    }
+    total = ee;
+    weight = 0;
+    initialLevel = ed / dd;
+    return ee - initialLevel * ed;
+  }
+
+  private double drift(double alpha) {
     double keep = 1 - alpha;
     double level = 0;
     double decay = 1;

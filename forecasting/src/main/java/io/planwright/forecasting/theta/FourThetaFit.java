@@ -1,5 +1,7 @@
 package io.planwright.forecasting.theta;
 
+import io.planwright.run.RunControl;
+
 /**
  * The choice of 4Theta: for each season, way of putting together and trend, the θ of 1, 1¼, …, 3 of
  * least mean absolute one-step error; then the least of these (E. Spiliotis, V. Assimakopoulos, S.
@@ -25,7 +27,7 @@ final class FourThetaFit {
   private final Adjustment adjustment;
   private final double[] thetaLine;
   private final double[] fitted;
-  private int evaluations;
+  private final DriftSearch smoothing;
   private double alpha;
   private double initialLevel;
 
@@ -33,11 +35,12 @@ final class FourThetaFit {
     this.adjustment = adjustment;
     this.adjusted = adjustment.adjusted(values, 0);
     this.thetaLine = new double[values.length];
+    this.smoothing = DriftSearch.smoothing(thetaLine);
     this.fitted = new double[values.length];
   }
 
   /** Fits all the models. */
-  static ThetaModel of(double[] values, Adjustment[] adjustments) {
+  static ThetaModel of(double[] values, Adjustment[] adjustments, RunControl control) {
     FourThetaFit chosenFit = null;
     FourThetaProcess.Shape chosen = null;
     double least = Double.POSITIVE_INFINITY;
@@ -48,6 +51,7 @@ final class FourThetaFit {
       for (int i = 0; i < shapes; i++) {
         FourThetaProcess.Shape shape = fit.shape(i % 2 == 1, i / 2 == 1);
         for (double theta = LEAST_THETA; theta <= MOST_THETA; theta += STEP) {
+          control.checkpoint();
           FourThetaProcess.Shape tried = withTheta(shape, theta);
           double error = fit.absoluteError(tried);
           if (error < least * (1 - EQUAL)) {
@@ -57,7 +61,7 @@ final class FourThetaFit {
           }
         }
       }
-      evaluations += fit.evaluations;
+      evaluations += fit.smoothing.evaluations();
     }
     if (chosenFit == null || chosen == null) {
       throw new IllegalStateException("the additive model has an error of any history");
@@ -104,10 +108,8 @@ final class FourThetaFit {
       }
       thetaLine[t] -= origin;
     }
-    DriftSearch search = DriftSearch.along(new TrendLine(), thetaLine, 0);
-    alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
-    initialLevel = origin + search.initialLevel();
-    evaluations += search.evaluations();
+    alpha = smoothing.search(LEAST_ALPHA, MOST_ALPHA);
+    initialLevel = origin + smoothing.initialLevel();
     double level = initialLevel;
     double sum = 0;
     for (int t = 0; t < adjusted.length; t++) {
