@@ -24,18 +24,31 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
    * @return the figures
    */
   public static ResidualFigures of(double[] errors) {
+    double unit = unit(errors);
     double sum = 0;
     double squares = 0;
     int count = 0;
     for (double error : errors) {
       if (!Double.isNaN(error)) {
-        sum += error;
-        squares += error * error;
+        double scaled = error / unit;
+        sum += scaled;
+        squares += scaled * scaled;
         count++;
       }
     }
     int divisor = Math.max(1, count);
-    return new ResidualFigures(errors, count, sum / divisor, Math.sqrt(squares / divisor));
+    return new ResidualFigures(
+        errors, count, unit * (sum / divisor), unit * Math.sqrt(squares / divisor));
+  }
+
+  /** A power of two near the largest error: squares neither overflow nor vanish. */
+  private static double unit(double[] errors) {
+    double largest = 0;
+    for (double error : errors) {
+      largest = Math.abs(error) > largest ? Math.abs(error) : largest;
+    }
+    int exponent = Math.max(Double.MIN_EXPONENT, Math.getExponent(largest));
+    return largest == 0 ? 1 : Math.scalb(1.0, exponent);
   }
 
   /**
@@ -57,7 +70,9 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
   private Answer<LjungBox> ljungBox(int seasonLength) {
     int wanted = seasonLength > 1 ? 2 * seasonLength : 10;
     int lags = Math.min(wanted, count / 5);
-    double variance = rootMeanSquare * rootMeanSquare - mean * mean;
+    double unit = unit(errors);
+    double root = rootMeanSquare / unit;
+    double variance = root * root - mean / unit * (mean / unit);
     if (lags < 1 || !(variance > 0)) {
       return Answer.insufficient(
           "Ljung-Box test of the one-step errors",
@@ -67,7 +82,7 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
     }
     double statistic = 0;
     for (int lag = 1; lag <= lags; lag++) {
-      double correlation = autocovariance(lag) / (count * variance);
+      double correlation = autocovariance(lag, unit) / (count * variance);
       statistic += correlation * correlation / (count - lag);
     }
     statistic *= count * (count + 2.0);
@@ -75,10 +90,10 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
     return Answer.known(new LjungBox(lags, statistic, Math.min(1, Math.max(0, p))));
   }
 
-  private double autocovariance(int lag) {
+  private double autocovariance(int lag, double unit) {
     double sum = 0;
     for (int i = lag; i < errors.length; i++) {
-      double product = (errors[i] - mean) * (errors[i - lag] - mean);
+      double product = (errors[i] - mean) / unit * ((errors[i - lag] - mean) / unit);
       if (!Double.isNaN(product)) {
         sum += product;
       }
