@@ -1,54 +1,65 @@
 package io.planwright.forecasting.ces;
 
-import java.io.Serializable;
+import java.util.Locale;
 
 /**
- * The equations of complex exponential smoothing with their coefficients: which states there are
- * and how an error moves them.
- *
- * @param season which states there are
- * @param seasonLength m; 1 without season
- * @param realPart α₀ of the states that reach back one period, or of the seasonal states of {@link
- *     CesSpec.Season#SIMPLE}
- * @param imaginaryPart α₁ of the same states
- * @param seasonalReal β₀ of the seasonal states of {@link CesSpec.Season#FULL}, γ of those of
- *     {@link CesSpec.Season#PARTIAL}, else 0
- * @param seasonalImaginary β₁ of the seasonal states of {@link CesSpec.Season#FULL}, else 0
+ * The forms of complex exponential smoothing: which states there are. Each state that is smoothed
+ * by a complex number has a level and an information potential. Immutable and thread-safe.
  */
-record CesForm(
-    CesSpec.Season season,
-    int seasonLength,
-    double realPart,
-    double imaginaryPart,
-    double seasonalReal,
-    double seasonalImaginary)
-    implements Serializable {
+public enum CesForm {
+  /** One level: two coefficients, two initial states. For histories of any season length. */
+  NONE,
+  /**
+   * One level a season, and none that all seasons share: as {@link #NONE}, but m periods back. Two
+   * coefficients, 2m initial states.
+   */
+  SIMPLE,
+  /**
+   * As {@link #NONE}, with additive seasonal indices that are smoothed by a real number: three
+   * coefficients, 2 + m initial states.
+   */
+  PARTIAL,
+  /**
+   * As {@link #NONE}, with additive seasonal indices that are smoothed by a complex number: four
+   * coefficients, 2 + 2m initial states.
+   */
+  FULL;
 
-  static CesForm of(CesSpec.Season season, int seasonLength, double[] point) {
-    return switch (season) {
-      case NONE -> new CesForm(season, 1, point[0], point[1], 0, 0);
-      case SIMPLE -> new CesForm(season, seasonLength, point[0], point[1], 0, 0);
-      case PARTIAL -> new CesForm(season, seasonLength, point[0], point[1], point[2], 0);
-      default -> new CesForm(season, seasonLength, point[0], point[1], point[2], point[3]);
-    };
-  }
-
-  /** How many coefficients are estimated. */
-  static int coefficients(CesSpec.Season season) {
-    return switch (season) {
+  /** How many real coefficients are estimated. */
+  int coefficients() {
+    return switch (this) {
+      case NONE, SIMPLE -> 2;
       case PARTIAL -> 3;
       case FULL -> 4;
-      default -> 2;
     };
   }
 
   /** How many initial states are estimated. */
-  static int states(CesSpec.Season season, int seasonLength) {
-    return switch (season) {
+  int states(int seasonLength) {
+    return switch (this) {
+      case NONE -> 2;
       case SIMPLE -> 2 * seasonLength;
       case PARTIAL -> 2 + seasonLength;
       case FULL -> 2 + 2 * seasonLength;
-      default -> 2;
     };
+  }
+
+  /** Whether there is a level that reaches back one period. */
+  boolean hasLevel() {
+    return this != SIMPLE;
+  }
+
+  /** Whether there are seasonal states. */
+  boolean hasSeason() {
+    return this != NONE;
+  }
+
+  /** Whether seasonal states have an information potential. */
+  boolean hasSeasonalPotential() {
+    return this == SIMPLE || this == FULL;
+  }
+
+  String text() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,9 +4,9 @@ import io.planwright.evidence.Answer;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.run.RunControl;
+import java.util.List;
 
-record CesMethod(CesSpec.Season season) implements NumericMethod {
-
+record CesMethod(List<CesForm> forms) implements NumericMethod {
   @Override
   public String name() {
     return "ces";
@@ -26,23 +26,22 @@ record CesMethod(CesSpec.Season season) implements NumericMethod {
     for (int i = 0; i < scaled.length; i++) scaled[i] = values[i] / unit;
     CesFit best = null;
     int evals = 0;
-    boolean test = Boolean.getBoolean("test") && !io.planwright.forecasting.decomposition.SeasonalityTest.isSeasonal(values, seasonLength); if (test && season == CesSpec.Season.AUTOMATIC) seasonLength = 1;
+    java.util.Map<CesForm, CesFit> done = new java.util.EnumMap<>(CesForm.class);
     String cand = System.getProperty("cand", "NSPF");
-    for (CesSpec.Season s : CesSpec.Season.values()) {
-      if (s == CesSpec.Season.AUTOMATIC) continue;
-      if (season != CesSpec.Season.AUTOMATIC && s != season && !(seasonLength == 1 && s == CesSpec.Season.NONE)) continue;
-      if (season == CesSpec.Season.AUTOMATIC && cand.indexOf(s.name().charAt(0)) < 0) continue;
-      if (s != CesSpec.Season.NONE && (seasonLength == 1 || (season == CesSpec.Season.AUTOMATIC ? values.length < CesForm.states(s, seasonLength) + 6 : values.length < 2*seasonLength+3))) continue;
-      CesFit fit = CesFit.of(scaled, s, seasonLength);
+    for (CesForm f : forms) {
+      if (forms.size() > 1 && cand.indexOf(f.name().charAt(0)) < 0) continue;
+      if (f.hasSeason() && (seasonLength == 1 || values.length < f.states(seasonLength) + 6)) continue;
+      if (f == CesForm.FULL && best != null && best.equations().form() == CesForm.NONE && Boolean.parseBoolean(System.getProperty("skip","true"))) continue;
+      CesFit fit = CesFit.of(scaled, f, seasonLength, CesFit.starts(f, done::get));
+      done.put(f, fit);
       evals += fit.evaluations();
       if (best == null || fit.aicc() < best.aicc()) best = fit;
     }
-    if (best == null) best = CesFit.of(scaled, CesSpec.Season.NONE, 1);
-    CesRun run = best.start().copy();
+    if (best == null) best = CesFit.of(scaled, CesForm.NONE, 1, CesFit.starts(CesForm.NONE, done::get));
+    CesStates run = best.start().copy();
     double sq = 0;
     for (double v : scaled) { double e = v - run.expectation(); run.next(v); sq += e * e; }
-    int k = CesForm.coefficients(best.form().season()) + CesForm.states(best.form().season(), seasonLength);
-    double sigma = Math.sqrt(sq / Math.max(1, values.length - k));
-    return Answer.known(new CesModel(values, 0, unit, best.form(), best.start(), run, sigma, "", evals, values.length));
+    double sigma = Math.sqrt(sq / Math.max(1, values.length - best.parameters() + 1));
+    return Answer.known(new CesModel(values, 0, unit, best.equations(), best.start(), run, sigma, "", evals, values.length));
   }
 }

@@ -16,9 +16,9 @@ record CesModel(
     double[] history,
     int first,
     double unit,
-    CesForm form,
-    CesRun start,
-    CesRun end,
+    CesEquations equations,
+    CesStates start,
+    CesStates end,
     double sigma,
     String note,
     long evaluations,
@@ -27,17 +27,17 @@ record CesModel(
 
   @Override
   public String label() {
-    return "CES(" + form.season().name().toLowerCase(java.util.Locale.ROOT) + ")" + note;
+    return "CES(" + equations.form().name().toLowerCase(java.util.Locale.ROOT) + ")" + note;
   }
 
   @Override
   public Map<String, Double> parameters() {
-    return Map.of("a0", form.realPart(), "a1", form.imaginaryPart());
+    return Map.of("a0", equations.real(), "a1", equations.imaginary());
   }
 
   @Override
   public double[] points(int horizon) {
-    CesRun run = end.copy();
+    CesStates run = end.copy();
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
       points[i] = unit * run.expectation();
@@ -50,7 +50,7 @@ record CesModel(
   public Spread spread(int horizon) {
     double[] weights = new double[horizon + end.trailingGaps()];
     weights[0] = 1;
-    CesRun impulse = CesRun.impulse(form, end);
+    CesStates impulse = CesStates.zero(equations); impulse.move(1);
     for (int i = 1; i < weights.length; i++) {
       weights[i] = impulse.expectation();
       impulse.move(0);
@@ -60,7 +60,7 @@ record CesModel(
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    CesRun run = end.copy();
+    CesStates run = end.copy();
     for (int i = 0; i < path.length; i++) {
       double error = sigma * Normals.next(random);
       path[i] = unit * (run.expectation() + error);
@@ -72,7 +72,7 @@ record CesModel(
   public double[] fitted() {
     double[] fitted = new double[history.length];
     Arrays.fill(fitted, 0, first, Double.NaN);
-    CesRun run = start.copy();
+    CesStates run = start.copy();
     for (int t = first; t < fitted.length; t++) {
       fitted[t] = unit * run.expectation();
       run.next(history[t] / unit);
@@ -109,11 +109,11 @@ record CesModel(
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    CesRun later = end.copy();
+    CesStates later = end.copy();
     for (double value : further) {
       later.next(value / unit);
     }
     return new CesModel(
-        longer, first, unit, form, start, later, sigma, note, evaluations, fittedSize);
+        longer, first, unit, equations, start, later, sigma, note, evaluations, fittedSize);
   }
 }

@@ -1,12 +1,15 @@
 package io.planwright.forecasting.ces;
+
 import io.planwright.forecasting.model.ForecastingMethod;
 import java.io.Serializable;
-public record CesSpec(Season season) implements Serializable {
-  public enum Season {AUTOMATIC, NONE, SIMPLE, PARTIAL, FULL}
-  public static CesSpec automatic() {return new CesSpec(Season.AUTOMATIC);}
-  public static CesSpec none() {return new CesSpec(Season.NONE);}
-  public static CesSpec simple() {return new CesSpec(Season.SIMPLE);}
-  public static CesSpec partial() {return new CesSpec(Season.PARTIAL);}
-  public static CesSpec full() {return new CesSpec(Season.FULL);}
-  public ForecastingMethod method() {return new CesMethod(season);}
+import java.util.List;
+
+public record CesSpec(List<CesForm> forms) implements Serializable {
+  public static CesSpec automatic() {return new CesSpec(List.of(CesForm.values()));}
+  public static CesSpec of(CesForm form) {return new CesSpec(List.of(form));}
+  public static CesSpec none() {return of(CesForm.NONE);}
+  public static CesSpec partial() {return of(CesForm.PARTIAL);}
+  public static CesSpec simple() {return of(CesForm.SIMPLE);}
+  public static CesSpec full() {return of(CesForm.FULL);}
+  public ForecastingMethod method() {return new CesMethod(forms);}
 }

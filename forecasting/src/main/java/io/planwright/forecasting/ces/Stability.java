@@ -1,41 +1,61 @@
 package io.planwright.forecasting.ces;
 
+import java.util.Arrays;
+
 /**
- * Whether a model forgets its initial states: whether all roots of the characteristic polynomial of
- * its errors lie inside the unit circle. One instance serves one search; it allocates at
- * construction only.
+ * Whether a model with a level and a season forgets its initial states: whether all roots of the
+ * characteristic polynomial of its errors lie inside the unit circle. One instance serves one
+ * search; it allocates at construction only.
  *
- * <p>For states that reach back one period that polynomial is q(z) = z² − (2 − 2α₀ + α₁)z + δ, and
- * that of the process p(z) = z² − (2 − α₀)z + 2 − α₀ − α₁; the seasonal ones are the same in z^m.
- * Together their errors have q(z)·P(z^m) + p(z)·(Q − P)(z^m), tested by the reduction of Schur and
- * Cohn in O(m²).
+ * <p>For a level alone that polynomial is q(z) = z² − (2 − 2α₀ + α₁)z + δ, δ = (α₀ − 3/2)² + (α₁ −
+ * 1/2)² − 1/2, and that of the process p(z) = z² − (2 − α₀)z + 2 − α₀ − α₁; those of a seasonal
+ * pair, Q and P, are the same in z^m. Together the errors have q(z)·P(z^m) + p(z)·(Q − P)(z^m), with
+ * P = z^m − 1 and Q = P + γ for real indices; tested by the reduction of Schur and Cohn in O(m²).
  */
 final class Stability {
 
-  private static final double MOSTA1 = Double.parseDouble(System.getProperty("cap","9"));
   private static final double MARGIN = 1e-9;
 
-  private final CesSpec.Season season;
+  private final boolean complex;
   private final int seasonLength;
   private final double[] polynomial;
   private final double[] reduced;
 
-  Stability(CesSpec.Season season, int seasonLength) {
-    this.season = season;
+  /** For a form with a level and a season. */
+  Stability(CesForm form, int seasonLength) {
+    this.complex = form.hasSeasonalPotential();
     this.seasonLength = seasonLength;
-    int degree = season == CesSpec.Season.FULL ? 2 + 2 * seasonLength : 2 + seasonLength;
+    int degree = 2 + (complex ? 2 * seasonLength : seasonLength);
     this.polynomial = new double[degree + 1];
     this.reduced = new double[degree + 1];
   }
 
-  boolean holds(double[] point) {
-    if (point[1] > MOSTA1) return false;
-    double trace = errorTrace(point[0], point[1]);
-    double determinant = errorDeterminant(point[0], point[1]);
-    if (season == CesSpec.Season.NONE || season == CesSpec.Season.SIMPLE) {
-      return Math.abs(determinant) < 1 - MARGIN && Math.abs(trace) < 1 + determinant - MARGIN;
+  boolean holds(double[] coefficients) {
+    double real = coefficients[0];
+    double imaginary = coefficients[1];
+    double trace = errorTrace(real, imaginary);
+    double determinant = errorDeterminant(real, imaginary);
+    double processTrace = 2 - real;
+    double processDeterminant = 2 - real - imaginary;
+    Arrays.fill(polynomial, 0);
+    int m = seasonLength;
+    if (!complex) {
+      add(m, 1, trace, determinant);
+      add(0, -1, trace, determinant);
+      add(0, coefficients[2], processTrace, processDeterminant);
+      return rootsInside();
     }
-    fill(point, trace, determinant);
+    double seasonalReal = coefficients[2];
+    double seasonalImaginary = coefficients[3];
+    double seasonalTrace = 2 - seasonalReal;
+    double seasonalDeterminant = 2 - seasonalReal - seasonalImaginary;
+    add(2 * m, 1, trace, determinant);
+    add(m, -seasonalTrace, trace, determinant);
+    add(0, seasonalDeterminant, trace, determinant);
+    double linear = seasonalTrace - errorTrace(seasonalReal, seasonalImaginary);
+    double constant = errorDeterminant(seasonalReal, seasonalImaginary) - seasonalDeterminant;
+    add(m, linear, processTrace, processDeterminant);
+    add(0, constant, processTrace, processDeterminant);
     return rootsInside();
   }
 
@@ -44,32 +64,10 @@ final class Stability {
   }
 
   private static double errorDeterminant(double real, double imaginary) {
-    return (1 - real + imaginary) * (1 - real) + (1 - imaginary) * (1 - real - imaginary);
+    return (real - 1.5) * (real - 1.5) + (imaginary - 0.5) * (imaginary - 0.5) - 0.5;
   }
 
-  /** Coefficients by ascending power: q·P + p·(Q − P). */
-  private void fill(double[] point, double trace, double determinant) {
-    java.util.Arrays.fill(polynomial, 0);
-    double processTrace = 2 - point[0];
-    double processDeterminant = 2 - point[0] - point[1];
-    int m = seasonLength;
-    if (season == CesSpec.Season.PARTIAL) {
-      add(m, 1, trace, determinant);
-      add(0, -1, trace, determinant);
-      add(0, point[2], processTrace, processDeterminant);
-      return;
-    }
-    double seasonalTrace = 2 - point[2];
-    double seasonalDeterminant = 2 - point[2] - point[3];
-    add(2 * m, 1, trace, determinant);
-    add(m, -seasonalTrace, trace, determinant);
-    add(0, seasonalDeterminant, trace, determinant);
-    double linear = seasonalTrace - errorTrace(point[2], point[3]);
-    double constant = errorDeterminant(point[2], point[3]) - seasonalDeterminant;
-    add(m, linear, processTrace, processDeterminant);
-    add(0, constant, processTrace, processDeterminant);
-  }
-
+  /** Adds factor·z^power·(z² − trace·z + determinant), coefficients by ascending power. */
   private void add(int power, double factor, double trace, double determinant) {
     polynomial[power] += factor * determinant;
     polynomial[power + 1] -= factor * trace;

@@ -4,14 +4,14 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /** The states of complex exponential smoothing under way. Mutable while it runs. */
-final class CesRun implements Serializable {
+final class CesStates implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
   /** No state grows beyond this, in units of about the largest value of the history. */
   private static final double MOST = 1e9;
 
-  private final CesForm form;
+  private final CesEquations equations;
   private final double[] seasonLevels;
   private final double[] seasonPotentials;
   private double level;
@@ -19,44 +19,45 @@ final class CesRun implements Serializable {
   private int next;
   private int trailingGaps;
 
-  CesRun(
-      CesForm form,
+  CesStates(
+      CesEquations equations,
       double level,
       double potential,
       double[] seasonLevels,
       double[] seasonPotentials) {
-    this.form = form;
-    this.level = level;
-    this.potential = potential;
+    this.equations = equations;
+    this.level = bounded(level);
+    this.potential = bounded(potential);
     this.seasonLevels = seasonLevels;
     this.seasonPotentials = seasonPotentials;
   }
 
-  CesRun copy() {
-    CesRun copy =
-        new CesRun(form, level, potential, seasonLevels.clone(), seasonPotentials.clone());
+  /** All states at 0. */
+  static CesStates zero(CesEquations equations) {
+    CesForm form = equations.form();
+    int m = equations.seasonLength();
+    return new CesStates(
+        equations,
+        0,
+        0,
+        new double[form.hasSeason() ? m : 0],
+        new double[form.hasSeasonalPotential() ? m : 0]);
+  }
+
+  CesStates copy() {
+    CesStates copy =
+        new CesStates(
+            equations, level, potential, seasonLevels.clone(), seasonPotentials.clone());
     copy.next = next;
     copy.trailingGaps = trailingGaps;
     return copy;
-  }
-
-  /** The states that a unit error makes, from nothing. */
-  static CesRun impulse(CesForm form, CesRun like) {
-    CesRun impulse =
-        new CesRun(
-            form,
-            0,
-            0,
-            new double[like.seasonLevels.length],
-            new double[like.seasonPotentials.length]);
-    impulse.move(1);
-    return impulse;
   }
 
   double level() {
     return level;
   }
 
+  /** The seasonal level of the next period, 0 without season. */
   double season() {
     return seasonLevels.length == 0 ? 0 : seasonLevels[next];
   }
@@ -78,26 +79,26 @@ final class CesRun implements Serializable {
 
   /** Moves on by an error. */
   void move(double error) {
-    switch (form.season()) {
-      case SIMPLE -> moveSeason(form.realPart(), form.imaginaryPart(), error);
-      case PARTIAL -> {
-        moveRecent(error);
-        seasonLevels[next] = bounded(seasonLevels[next] + form.seasonalReal() * error);
-      }
-      case FULL -> {
-        moveRecent(error);
-        moveSeason(form.seasonalReal(), form.seasonalImaginary(), error);
-      }
-      default -> moveRecent(error);
+    CesForm form = equations.form();
+    if (form.hasLevel()) {
+      moveLevel(error);
     }
-    if (seasonLevels.length > 0) {
+    switch (form) {
+      case NONE -> {}
+      case SIMPLE -> moveSeason(equations.real(), equations.imaginary(), error);
+      case PARTIAL ->
+          seasonLevels[next] = bounded(seasonLevels[next] + equations.seasonalReal() * error);
+      case FULL ->
+          moveSeason(equations.seasonalReal(), equations.seasonalImaginary(), error);
+    }
+    if (form.hasSeason()) {
       next = next + 1 == seasonLevels.length ? 0 : next + 1;
     }
   }
 
-  private void moveRecent(double error) {
-    double real = form.realPart();
-    double imaginary = form.imaginaryPart();
+  private void moveLevel(double error) {
+    double real = equations.real();
+    double imaginary = equations.imaginary();
     double moved = level - (1 - imaginary) * potential + (real - imaginary) * error;
     potential = bounded(level + (1 - real) * potential + (real + imaginary) * error);
     level = bounded(moved);
