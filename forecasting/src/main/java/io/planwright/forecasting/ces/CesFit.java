@@ -1,6 +1,7 @@
 package io.planwright.forecasting.ces;
 
 import io.planwright.forecasting.internal.numeric.QuasiNewton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One form of complex exponential smoothing, estimated.
@@ -9,80 +10,90 @@ import io.planwright.forecasting.internal.numeric.QuasiNewton;
  * @param start the states before the first value
  * @param squares the sum of squared one-step errors
  * @param size of how many values
+ * @param parameters how many numbers were estimated, without the error variance
  * @param evaluations of the sum of squares and its gradient
  */
-record CesFit(CesEquations equations, CesStates start, double squares, int size, int evaluations) {
+record CesFit(
+    CesEquations equations,
+    CesStates start,
+    double squares,
+    int size,
+    int parameters,
+    int evaluations) {
+
+  private static final double FIRST_STEP = 0.05;
+  private static final double TOLERANCE = Double.parseDouble(System.getProperty("tol","3e-5"));
+  private static final int MOST_EVALUATIONS = Integer.getInteger("most", 40);
+
+  /** Simple exponential smoothing by a half. */
+  private static final double[] PRESET = {1.5, 1};
 
   /**
-   * Where searches start; the best of them is taken. With α₁ = 1 the level is smoothed by α₀ − 1
-   * alone; below 1 it returns, above it grows.
+   * Estimates a form.
+   *
+   * @param values a history without gaps, of more values than unknowns
+   * @param form which
+   * @param seasonLength m
+   * @param partial the estimated {@link CesForm#PARTIAL} of the same history, null if unknown
+   * @return the estimation
    */
-  private static final double[][] LEVEL_STARTS = parse("sl", "1.3,1;1.8,0.99;1.5,0.95;1.6,1.01");
-
-  private static final double[] INDEX_STARTS = {0.1, 0.01};
-  private static double[][] parse(String k, String d) { String[] p = System.getProperty(k, d).split(";"); double[][] r = new double[p.length][]; for (int i = 0; i < r.length; i++) { String[] q = p[i].split(","); r[i] = new double[q.length]; for (int j = 0; j < q.length; j++) r[i][j] = Double.parseDouble(q[j]); } return r; }
-
-  private static final double FIRST_STEP = Double.parseDouble(System.getProperty("fs","0.05"));
-  private static final double TOLERANCE = Double.parseDouble(System.getProperty("tol","1e-6"));
-  private static final int MOST_EVALUATIONS = Integer.getInteger("most", 60);
-
-  /** Estimates a form on a history without gaps, as long as it has unknowns and one value more. */
-  static CesFit of(double[] values, CesForm form, int seasonLength, double[][] starts) {
+  static CesFit of(
+      double[] values, CesForm form, int seasonLength, @Nullable CesFit partial) {
     CesObjective objective = new CesObjective(values, form, seasonLength);
     QuasiNewton search = new QuasiNewton(form.coefficients());
+    double[][] starts = Starts.of(form, partial == null ? null : partial.equations());
     double[] point = new double[form.coefficients()];
-    double[] gradient = new double[form.coefficients()];
     double[] best = new double[form.coefficients()];
+    double[] gradient = new double[form.coefficients()];
     double least = Double.POSITIVE_INFINITY;
-    CesObjective.toPoint(starts[0], best);
-    if (Boolean.getBoolean("each")) {
-      int ev = 0;
-      for (double[] start : starts) {
-        CesObjective.toPoint(start, point);
-        double value = search.minimise(objective, point, FIRST_STEP, TOLERANCE, MOST_EVALUATIONS);
-        ev += search.evaluations();
-        if (value < least) { least = value; best = point.clone(); }
-      }
-      double[] coefficients = objective.settle(best);
-      CesEquations equations = CesEquations.of(form, seasonLength, coefficients);
-      return new CesFit(equations, objective.squares().start(equations), objective.squares().squares(), values.length, ev);
-    }
     for (double[] start : starts) {
-      CesObjective.toPoint(start, point);
+      objective.toPoint(start, point);
       double value = objective.at(point, gradient);
-      if (value < least) {
+      if (value < least || start == starts[0]) {
         least = value;
         System.arraycopy(point, 0, best, 0, best.length);
       }
     }
     search.minimise(objective, best, FIRST_STEP, TOLERANCE, MOST_EVALUATIONS);
-    double[] coefficients = objective.settle(best);
-    CesEquations equations = CesEquations.of(form, seasonLength, coefficients);
+    SumOfSquares squares = objective.settle(best);
+    CesEquations equations = CesEquations.of(form, seasonLength, objective.coefficients());
     return new CesFit(
         equations,
-        objective.squares().start(equations),
-        objective.squares().squares(),
+        squares.start(equations),
+        squares.squares(),
         values.length,
-        starts.length + search.evaluations());
+        form.coefficients() + form.states(equations.seasonLength()),
+        starts.length + search.evaluations() + 1);
   }
 
-  static double[][] starts(CesForm form, java.util.function.Function<CesForm, CesFit> before) {
-    if (form.coefficients() == 2) return LEVEL_STARTS;
-    CesFit f = before.apply(CesForm.PARTIAL);
-    double[][] ps = parse("sp", "1.3,1,0.1;1.8,0.99,0.1;1.3,1,0.01;1.8,0.99,0.01;1.3,1,0.001;1.8,0.99,0.001");
-    if (form == CesForm.PARTIAL) return ps;
-    if (f == null || !Boolean.parseBoolean(System.getProperty("warm", "true"))) return parse("sf", "1.3,1,1.1,0.98;1.8,0.99,1.1,0.98");
-    double a = f.equations().real(), b = f.equations().imaginary(), g = f.equations().seasonalReal();
-    return new double[][] {{a, b, Math.max(1.05, Math.min(1.8, 1 + g)), 0.98}, {a, b, 1.4, 0.95}, {a,b,1.05,0.9}};
-  }
-
-  int parameters() {
-    return equations.form().coefficients() + equations.form().states(equations.seasonLength()) + 1;
+  /** What a history too short to estimate from is smoothed by: only its first level is fitted. */
+  static CesFit preset(double[] values) {
+    CesEquations equations = CesEquations.of(CesForm.NONE, 1, PRESET);
+    CesStates response = CesStates.atRest(equations, 1);
+    CesStates run = CesStates.zero(equations);
+    double top = 0;
+    double bottom = 0;
+    for (double value : values) {
+      double weight = response.expectation();
+      top += weight * (value - run.expectation());
+      bottom += weight * weight;
+      response.next(0);
+      run.next(value);
+    }
+    CesStates start = CesStates.atRest(equations, top / bottom);
+    CesStates again = start.copy();
+    double squares = 0;
+    for (double value : values) {
+      double error = value - again.expectation();
+      squares += error * error;
+      again.next(value);
+    }
+    return new CesFit(equations, start, squares, values.length, 1, 0);
   }
 
   /** Akaike's criterion, corrected; of the likelihood without its constants. */
   double aicc() {
-    int k = parameters();
+    int k = parameters + 1;
     int freedom = size - k - 1;
     if (freedom <= 0) {
       return Double.POSITIVE_INFINITY;

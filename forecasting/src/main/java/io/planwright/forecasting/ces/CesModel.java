@@ -7,11 +7,26 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.forecasting.model.InformationCriteria;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
+/**
+ * Fitted complex exponential smoothing. States and errors are in a unit of the history's own.
+ *
+ * @param history the values, NaN at gaps
+ * @param first the position of the first period that was looked at
+ * @param unit by which states and errors are multiplied
+ * @param equations how errors move the states
+ * @param start the states before the first period that was looked at
+ * @param end the states after the last period
+ * @param errors what is known of the one-step errors
+ * @param note what was fitted in place of what was asked for, or empty
+ * @param evaluations of the sums of squares
+ */
 record CesModel(
     double[] history,
     int first,
@@ -19,51 +34,94 @@ record CesModel(
     CesEquations equations,
     CesStates start,
     CesStates end,
-    double sigma,
+    CesErrors errors,
     String note,
-    long evaluations,
-    int fittedSize)
+    long evaluations)
     implements NumericModel {
+
+  static CesModel of(double[] history, ScaledHistory scaled, CesChoice choice) {
+    CesFit fit = choice.fit();
+    double unit = scaled.unit();
+    CesStates end = fit.start().copy();
+    CesErrors errors = CesErrors.of(history, scaled.first(), unit, end, fit.parameters());
+    return new CesModel(
+        history,
+        scaled.first(),
+        unit,
+        fit.equations(),
+        fit.start(),
+        end,
+        errors,
+        choice.note(),
+        choice.evaluations());
+  }
 
   @Override
   public String label() {
-    return "CES(" + equations.form().name().toLowerCase(java.util.Locale.ROOT) + ")" + note;
+    return "CES(" + equations.form().text() + ")" + note;
   }
 
   @Override
   public Map<String, Double> parameters() {
-    return Map.of("a0", equations.real(), "a1", equations.imaginary());
+    Map<String, Double> parameters = new TreeMap<>();
+    parameters.put("alpha0", equations.real());
+    parameters.put("alpha1", equations.imaginary());
+    switch (equations.form()) {
+      case NONE, SIMPLE -> {}
+      case PARTIAL -> parameters.put("gamma", equations.seasonalReal());
+      case FULL -> {
+        parameters.put("beta0", equations.seasonalReal());
+        parameters.put("beta1", equations.seasonalImaginary());
+      }
+    }
+    parameters.put("sigma", inUnits(errors.sigma()));
+    return parameters;
   }
 
   @Override
   public double[] points(int horizon) {
+    double[] points = scaledPoints(horizon);
+    for (int i = 0; i < horizon; i++) {
+      points[i] = inUnits(points[i]);
+    }
+    return points;
+  }
+
+  private double[] scaledPoints(int horizon) {
     CesStates run = end.copy();
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      points[i] = unit * run.expectation();
+      points[i] = run.expectation();
       run.move(0);
     }
     return points;
+  }
+
+  /** What overflows stays at the largest number. */
+  private double inUnits(double scaled) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, unit * scaled));
   }
 
   @Override
   public Spread spread(int horizon) {
     double[] weights = new double[horizon + end.trailingGaps()];
     weights[0] = 1;
-    CesStates impulse = CesStates.zero(equations); impulse.move(1);
+    CesStates impulse = CesStates.zero(equations);
+    impulse.move(1);
     for (int i = 1; i < weights.length; i++) {
       weights[i] = impulse.expectation();
       impulse.move(0);
     }
-    return LinearSpread.of(points(horizon), unit * sigma, weights);
+    LinearSpread scaled = LinearSpread.of(scaledPoints(horizon), errors.sigma(), weights);
+    return new CesSpread(scaled, unit);
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     CesStates run = end.copy();
     for (int i = 0; i < path.length; i++) {
-      double error = sigma * Normals.next(random);
-      path[i] = unit * (run.expectation() + error);
+      double error = errors.sigma() * Normals.next(random);
+      path[i] = inUnits(run.expectation() + error);
       run.move(error);
     }
   }
@@ -74,7 +132,7 @@ record CesModel(
     Arrays.fill(fitted, 0, first, Double.NaN);
     CesStates run = start.copy();
     for (int t = first; t < fitted.length; t++) {
-      fitted[t] = unit * run.expectation();
+      fitted[t] = inUnits(run.expectation());
       run.next(history[t] / unit);
     }
     return fitted;
@@ -82,27 +140,73 @@ record CesModel(
 
   @Override
   public List<Part> parts() {
-    return List.of();
+    int size = history.length;
+    double[] level = new double[size];
+    double[] season = new double[size];
+    double[] remainder = new double[size];
+    Arrays.fill(level, 0, first, Double.NaN);
+    Arrays.fill(season, 0, first, Double.NaN);
+    Arrays.fill(remainder, 0, first, Double.NaN);
+    CesStates run = start.copy();
+    for (int t = first; t < size; t++) {
+      level[t] = inUnits(run.level());
+      season[t] = inUnits(run.season());
+      remainder[t] = inUnits(history[t] / unit - run.expectation());
+      run.next(history[t] / unit);
+    }
+    List<Part> parts = new ArrayList<>(3);
+    if (equations.form().hasLevel()) {
+      parts.add(new Part("level", level));
+    }
+    if (equations.form().hasSeason()) {
+      parts.add(new Part("season", season));
+    }
+    parts.add(new Part("remainder", remainder));
+    return parts;
   }
 
   @Override
   public String composition() {
-    return "x";
+    return switch (equations.form()) {
+      case NONE -> "level + remainder";
+      case SIMPLE -> "season + remainder";
+      case PARTIAL, FULL -> "level + season + remainder";
+    };
   }
 
   @Override
   public Answer<InformationCriteria> criteria() {
-    return Answer.insufficient("a", "b", "c", "d");
+    return errors.criteria(label(), unit);
   }
 
   @Override
   public String summary() {
-    return "x";
+    String season =
+        switch (equations.form()) {
+          case NONE -> "";
+          case SIMPLE -> ", season by season";
+          case PARTIAL, FULL -> ", and the season is added";
+        };
+    return "The level is smoothed together with what its past errors tell of the next ones"
+        + season
+        + note
+        + ".";
   }
 
   @Override
   public List<Reason> reasons() {
-    return List.of();
+    List<Reason> reasons = new ArrayList<>(3);
+    if (equations.form().hasLevel()) {
+      double level = inUnits(end.level());
+      reasons.add(new Reason("level", level, "the level expected in the next period"));
+    }
+    if (equations.form().hasSeason()) {
+      double season = inUnits(end.season());
+      reasons.add(new Reason("season", season, "what its season adds in the next period"));
+    }
+    double sigma = inUnits(errors.sigma());
+    reasons.add(new Reason("deviation", sigma, "how far a forecast of one period errs, typically"));
+    return reasons;
   }
 
   @Override
@@ -114,6 +218,6 @@ record CesModel(
       later.next(value / unit);
     }
     return new CesModel(
-        longer, first, unit, equations, start, later, sigma, note, evaluations, fittedSize);
+        longer, first, unit, equations, start, later, errors, note, evaluations);
   }
 }

@@ -77,26 +77,27 @@ final class CesObjective implements DifferentiableObjective {
     }
   }
 
-  /** The point of given coefficients. */
-  static void toPoint(double[] coefficients, double[] point) {
-    point[0] = coefficients[0];
-    point[1] = STRETCH * (coefficients[1] - 1);
-    if (coefficients.length == 3) {
-      point[2] = Math.sqrt(coefficients[2]);
-    } else if (coefficients.length == 4) {
-      point[2] = coefficients[2];
-      point[3] = STRETCH * (coefficients[3] - 1);
+  /** Fills the point of given coefficients. */
+  void toPoint(double[] given, double[] point) {
+    point[0] = given[0];
+    point[1] = STRETCH * (given[1] - 1);
+    if (given.length == 3) {
+      point[2] = Math.sqrt(given[2]);
+    } else if (given.length == 4) {
+      point[2] = given[2];
+      point[3] = STRETCH * (given[3] - 1);
     }
   }
 
-  /** The coefficients of a point, with the sum of squares left there. */
-  double[] settle(double[] point) {
+  /** The sum of squares, left at a point. */
+  SumOfSquares settle(double[] point) {
     toCoefficients(point);
     squares.at(coefficients, new double[coefficients.length]);
-    return coefficients.clone();
+    return squares;
   }
 
-  SumOfSquares squares() {
-    return squares;
+  /** The coefficients of the last point asked for. */
+  double[] coefficients() {
+    return coefficients.clone();
   }
 }

@@ -44,6 +44,11 @@ final class CesStates implements Serializable {
         new double[form.hasSeasonalPotential() ? m : 0]);
   }
 
+  /** A level that stays where it is while there are no errors, if α₁ = 1. */
+  static CesStates atRest(CesEquations equations, double level) {
+    return new CesStates(equations, level, level / equations.real(), new double[0], new double[0]);
+  }
+
   CesStates copy() {
     CesStates copy =
         new CesStates(
