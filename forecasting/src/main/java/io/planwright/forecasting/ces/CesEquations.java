@@ -34,4 +34,22 @@ record CesEquations(
         coefficients.length > 2 ? coefficients[2] : 0,
         coefficients.length > 3 ? coefficients[3] : 0);
   }
+
+  /**
+   * The responses of later values to an error.
+   *
+   * @param count how many, at least 1
+   * @return ψ(0) = 1, ψ(1), …
+   */
+  double[] errorWeights(int count) {
+    double[] weights = new double[count];
+    weights[0] = 1;
+    CesStates states = CesStates.zero(this);
+    states.move(1);
+    for (int i = 1; i < count; i++) {
+      weights[i] = states.expectation();
+      states.move(0);
+    }
+    return weights;
+  }
 }

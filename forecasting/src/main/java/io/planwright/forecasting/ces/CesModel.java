@@ -43,7 +43,7 @@ record CesModel(
     CesFit fit = choice.fit();
     double unit = scaled.unit();
     CesStates end = fit.start().copy();
-    CesErrors errors = CesErrors.of(history, scaled.first(), unit, end, fit.parameters());
+    CesErrors errors = CesErrors.of(history, scaled.first(), unit, end, fit);
     return new CesModel(
         history,
         scaled.first(),
@@ -104,25 +104,35 @@ record CesModel(
 
   @Override
   public Spread spread(int horizon) {
-    double[] weights = new double[horizon + end.trailingGaps()];
-    weights[0] = 1;
-    CesStates impulse = CesStates.zero(equations);
-    impulse.move(1);
-    for (int i = 1; i < weights.length; i++) {
-      weights[i] = impulse.expectation();
-      impulse.move(0);
-    }
-    LinearSpread scaled = LinearSpread.of(scaledPoints(horizon), errors.sigma(), weights);
+    double[] weights = equations.errorWeights(horizon + end.trailingGaps());
+    double[] shared = errors.shared(weights, horizon);
+    LinearSpread scaled =
+        LinearSpread.of(scaledPoints(horizon), errors.sigma(), weights, shared);
     return new CesSpread(scaled, unit);
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
+    double[] weights = equations.errorWeights(path.length + end.trailingGaps());
+    double[] shared = errors.shared(weights, path.length);
+    drawHidden(random, weights, path);
     CesStates run = end.copy();
+    double common = Normals.next(random);
     for (int i = 0; i < path.length; i++) {
       double error = errors.sigma() * Normals.next(random);
-      path[i] = inUnits(run.expectation() + error);
+      path[i] = inUnits(path[i] + run.expectation() + error + common * shared[i]);
       run.move(error);
+    }
+  }
+
+  /** Each gap at the end of the history hides an error that enters every step. */
+  private void drawHidden(RandomGenerator random, double[] weights, double[] path) {
+    Arrays.fill(path, 0);
+    for (int gap = 1; gap <= end.trailingGaps(); gap++) {
+      double error = errors.sigma() * Normals.next(random);
+      for (int i = 0; i < path.length; i++) {
+        path[i] += weights[i + gap] * error;
+      }
     }
   }
 
