@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record CesChoice(CesFit fit, String note, int evaluations) {
 
+  /** Each may start from what was found before; the one that wins most seldom comes last. */
+  private static final List<CesForm> ORDER =
+      List.of(CesForm.NONE, CesForm.PARTIAL, CesForm.FULL, CesForm.SIMPLE);
+
   private static final int LEAST_ESTIMATED = 8;
   private static final int MOST_STATES = 400;
   private static final String PRESET = ", coefficients preset: fewer than 8 periods";
@@ -26,7 +30,7 @@ record CesChoice(CesFit fit, String note, int evaluations) {
     CesFit best = null;
     CesFit partial = null;
     int evaluations = 0;
-    for (CesForm form : CesForm.values()) {
+    for (CesForm form : ORDER) {
       if (!forms.contains(form) || !isTold(form, values.length, seasonLength)) {
         continue;
       }
@@ -35,7 +39,8 @@ record CesChoice(CesFit fit, String note, int evaluations) {
         continue;
       }
       control.checkpoint();
-      CesFit fit = CesFit.of(values, form, seasonLength, partial);
+      double toBeat = best == null ? Double.POSITIVE_INFINITY : best.aicc();
+      CesFit fit = CesFit.of(values, form, seasonLength, partial, toBeat);
       evaluations += fit.evaluations();
       partial = form == CesForm.PARTIAL ? fit : partial;
       best = best == null || fit.aicc() < best.aicc() ? fit : best;
@@ -43,7 +48,7 @@ record CesChoice(CesFit fit, String note, int evaluations) {
     if (best != null) {
       return new CesChoice(best, "", evaluations);
     }
-    CesFit fit = CesFit.of(values, CesForm.NONE, 1, null);
+    CesFit fit = CesFit.of(values, CesForm.NONE, 1, null, Double.POSITIVE_INFINITY);
     return new CesChoice(fit, SEASONLESS, fit.evaluations());
   }
 

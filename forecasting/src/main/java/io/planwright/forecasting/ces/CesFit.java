@@ -25,6 +25,14 @@ record CesFit(
   private static final double TOLERANCE = Double.parseDouble(System.getProperty("tol","3e-5"));
   private static final int MOST_EVALUATIONS = Integer.getInteger("most", 40);
 
+  /**
+   * By how much a search may lower the logarithm of the sum of squares: more than 99 % of the
+   * searches that won on the M1 and M4 sets did, and 95 % of those of {@link CesForm#SIMPLE}.
+   */
+  private static final double CATCH_UP = Double.parseDouble(System.getProperty("cu","0.6"));
+
+  private static final double SIMPLE_CATCH_UP = Double.parseDouble(System.getProperty("cs","1.5"));
+
   /** Simple exponential smoothing by a half. */
   private static final double[] PRESET = {1.5, 1};
 
@@ -35,10 +43,16 @@ record CesFit(
    * @param form which
    * @param seasonLength m
    * @param partial the estimated {@link CesForm#PARTIAL} of the same history, null if unknown
+   * @param toBeat the criterion of another form: where all starts are too far behind it, the best
+   *     start is all the estimation
    * @return the estimation
    */
   static CesFit of(
-      double[] values, CesForm form, int seasonLength, @Nullable CesFit partial) {
+      double[] values,
+      CesForm form,
+      int seasonLength,
+      @Nullable CesFit partial,
+      double toBeat) {
     CesObjective objective = new CesObjective(values, form, seasonLength);
     QuasiNewton search = new QuasiNewton(form.coefficients());
     double[][] starts = Starts.of(form, partial == null ? null : partial.equations());
@@ -54,16 +68,28 @@ record CesFit(
         System.arraycopy(point, 0, best, 0, best.length);
       }
     }
+    int evaluations = starts.length;
+    CesFit started = settled(objective, best, values.length, evaluations);
+    double catchUp = form == CesForm.SIMPLE ? SIMPLE_CATCH_UP : CATCH_UP;
+    if (started.aicc() - catchUp * values.length > toBeat) {
+      return started;
+    }
     search.minimise(objective, best, FIRST_STEP, TOLERANCE, MOST_EVALUATIONS);
-    SumOfSquares squares = objective.settle(best);
-    CesEquations equations = CesEquations.of(form, seasonLength, objective.coefficients());
+    return settled(objective, best, values.length, evaluations + search.evaluations());
+  }
+
+  private static CesFit settled(
+      CesObjective objective, double[] point, int size, int evaluations) {
+    SumOfSquares squares = objective.settle(point);
+    CesEquations equations = objective.equations();
+    CesForm form = equations.form();
     return new CesFit(
         equations,
         squares.start(equations),
         squares.squares(),
-        values.length,
+        size,
         form.coefficients() + form.states(equations.seasonLength()),
-        starts.length + search.evaluations() + 1);
+        evaluations + 1);
   }
 
   /** What a history too short to estimate from is smoothed by: only its first level is fitted. */

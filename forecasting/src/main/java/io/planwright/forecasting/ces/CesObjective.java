@@ -22,6 +22,8 @@ final class CesObjective implements DifferentiableObjective {
 
   private static final double INDEX_GROWTH = Double.parseDouble(System.getProperty("R2","0.02"));
 
+  private final CesForm form;
+  private final int seasonLength;
   private final SumOfSquares squares;
   private final Stability stability;
   private final Barrier barrier;
@@ -31,6 +33,8 @@ final class CesObjective implements DifferentiableObjective {
   private final boolean joint;
 
   CesObjective(double[] values, CesForm form, int seasonLength) {
+    this.form = form;
+    this.seasonLength = seasonLength;
     this.squares = new SumOfSquares(values, form, seasonLength);
     this.stability = new Stability(form, seasonLength);
     this.joint = form.hasLevel() && form.hasSeason();
@@ -96,8 +100,8 @@ final class CesObjective implements DifferentiableObjective {
     return squares;
   }
 
-  /** The coefficients of the last point asked for. */
-  double[] coefficients() {
-    return coefficients.clone();
+  /** The equations of the last point asked for. */
+  CesEquations equations() {
+    return CesEquations.of(form, seasonLength, coefficients);
   }
 }
