@@ -22,16 +22,16 @@ record CesFit(
     int evaluations) {
 
   private static final double FIRST_STEP = 0.05;
-  private static final double TOLERANCE = Double.parseDouble(System.getProperty("tol","3e-5"));
-  private static final int MOST_EVALUATIONS = Integer.getInteger("most", 40);
+  private static final double TOLERANCE = 3e-5;
+  private static final int MOST_EVALUATIONS = 40;
 
   /**
    * By how much a search may lower the logarithm of the sum of squares: more than 99 % of the
    * searches that won on the M1 and M4 sets did, and 95 % of those of {@link CesForm#SIMPLE}.
    */
-  private static final double CATCH_UP = Double.parseDouble(System.getProperty("cu","0.6"));
+  private static final double CATCH_UP = 0.6;
 
-  private static final double SIMPLE_CATCH_UP = Double.parseDouble(System.getProperty("cs","1.5"));
+  private static final double SIMPLE_CATCH_UP = 1.5;
 
   /** Simple exponential smoothing by a half. */
   private static final double[] PRESET = {1.5, 1};

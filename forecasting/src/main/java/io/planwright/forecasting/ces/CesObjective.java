@@ -11,7 +11,7 @@ import io.planwright.forecasting.internal.numeric.DifferentiableObjective;
 final class CesObjective implements DifferentiableObjective {
 
   /** The weight of the barrier in units of the log-likelihood, halved. */
-  private static final double BARRIER = Double.parseDouble(System.getProperty("kappa","0.1"));
+  private static final double BARRIER = 0.1;
 
   private static final double STRETCH = 4;
 
@@ -20,7 +20,8 @@ final class CesObjective implements DifferentiableObjective {
 
   private static final double MOST_SEASONAL_GROWTH = 0.12;
 
-  private static final double INDEX_GROWTH = Double.parseDouble(System.getProperty("R2","0.02"));
+  /** No seasonal index grows faster than this in one season. */
+  private static final double INDEX_GROWTH = 0.02;
 
   private final CesForm form;
   private final int seasonLength;

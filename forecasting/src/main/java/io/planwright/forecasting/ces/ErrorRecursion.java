@@ -21,6 +21,8 @@ final class ErrorRecursion {
   private final double[] potential;
   private final double[] seasonLevel;
   private final double[] seasonPotential;
+  private final double[] otherSeasonLevel;
+  private final double[] otherSeasonPotential;
   private final double[] backLevel;
   private final double[] backPotential;
 
@@ -39,6 +41,8 @@ final class ErrorRecursion {
     this.potential = new double[size + 1];
     this.seasonLevel = new double[size + lag];
     this.seasonPotential = new double[size + lag];
+    this.otherSeasonLevel = new double[hasSeason ? size + lag : 0];
+    this.otherSeasonPotential = new double[hasSeason ? size + lag : 0];
     this.backLevel = new double[hasSeason ? size + lag : 0];
     this.backPotential = new double[hasSeasonalPotential ? size + lag : 0];
   }
@@ -79,6 +83,67 @@ final class ErrorRecursion {
         Arrays.copyOf(seasonPotential, hasSeasonalPotential ? lag : 0));
   }
 
+  /**
+   * Fills the errors of two histories from unit states: a level of 1 and a potential of 1, or a first
+   * seasonal level of 1 and a first seasonal potential of 1. Two recursions at a time hide each
+   * other's latency.
+   */
+  void respond(boolean ofSeason, double[] toLevel, double[] toPotential) {
+    double l = ofSeason ? 0 : 1;
+    double c = 0;
+    double otherL = 0;
+    double otherC = ofSeason ? 0 : 1;
+    double along = 1 - imaginary;
+    double across = 1 - real;
+    double errorToLevel = real - imaginary;
+    double errorToPotential = real + imaginary;
+    if (hasSeason) {
+      clearSeason();
+      seasonLevel[0] = ofSeason ? 1 : 0;
+      otherSeasonPotential[0] = ofSeason ? 1 : 0;
+    }
+    for (int t = 0; t < size; t++) {
+      double error = -l;
+      double otherError = -otherL;
+      if (hasSeason) {
+        error -= seasonLevel[t];
+        otherError -= otherSeasonLevel[t];
+        moveSeason(seasonLevel, seasonPotential, t, error);
+        moveSeason(otherSeasonLevel, otherSeasonPotential, t, otherError);
+      }
+      if (hasLevel) {
+        double moved = l - along * c + errorToLevel * error;
+        c = l + across * c + errorToPotential * error;
+        l = moved;
+        double otherMoved = otherL - along * otherC + errorToLevel * otherError;
+        otherC = otherL + across * otherC + errorToPotential * otherError;
+        otherL = otherMoved;
+      }
+      toLevel[t] = error;
+      toPotential[t] = otherError;
+    }
+  }
+
+  private void clearSeason() {
+    Arrays.fill(seasonLevel, 0, lag, 0);
+    Arrays.fill(seasonPotential, 0, lag, 0);
+    Arrays.fill(otherSeasonLevel, 0, lag, 0);
+    Arrays.fill(otherSeasonPotential, 0, lag, 0);
+  }
+
+  private void moveSeason(double[] levels, double[] potentials, int t, double error) {
+    double l = levels[t];
+    if (hasSeasonalPotential) {
+      double c = potentials[t];
+      levels[t + lag] =
+          l - (1 - seasonalImaginary) * c + (seasonalReal - seasonalImaginary) * error;
+      potentials[t + lag] =
+          l + (1 - seasonalReal) * c + (seasonalReal + seasonalImaginary) * error;
+    } else {
+      levels[t + lag] = l + seasonalReal * error;
+    }
+  }
+
   /** Fills the one-step errors of values from the states set as start. */
   void run(double[] values, double[] errors) {
     if (!hasSeason) {
@@ -87,12 +152,10 @@ final class ErrorRecursion {
     }
     double l = hasLevel ? level[0] : 0;
     double c = hasLevel ? potential[0] : 0;
-    double seasonalToLevel =
-        hasSeasonalPotential ? seasonalReal - seasonalImaginary : seasonalReal;
     for (int t = 0; t < size; t++) {
-      double sl = seasonLevel[t];
-      double error = values[t] - l - sl;
+      double error = values[t] - l - seasonLevel[t];
       errors[t] = error;
+      moveSeason(seasonLevel, seasonPotential, t, error);
       if (hasLevel) {
         double moved = l - (1 - imaginary) * c + (real - imaginary) * error;
         c = l + (1 - real) * c + (real + imaginary) * error;
@@ -100,14 +163,6 @@ final class ErrorRecursion {
         level[t + 1] = l;
         potential[t + 1] = c;
       }
-      double later = sl + seasonalToLevel * error;
-      if (hasSeasonalPotential) {
-        double sc = seasonPotential[t];
-        later -= (1 - seasonalImaginary) * sc;
-        seasonPotential[t + lag] =
-            sl + (1 - seasonalReal) * sc + (seasonalReal + seasonalImaginary) * error;
-      }
-      seasonLevel[t + lag] = later;
     }
   }
 

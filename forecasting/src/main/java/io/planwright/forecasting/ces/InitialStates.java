@@ -14,7 +14,6 @@ final class InitialStates {
 
   private final ErrorRecursion recursion;
   private final double[] values;
-  private final double[] zeros;
   private final double[] errors;
   private final int size;
   private final int lag;
@@ -29,7 +28,6 @@ final class InitialStates {
     this.recursion = recursion;
     this.values = values;
     this.size = values.length;
-    this.zeros = new double[size];
     this.errors = new double[size];
     this.hasLevel = form.hasLevel();
     this.lag = form.hasSeason() ? seasonLength : 1;
@@ -43,14 +41,10 @@ final class InitialStates {
   /** Solves for the coefficients that the recursion has, and starts it at the solution. */
   void solve() {
     if (hasLevel) {
-      respond(1, 0, 0, 0, responses[0]);
-      respond(0, 1, 0, 0, responses[1]);
+      recursion.respond(false, responses[0], responses[1]);
     }
     if (seasonalKinds > 0) {
-      respond(0, 0, 1, 0, responses[2]);
-    }
-    if (seasonalKinds > 1) {
-      respond(0, 0, 0, 1, responses[3]);
+      recursion.respond(true, responses[2], responses[3]);
     }
     recursion.startAt(0, 0);
     recursion.run(values, errors);
@@ -59,12 +53,6 @@ final class InitialStates {
     } else {
       solveSeasonBySeason();
     }
-  }
-
-  private void respond(double l, double c, double sl, double sc, double[] response) {
-    recursion.startAt(l, c);
-    recursion.startSeasonAt(0, sl, sc);
-    recursion.run(zeros, response);
   }
 
   private void solveTogether() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Starts {
 
   private static final double[][] LEVELS = {{1.3, 1}, {1.8, 0.99}, {1.5, 0.95}, {1.6, 1.01}};
-  private static final double[][] SEASONS = {{1.3, 1}, {1.8, 0.99}, {1.6, 0.75}, {1.05, 0.95}};
   private static final double[][] INDICES = {
     {1.3, 1, 0.1}, {1.8, 0.99, 0.1}, {1.3, 1, 0.01}, {1.8, 0.99, 0.01}, {1.3, 1, 0.001},
     {1.8, 0.99, 0.001}
@@ -21,8 +20,7 @@ final class Starts {
   /** Starts of a form; of {@link CesForm#FULL} near the estimated indices where they are known. */
   static double[][] of(CesForm form, @Nullable CesEquations partial) {
     return switch (form) {
-      case NONE -> LEVELS;
-      case SIMPLE -> SEASONS;
+      case NONE, SIMPLE -> LEVELS;
       case PARTIAL -> INDICES;
       case FULL -> partial == null ? PAIRS : near(partial);
     };
