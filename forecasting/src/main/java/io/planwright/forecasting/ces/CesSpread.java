@@ -14,6 +14,11 @@ import io.planwright.forecasting.internal.outcome.NormalOutcome;
  */
 record CesSpread(LinearSpread scaled, double unit) implements Spread {
 
+  /** With these, quantiles of a sum stay finite as well. */
+  private static final double MOST_MEAN = Double.MAX_VALUE / 2;
+
+  private static final double MOST_DEVIATION = Double.MAX_VALUE / 128;
+
   @Override
   public void interval(double level, double[] lower, double[] upper) {
     scaled.interval(level, lower, upper);
@@ -26,7 +31,9 @@ record CesSpread(LinearSpread scaled, double unit) implements Spread {
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
     NormalOutcome sum = scaled.sum(fromStep, toStep);
-    return new NormalOutcome(bounded(unit * sum.mean()), bounded(unit * sum.standardDeviation()));
+    double mean = Math.max(-MOST_MEAN, Math.min(MOST_MEAN, unit * sum.mean()));
+    double deviation = Math.min(MOST_DEVIATION, unit * sum.standardDeviation());
+    return new NormalOutcome(mean, deviation);
   }
 
   private static double bounded(double value) {

@@ -16,13 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 
 class CesProperties {
 
   @Property(tries = 100)
   void scalesWithTheHistory(
       @ForAll("histories") double[] values,
-      @ForAll @DoubleRange(min = 1e-6, max = 1e6) double factor) {
+      @ForAll @DoubleRange(min = 1e-6, max = 1e6) @Scale(6) double factor) {
     double[] changed = Arrays.stream(values).map(value -> value * factor).toArray();
     Forecast plain = model(CesSpec.automatic(), 4, values).forecast(6, 0.9);
     Forecast scaled = model(CesSpec.automatic(), 4, changed).forecast(6, 0.9);
