@@ -6,8 +6,8 @@ package io.planwright.forecasting.ces;
  * to the region's four bounds:
  *
  * <ul>
- *   <li>(α₀ − 3/2)² + (α₁ − 1/2)² &lt; 3/2, (α₀ − 1/2)² + (α₁ − 1)² &gt; 1/4 and (α₀ − 5/2)² + α₁² &gt;
- *       5/4: the stability region of the method;
+ *   <li>(α₀ − 3/2)² + (α₁ − 1/2)² &lt; 3/2, (α₀ − 1/2)² + (α₁ − 1)² &gt; 1/4 and (α₀ − 5/2)² + α₁²
+ *       &gt; 5/4: the stability region of the method;
  *   <li>α₁ &lt; 1 + ρ(α₀ + ρ): the process has no root above 1 + ρ.
  * </ul>
  *

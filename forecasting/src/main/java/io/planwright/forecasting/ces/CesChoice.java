@@ -2,7 +2,6 @@ package io.planwright.forecasting.ces;
 
 import io.planwright.run.RunControl;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of the least corrected Akaike criterion.

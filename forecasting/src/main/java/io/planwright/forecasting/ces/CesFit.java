@@ -48,11 +48,7 @@ record CesFit(
    * @return the estimation
    */
   static CesFit of(
-      double[] values,
-      CesForm form,
-      int seasonLength,
-      @Nullable CesFit partial,
-      double toBeat) {
+      double[] values, CesForm form, int seasonLength, @Nullable CesFit partial, double toBeat) {
     CesObjective objective = new CesObjective(values, form, seasonLength);
     QuasiNewton search = new QuasiNewton(form.coefficients());
     double[][] starts = Starts.of(form, partial == null ? null : partial.equations());
@@ -78,8 +74,7 @@ record CesFit(
     return settled(objective, best, values.length, evaluations + search.evaluations());
   }
 
-  private static CesFit settled(
-      CesObjective objective, double[] point, int size, int evaluations) {
+  private static CesFit settled(CesObjective objective, double[] point, int size, int evaluations) {
     SumOfSquares squares = objective.settle(point);
     CesEquations equations = objective.equations();
     CesForm form = equations.form();

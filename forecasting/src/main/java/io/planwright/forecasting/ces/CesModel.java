@@ -106,8 +106,7 @@ record CesModel(
   public Spread spread(int horizon) {
     double[] weights = equations.errorWeights(horizon + end.trailingGaps());
     double[] shared = errors.shared(weights, horizon);
-    LinearSpread scaled =
-        LinearSpread.of(scaledPoints(horizon), errors.sigma(), weights, shared);
+    LinearSpread scaled = LinearSpread.of(scaledPoints(horizon), errors.sigma(), weights, shared);
     return new CesSpread(scaled, unit);
   }
 
@@ -227,7 +226,6 @@ record CesModel(
     for (double value : further) {
       later.next(value / unit);
     }
-    return new CesModel(
-        longer, first, unit, equations, start, later, errors, note, evaluations);
+    return new CesModel(longer, first, unit, equations, start, later, errors, note, evaluations);
   }
 }

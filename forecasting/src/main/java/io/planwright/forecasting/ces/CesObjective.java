@@ -42,8 +42,7 @@ final class CesObjective implements DifferentiableObjective {
     this.coefficients = new double[form.coefficients()];
     this.weight = BARRIER / values.length;
     double step = Math.min(MOST_GROWTH, Math.pow(1 + MOST_SEASONAL_GROWTH, 1.0 / seasonLength) - 1);
-    this.barrier =
-        new Barrier(form.hasLevel() ? step : Math.pow(1 + step, seasonLength) - 1);
+    this.barrier = new Barrier(form.hasLevel() ? step : Math.pow(1 + step, seasonLength) - 1);
     this.seasonalBarrier = new Barrier(INDEX_GROWTH);
   }
 

@@ -24,11 +24,11 @@ import java.util.List;
  *
  * <p>Coefficients minimise the sum of squared one-step errors, inside the stability region of the
  * method, and where no level grows faster than 3 % a period and 12 % a season; a barrier of a tenth
- * of a unit of twice the log-likelihood keeps them off these bounds. Initial states enter the errors
- * linearly, so that they are solved for exactly and a search in two to four dimensions with analytic
- * gradient remains: some 20 to 40 evaluations, each of O(n + n·m + m³) time for a season of length
- * m, without allocation; O(n + m²) memory. Only the last 10,000 periods are looked at. Seasons of
- * more than 400 initial states are not fitted.
+ * of a unit of twice the log-likelihood keeps them off these bounds. Initial states enter the
+ * errors linearly, so that they are solved for exactly and a search in two to four dimensions with
+ * analytic gradient remains: some 20 to 40 evaluations, each of O(n + n·m + m³) time for a season
+ * of length m, without allocation; O(n + m²) memory. Only the last 10,000 periods are looked at.
+ * Seasons of more than 400 initial states are not fitted.
  *
  * <p>Intervals: normal, of the variance σ²·Σψ², where ψ are the responses of later values to an
  * error.

@@ -51,8 +51,7 @@ final class CesStates implements Serializable {
 
   CesStates copy() {
     CesStates copy =
-        new CesStates(
-            equations, level, potential, seasonLevels.clone(), seasonPotentials.clone());
+        new CesStates(equations, level, potential, seasonLevels.clone(), seasonPotentials.clone());
     copy.next = next;
     copy.trailingGaps = trailingGaps;
     return copy;
@@ -93,8 +92,7 @@ final class CesStates implements Serializable {
       case SIMPLE -> moveSeason(equations.real(), equations.imaginary(), error);
       case PARTIAL ->
           seasonLevels[next] = bounded(seasonLevels[next] + equations.seasonalReal() * error);
-      case FULL ->
-          moveSeason(equations.seasonalReal(), equations.seasonalImaginary(), error);
+      case FULL -> moveSeason(equations.seasonalReal(), equations.seasonalImaginary(), error);
     }
     if (form.hasSeason()) {
       next = next + 1 == seasonLevels.length ? 0 : next + 1;

@@ -3,9 +3,9 @@ package io.planwright.forecasting.ces;
 import java.util.Arrays;
 
 /**
- * The recursion of complex exponential smoothing over a whole history, forth for the one-step errors
- * and back for their derivatives. It keeps the states of every period in memory that it takes at
- * construction; no run allocates.
+ * The recursion of complex exponential smoothing over a whole history, forth for the one-step
+ * errors and back for their derivatives. It keeps the states of every period in memory that it
+ * takes at construction; no run allocates.
  *
  * <p>Errors are linear in the initial states and the values together, so that runs over zeros give
  * the errors' responses to an initial state.
@@ -84,9 +84,9 @@ final class ErrorRecursion {
   }
 
   /**
-   * Fills the errors of two histories from unit states: a level of 1 and a potential of 1, or a first
-   * seasonal level of 1 and a first seasonal potential of 1. Two recursions at a time hide each
-   * other's latency.
+   * Fills the errors of two histories from unit states: a level of 1 and a potential of 1, or a
+   * first seasonal level of 1 and a first seasonal potential of 1. Two recursions at a time hide
+   * each other's latency.
    */
   void respond(boolean ofSeason, double[] toLevel, double[] toPotential) {
     double l = ofSeason ? 0 : 1;
@@ -137,8 +137,7 @@ final class ErrorRecursion {
       double c = potentials[t];
       levels[t + lag] =
           l - (1 - seasonalImaginary) * c + (seasonalReal - seasonalImaginary) * error;
-      potentials[t + lag] =
-          l + (1 - seasonalReal) * c + (seasonalReal + seasonalImaginary) * error;
+      potentials[t + lag] = l + (1 - seasonalReal) * c + (seasonalReal + seasonalImaginary) * error;
     } else {
       levels[t + lag] = l + seasonalReal * error;
     }
@@ -200,8 +199,7 @@ final class ErrorRecursion {
         sl = backLevel[t + lag];
         sc = backPotential[t + lag];
         double sp = seasonPotential[t];
-        total +=
-            (seasonalReal - seasonalImaginary) * sl + (seasonalReal + seasonalImaginary) * sc;
+        total += (seasonalReal - seasonalImaginary) * sl + (seasonalReal + seasonalImaginary) * sc;
         bySeasonalReal += error * (sl + sc) - sc * sp;
         bySeasonalImaginary += error * (sc - sl) + sl * sp;
         backPotential[t] = -(1 - seasonalImaginary) * sl + (1 - seasonalReal) * sc;

@@ -9,8 +9,9 @@ import java.util.Arrays;
  *
  * <p>For a level alone that polynomial is q(z) = z² − (2 − 2α₀ + α₁)z + δ, δ = (α₀ − 3/2)² + (α₁ −
  * 1/2)² − 1/2, and that of the process p(z) = z² − (2 − α₀)z + 2 − α₀ − α₁; those of a seasonal
- * pair, Q and P, are the same in z^m. Together the errors have q(z)·P(z^m) + p(z)·(Q − P)(z^m), with
- * P = z^m − 1 and Q = P + γ for real indices; tested by the reduction of Schur and Cohn in O(m²).
+ * pair, Q and P, are the same in z^m. Together the errors have q(z)·P(z^m) + p(z)·(Q − P)(z^m),
+ * with P = z^m − 1 and Q = P + γ for real indices; tested by the reduction of Schur and Cohn in
+ * O(m²).
  */
 final class Stability {
 

@@ -1,9 +1,9 @@
 package io.planwright.forecasting.ces;
 
 /**
- * The logarithm of the sum of squared one-step errors, as a share of the sum of squared values, as a
- * function of the coefficients alone, with its gradient. Initial states are the best ones at every
- * point, so that the gradient takes them as given. No evaluation allocates.
+ * The logarithm of the sum of squared one-step errors, as a share of the sum of squared values, as
+ * a function of the coefficients alone, with its gradient. Initial states are the best ones at
+ * every point, so that the gradient takes them as given. No evaluation allocates.
  */
 final class SumOfSquares {
 

@@ -45,8 +45,7 @@ public record ResidualFigures(
       }
     }
     int divisor = Math.max(1, count);
-    return new ResidualFigures(
-        scaled, unit, count, sum / divisor, Math.sqrt(squares / divisor));
+    return new ResidualFigures(scaled, unit, count, sum / divisor, Math.sqrt(squares / divisor));
   }
 
   /**
@@ -61,12 +60,7 @@ public record ResidualFigures(
   public Diagnostics diagnostics(
       TimeSeries series, int seasonLength, Answer<InformationCriteria> criteria, long evaluations) {
     return new Diagnostics(
-        series,
-        unit * mean,
-        unit * rootMeanSquare,
-        ljungBox(seasonLength),
-        criteria,
-        evaluations);
+        series, unit * mean, unit * rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
   }
 
   /** Lags as R. J. Hyndman advises: 10, or two seasons, and at most a fifth of the history. */

@@ -137,8 +137,7 @@ class CesFitTest {
     }
     CesFit fit = CesFit.of(values, CesForm.PARTIAL, 4, null, NONE_TO_BEAT);
     CesEquations found = fit.equations();
-    objective.toPoint(
-        new double[] {found.real(), found.imaginary(), found.seasonalReal()}, point);
+    objective.toPoint(new double[] {found.real(), found.imaginary(), found.seasonalReal()}, point);
 
     assertThat(objective.at(point, gradient)).isLessThan(least + 1e-3);
   }

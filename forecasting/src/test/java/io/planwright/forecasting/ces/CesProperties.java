@@ -41,8 +41,7 @@ class CesProperties {
       @ForAll @IntRange(min = 1, max = 30) int seasonLength,
       @ForAll CesForm form) {
     for (CesSpec spec : List.of(CesSpec.automatic(), CesSpec.of(form))) {
-      var answer =
-          spec.method().fitModel(series(seasonLength, values), RunControl.unlimited());
+      var answer = spec.method().fitModel(series(seasonLength, values), RunControl.unlimited());
       long observed = Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
       assertThat(answer.isKnown()).isEqualTo(observed >= 3);
       if (answer.isKnown()) {

@@ -109,10 +109,7 @@ class CesTest {
   void takesTheHistoryApart(CesForm form) {
     FittedModel model = model(CesSpec.of(form), Histories.beer());
     double[] sum = new double[Histories.beer().size()];
-    model
-        .components()
-        .parts()
-        .forEach(part -> Arrays.setAll(sum, t -> sum[t] + part.toArray()[t]));
+    model.components().parts().forEach(part -> Arrays.setAll(sum, t -> sum[t] + part.toArray()[t]));
     double[] beer = Histories.beer().toArray();
     for (int t = 0; t < sum.length; t++) {
       assertThat(sum[t]).isCloseTo(beer[t], EXACT);
@@ -153,8 +150,7 @@ class CesTest {
     FittedModel three = model(CesSpec.automatic(), series(4, 3, 4, 5));
 
     assertThat(label(few)).isEqualTo("CES(none), without season: the history cannot tell it");
-    assertThat(label(three))
-        .isEqualTo("CES(none), coefficients preset: fewer than 8 periods");
+    assertThat(label(three)).isEqualTo("CES(none), coefficients preset: fewer than 8 periods");
     assertThat(parameter(three, "alpha0")).isEqualTo(1.5);
   }
 
