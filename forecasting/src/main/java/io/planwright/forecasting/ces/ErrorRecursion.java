@@ -17,17 +17,25 @@ final class ErrorRecursion {
   private final boolean hasLevel;
   private final boolean hasSeason;
   private final boolean hasSeasonalPotential;
-  private final double[] level;
   private final double[] potential;
   private final double[] seasonLevel;
   private final double[] seasonPotential;
-  private final double[] otherSeasonLevel;
-  private final double[] otherSeasonPotential;
+  private final double[] firstSeasonLevel;
+  private final double[] firstSeasonPotential;
+  private final double[] secondSeasonLevel;
+  private final double[] secondSeasonPotential;
   private final double[] backLevel;
   private final double[] backPotential;
 
-  private double real;
-  private double imaginary;
+  /** What each moves in the next level and potential, where an error is the value less the level. */
+  private double levelOfValue;
+
+  private double levelOfLevel;
+  private double levelOfPotential;
+  private double potentialOfValue;
+  private double potentialOfLevel;
+  private double potentialOfPotential;
+  private double level;
   private double seasonalReal;
   private double seasonalImaginary;
 
@@ -37,12 +45,14 @@ final class ErrorRecursion {
     this.hasSeason = form.hasSeason();
     this.hasSeasonalPotential = form.hasSeasonalPotential();
     this.lag = hasSeason ? seasonLength : 1;
-    this.level = new double[size + 1];
     this.potential = new double[size + 1];
     this.seasonLevel = new double[size + lag];
     this.seasonPotential = new double[size + lag];
-    this.otherSeasonLevel = new double[hasSeason ? size + lag : 0];
-    this.otherSeasonPotential = new double[hasSeason ? size + lag : 0];
+    int seasons = hasSeason ? size + lag : 0;
+    this.firstSeasonLevel = new double[seasons];
+    this.firstSeasonPotential = new double[seasons];
+    this.secondSeasonLevel = new double[seasons];
+    this.secondSeasonPotential = new double[seasons];
     this.backLevel = new double[hasSeason ? size + lag : 0];
     this.backPotential = new double[hasSeasonalPotential ? size + lag : 0];
   }
@@ -50,8 +60,14 @@ final class ErrorRecursion {
   /** Sets the coefficients, in the order of {@link CesEquations}. */
   void take(double[] coefficients) {
     if (hasLevel) {
-      real = coefficients[0];
-      imaginary = coefficients[1];
+      double real = coefficients[0];
+      double imaginary = coefficients[1];
+      levelOfValue = real - imaginary;
+      levelOfLevel = 1 - levelOfValue;
+      levelOfPotential = imaginary - 1;
+      potentialOfValue = real + imaginary;
+      potentialOfLevel = 1 - potentialOfValue;
+      potentialOfPotential = 1 - real;
       seasonalReal = coefficients.length > 2 ? coefficients[2] : 0;
       seasonalImaginary = coefficients.length > 3 ? coefficients[3] : 0;
     } else {
@@ -62,7 +78,7 @@ final class ErrorRecursion {
 
   /** Sets the level and its potential before the first value, and all seasonal states to 0. */
   void startAt(double firstLevel, double firstPotential) {
-    level[0] = firstLevel;
+    level = firstLevel;
     potential[0] = firstPotential;
     Arrays.fill(seasonLevel, 0, lag, 0);
     Arrays.fill(seasonPotential, 0, lag, 0);
@@ -77,58 +93,101 @@ final class ErrorRecursion {
   CesStates start(CesEquations equations) {
     return new CesStates(
         equations,
-        level[0],
+        level,
         potential[0],
         Arrays.copyOf(seasonLevel, hasSeason ? lag : 0),
         Arrays.copyOf(seasonPotential, hasSeasonalPotential ? lag : 0));
   }
 
   /**
-   * Fills the errors of two histories from unit states: a level of 1 and a potential of 1, or a
-   * first seasonal level of 1 and a first seasonal potential of 1. Two recursions at a time hide
-   * each other's latency.
+   * Fills the errors of values from states of 0, and the errors of zeros from a level of 1 and from a
+   * potential of 1. Three recursions at a time hide each other's latency.
    */
-  void respond(boolean ofSeason, double[] toLevel, double[] toPotential) {
-    double l = ofSeason ? 0 : 1;
-    double c = 0;
-    double otherL = 0;
-    double otherC = ofSeason ? 0 : 1;
-    double along = 1 - imaginary;
-    double across = 1 - real;
-    double errorToLevel = real - imaginary;
-    double errorToPotential = real + imaginary;
+  void runWithLevelResponses(
+      double[] values, double[] errors, double[] toLevel, double[] toPotential) {
     if (hasSeason) {
-      clearSeason();
-      seasonLevel[0] = ofSeason ? 1 : 0;
-      otherSeasonPotential[0] = ofSeason ? 1 : 0;
+      clear(seasonLevel, seasonPotential);
+      clear(firstSeasonLevel, firstSeasonPotential);
+      clear(secondSeasonLevel, secondSeasonPotential);
     }
+    double l0 = 0;
+    double c0 = 0;
+    double l1 = 1;
+    double c1 = 0;
+    double l2 = 0;
+    double c2 = 1;
     for (int t = 0; t < size; t++) {
-      double error = -l;
-      double otherError = -otherL;
+      double y0 = values[t];
+      double y1 = 0;
+      double y2 = 0;
       if (hasSeason) {
-        error -= seasonLevel[t];
-        otherError -= otherSeasonLevel[t];
-        moveSeason(seasonLevel, seasonPotential, t, error);
-        moveSeason(otherSeasonLevel, otherSeasonPotential, t, otherError);
+        y0 -= seasonLevel[t];
+        y1 -= firstSeasonLevel[t];
+        y2 -= secondSeasonLevel[t];
       }
-      if (hasLevel) {
-        double moved = l - along * c + errorToLevel * error;
-        c = l + across * c + errorToPotential * error;
-        l = moved;
-        double otherMoved = otherL - along * otherC + errorToLevel * otherError;
-        otherC = otherL + across * otherC + errorToPotential * otherError;
-        otherL = otherMoved;
+      double e0 = y0 - l0;
+      double e1 = y1 - l1;
+      double e2 = y2 - l2;
+      errors[t] = e0;
+      toLevel[t] = e1;
+      toPotential[t] = e2;
+      if (hasSeason) {
+        moveSeason(seasonLevel, seasonPotential, t, e0);
+        moveSeason(firstSeasonLevel, firstSeasonPotential, t, e1);
+        moveSeason(secondSeasonLevel, secondSeasonPotential, t, e2);
       }
-      toLevel[t] = error;
-      toPotential[t] = otherError;
+      double m0 = levelOfValue * y0 + levelOfPotential * c0 + levelOfLevel * l0;
+      double m1 = levelOfValue * y1 + levelOfPotential * c1 + levelOfLevel * l1;
+      double m2 = levelOfValue * y2 + levelOfPotential * c2 + levelOfLevel * l2;
+      c0 = potentialOfValue * y0 + potentialOfLevel * l0 + potentialOfPotential * c0;
+      c1 = potentialOfValue * y1 + potentialOfLevel * l1 + potentialOfPotential * c1;
+      c2 = potentialOfValue * y2 + potentialOfLevel * l2 + potentialOfPotential * c2;
+      l0 = m0;
+      l1 = m1;
+      l2 = m2;
     }
   }
 
-  private void clearSeason() {
-    Arrays.fill(seasonLevel, 0, lag, 0);
-    Arrays.fill(seasonPotential, 0, lag, 0);
-    Arrays.fill(otherSeasonLevel, 0, lag, 0);
-    Arrays.fill(otherSeasonPotential, 0, lag, 0);
+  /**
+   * Fills the errors of zeros from a first seasonal level of 1 and, where there is one, from a first
+   * seasonal potential of 1.
+   */
+  void runSeasonResponses(double[] toLevel, double[] toPotential) {
+    clear(firstSeasonLevel, firstSeasonPotential);
+    clear(secondSeasonLevel, secondSeasonPotential);
+    firstSeasonLevel[0] = 1;
+    secondSeasonPotential[0] = 1;
+    double l1 = 0;
+    double c1 = 0;
+    double l2 = 0;
+    double c2 = 0;
+    for (int t = 0; t < size; t++) {
+      double y1 = -firstSeasonLevel[t];
+      double e1 = y1 - l1;
+      toLevel[t] = e1;
+      moveSeason(firstSeasonLevel, firstSeasonPotential, t, e1);
+      if (hasLevel) {
+        double m1 = levelOfValue * y1 + levelOfPotential * c1 + levelOfLevel * l1;
+        c1 = potentialOfValue * y1 + potentialOfLevel * l1 + potentialOfPotential * c1;
+        l1 = m1;
+      }
+      if (hasSeasonalPotential) {
+        double y2 = -secondSeasonLevel[t];
+        double e2 = y2 - l2;
+        toPotential[t] = e2;
+        moveSeason(secondSeasonLevel, secondSeasonPotential, t, e2);
+        if (hasLevel) {
+          double m2 = levelOfValue * y2 + levelOfPotential * c2 + levelOfLevel * l2;
+          c2 = potentialOfValue * y2 + potentialOfLevel * l2 + potentialOfPotential * c2;
+          l2 = m2;
+        }
+      }
+    }
+  }
+
+  private void clear(double[] levels, double[] potentials) {
+    Arrays.fill(levels, 0, lag, 0);
+    Arrays.fill(potentials, 0, lag, 0);
   }
 
   private void moveSeason(double[] levels, double[] potentials, int t, double error) {
@@ -145,37 +204,24 @@ final class ErrorRecursion {
 
   /** Fills the one-step errors of values from the states set as start. */
   void run(double[] values, double[] errors) {
-    if (!hasSeason) {
-      runLevel(values, errors);
-      return;
-    }
-    double l = hasLevel ? level[0] : 0;
+    double l = hasLevel ? level : 0;
     double c = hasLevel ? potential[0] : 0;
     for (int t = 0; t < size; t++) {
-      double error = values[t] - l - seasonLevel[t];
+      double y = values[t];
+      if (hasSeason) {
+        y -= seasonLevel[t];
+      }
+      double error = y - l;
       errors[t] = error;
-      moveSeason(seasonLevel, seasonPotential, t, error);
+      if (hasSeason) {
+        moveSeason(seasonLevel, seasonPotential, t, error);
+      }
       if (hasLevel) {
-        double moved = l - (1 - imaginary) * c + (real - imaginary) * error;
-        c = l + (1 - real) * c + (real + imaginary) * error;
+        double moved = levelOfValue * y + levelOfPotential * c + levelOfLevel * l;
+        c = potentialOfValue * y + potentialOfLevel * l + potentialOfPotential * c;
         l = moved;
-        level[t + 1] = l;
         potential[t + 1] = c;
       }
-    }
-  }
-
-  private void runLevel(double[] values, double[] errors) {
-    double l = level[0];
-    double c = potential[0];
-    for (int t = 0; t < size; t++) {
-      double error = values[t] - l;
-      errors[t] = error;
-      double moved = l - (1 - imaginary) * c + (real - imaginary) * error;
-      c = l + (1 - real) * c + (real + imaginary) * error;
-      l = moved;
-      level[t + 1] = l;
-      potential[t + 1] = c;
     }
   }
 
@@ -192,7 +238,7 @@ final class ErrorRecursion {
     double pc = 0;
     for (int t = size - 1; t >= 0; t--) {
       double error = errors[t];
-      double total = error + (real - imaginary) * pl + (real + imaginary) * pc;
+      double total = error;
       double sl = 0;
       double sc = 0;
       if (hasSeasonalPotential) {
@@ -209,13 +255,13 @@ final class ErrorRecursion {
         bySeasonalReal += error * sl;
       }
       if (hasSeason) {
-        backLevel[t] = sl + sc - total;
+        backLevel[t] = sl + sc - total - levelOfValue * pl - potentialOfValue * pc;
       }
       if (hasLevel) {
         byReal += error * (pl + pc) - pc * potential[t];
         byImaginary += error * (pc - pl) + pl * potential[t];
-        double earlier = pl + pc - total;
-        pc = -(1 - imaginary) * pl + (1 - real) * pc;
+        double earlier = levelOfLevel * pl + potentialOfLevel * pc - total;
+        pc = levelOfPotential * pl + potentialOfPotential * pc;
         pl = earlier;
       }
     }

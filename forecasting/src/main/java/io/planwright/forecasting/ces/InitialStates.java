@@ -41,13 +41,14 @@ final class InitialStates {
   /** Solves for the coefficients that the recursion has, and starts it at the solution. */
   void solve() {
     if (hasLevel) {
-      recursion.respond(false, responses[0], responses[1]);
+      recursion.runWithLevelResponses(values, errors, responses[0], responses[1]);
+    } else {
+      recursion.startAt(0, 0);
+      recursion.run(values, errors);
     }
     if (seasonalKinds > 0) {
-      recursion.respond(true, responses[2], responses[3]);
+      recursion.runSeasonResponses(responses[2], responses[3]);
     }
-    recursion.startAt(0, 0);
-    recursion.run(values, errors);
     if (hasLevel) {
       solveTogether();
     } else {
