@@ -3,15 +3,12 @@ package io.planwright.forecasting.ces;
 import io.planwright.forecasting.internal.numeric.DifferentiableObjective;
 
 /**
- * What the search lowers: the logarithm of the sum of squares with a small barrier at the bounds of
- * the coefficients, in coordinates in which its curvature is about the same in all directions: α₀,
- * 4(α₁ − 1), and β₀ and 4(β₁ − 1), or √γ. Positive infinity where the model does not forget its
- * initial states. No evaluation allocates.
+ * What the search lowers: the logarithm of the sum of squares with the prior of the coefficients, in
+ * coordinates in which its curvature is about the same in all directions: α₀, 4(α₁ − 1), and β₀ and
+ * 4(β₁ − 1), or √γ. Positive infinity where the model does not forget its initial states. No
+ * evaluation allocates.
  */
 final class CesObjective implements DifferentiableObjective {
-
-  /** The weight of the barrier in units of the log-likelihood, halved. */
-  private static final double BARRIER = 0.1;
 
   private static final double STRETCH = 4;
 
@@ -23,12 +20,15 @@ final class CesObjective implements DifferentiableObjective {
   /** No seasonal index grows faster than this in one season. */
   private static final double INDEX_GROWTH = 0.02;
 
+  /** The weight of −log γ, which keeps it off 0. */
+  private static final double REAL_INDICES = 0.1;
+
   private final CesForm form;
   private final int seasonLength;
   private final SumOfSquares squares;
   private final Stability stability;
-  private final Barrier barrier;
-  private final Barrier seasonalBarrier;
+  private final CoefficientPrior prior;
+  private final CoefficientPrior seasonalPrior;
   private final double weight;
   private final double[] coefficients;
   private final boolean joint;
@@ -40,34 +40,37 @@ final class CesObjective implements DifferentiableObjective {
     this.stability = new Stability(form, seasonLength);
     this.joint = form.hasLevel() && form.hasSeason();
     this.coefficients = new double[form.coefficients()];
-    this.weight = BARRIER / values.length;
-    double step = Math.min(MOST_GROWTH, Math.pow(1 + MOST_SEASONAL_GROWTH, 1.0 / seasonLength) - 1);
-    this.barrier = new Barrier(form.hasLevel() ? step : Math.pow(1 + step, seasonLength) - 1);
-    this.seasonalBarrier = new Barrier(INDEX_GROWTH);
+    this.weight = 1.0 / values.length;
+    double growth =
+        Math.min(MOST_GROWTH, Math.pow(1 + MOST_SEASONAL_GROWTH, 1.0 / seasonLength) - 1);
+    this.prior =
+        CoefficientPrior.ofLevel(
+            form.hasLevel() ? growth : Math.pow(1 + growth, seasonLength) - 1);
+    this.seasonalPrior = CoefficientPrior.ofIndices(INDEX_GROWTH);
   }
 
   @Override
   public double at(double[] point, double[] gradient) {
     toCoefficients(point);
-    double penalty = barrier.at(coefficients[0], coefficients[1]);
+    double unlikeliness = prior.at(coefficients[0], coefficients[1]);
     if (coefficients.length == 3) {
-      penalty -= Math.log(coefficients[2]);
+      unlikeliness -= REAL_INDICES * Math.log(coefficients[2]);
     } else if (coefficients.length == 4) {
-      penalty += seasonalBarrier.at(coefficients[2], coefficients[3]);
+      unlikeliness += seasonalPrior.at(coefficients[2], coefficients[3]);
     }
-    if (!Double.isFinite(penalty) || joint && !stability.holds(coefficients)) {
+    if (!Double.isFinite(unlikeliness) || joint && !stability.holds(coefficients)) {
       return Double.POSITIVE_INFINITY;
     }
     double value = squares.at(coefficients, gradient);
-    gradient[0] += weight * barrier.slopeOfReal();
-    gradient[1] = (gradient[1] + weight * barrier.slopeOfImaginary()) / STRETCH;
+    gradient[0] += weight * prior.slopeOfReal();
+    gradient[1] = (gradient[1] + weight * prior.slopeOfImaginary()) / STRETCH;
     if (coefficients.length == 3) {
-      gradient[2] = (gradient[2] - weight / coefficients[2]) * 2 * point[2];
+      gradient[2] = (gradient[2] - weight * REAL_INDICES / coefficients[2]) * 2 * point[2];
     } else if (coefficients.length == 4) {
-      gradient[2] += weight * seasonalBarrier.slopeOfReal();
-      gradient[3] = (gradient[3] + weight * seasonalBarrier.slopeOfImaginary()) / STRETCH;
+      gradient[2] += weight * seasonalPrior.slopeOfReal();
+      gradient[3] = (gradient[3] + weight * seasonalPrior.slopeOfImaginary()) / STRETCH;
     }
-    return value + weight * penalty;
+    return value + weight * unlikeliness;
   }
 
   private void toCoefficients(double[] point) {

@@ -105,26 +105,26 @@ class CesEquationsTest {
   }
 
   @Test
-  void setsTheBarrierWhereRootsLeaveTheUnitCircle() {
+  void endsThePriorWhereRootsLeaveTheUnitCircle() {
     Random random = new Random(5);
-    Barrier barrier = new Barrier(10);
+    CoefficientPrior prior = CoefficientPrior.ofIndices(10);
     for (int i = 0; i < 2_000; i++) {
       double a = 3 * random.nextDouble();
       double b = 3 * random.nextDouble() - 1;
       double trace = 2 - 2 * a + b;
       double determinant = (1 - a + b) * (1 - a) + (1 - b) * (1 - a - b);
       boolean stable = Math.abs(determinant) < 1 && Math.abs(trace) < 1 + determinant;
-      assertThat(Double.isFinite(barrier.at(a, b))).as("%s + i%s", a, b).isEqualTo(stable);
+      assertThat(Double.isFinite(prior.at(a, b))).as("%s + i%s", a, b).isEqualTo(stable);
     }
   }
 
   @Test
-  void setsTheBarrierWhereTheLevelGrowsTooFast() {
-    Barrier barrier = new Barrier(0.03);
+  void endsThePriorWhereTheLevelGrowsTooFast() {
+    CoefficientPrior prior = CoefficientPrior.ofLevel(0.03);
 
     // z² − (2 − α₀)z + 2 − α₀ − α₁ at z = 1.03 for α₀ = 1.5: zero at α₁ = 1 + 0.03·1.53 = 1.0459.
-    assertThat(barrier.at(1.5, 1.0458)).isFinite();
-    assertThat(barrier.at(1.5, 1.0460)).isInfinite();
+    assertThat(prior.at(1.5, 1.0458)).isFinite();
+    assertThat(prior.at(1.5, 1.0460)).isInfinite();
   }
 
   @ParameterizedTest
