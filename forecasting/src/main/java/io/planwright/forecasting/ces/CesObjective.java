@@ -4,13 +4,13 @@ import io.planwright.forecasting.internal.numeric.DifferentiableObjective;
 
 /**
  * What the search lowers: the logarithm of the sum of squares with the prior of the coefficients, in
- * coordinates in which its curvature is about the same in all directions: α₀, 4(α₁ − 1), and β₀ and
- * 4(β₁ − 1), or √γ. Positive infinity where the model does not forget its initial states. No
+ * coordinates in which its curvature is about the same in all directions: α₀, 12(α₁ − 1), and β₀ and
+ * 12(β₁ − 1), or √γ. Positive infinity where the model does not forget its initial states. No
  * evaluation allocates.
  */
 final class CesObjective implements DifferentiableObjective {
 
-  private static final double STRETCH = 4;
+  private static final double STRETCH = 12;
 
   /** No level grows faster than this in one period, and by {@link #MOST_SEASONAL_GROWTH} in m. */
   private static final double MOST_GROWTH = 0.03;
