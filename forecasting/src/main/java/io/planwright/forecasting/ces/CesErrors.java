@@ -28,8 +28,11 @@ record CesErrors(double sigma, double[] excess, double squares, int observations
 
   private static final int MOST_SEASONS = 2;
 
-  /** Errors after a history exceed those within it, to which coefficients and states are fitted. */
-  private static final double BEYOND_HISTORY = 1.5;
+  /**
+   * The excess after a history is greater than that within it, to which coefficients and states are
+   * fitted, by this share of it a period of the history.
+   */
+  private static final double BEYOND_HISTORY = 40;
 
   /** The error of the slope, in units of σ by the number of periods of the history. */
   private static final double SLOPE_ERROR = 10;
@@ -114,7 +117,8 @@ record CesErrors(double sigma, double[] excess, double squares, int observations
     for (int lag = 0; lag < weights.length; lag++) {
       independent += weights[lag] * weights[lag];
       if (lag >= gaps) {
-        double more = BEYOND_HISTORY * excess[Math.min(lag, excess.length - 1)] * independent;
+        double seen = excess[Math.min(lag, excess.length - 1)] * independent;
+        double more = (1 + BEYOND_HISTORY / observations) * seen;
         double slope = SLOPE_ERROR * lag / observations;
         shared[lag - gaps] = sigma * Math.sqrt(more + slope * slope);
       }

@@ -3,9 +3,9 @@ package io.planwright.forecasting.ces;
 import io.planwright.forecasting.internal.numeric.DifferentiableObjective;
 
 /**
- * What the search lowers: the logarithm of the sum of squares with the prior of the coefficients, in
- * coordinates in which its curvature is about the same in all directions: α₀, 12(α₁ − 1), and β₀ and
- * 12(β₁ − 1), or √γ. Positive infinity where the model does not forget its initial states. No
+ * What the search lowers: the logarithm of the sum of squares with the prior of the coefficients,
+ * in coordinates in which its curvature is about the same in all directions: α₀, 12(α₁ − 1), and β₀
+ * and 12(β₁ − 1), or √γ. Positive infinity where the model does not forget its initial states. No
  * evaluation allocates.
  */
 final class CesObjective implements DifferentiableObjective {
@@ -44,8 +44,7 @@ final class CesObjective implements DifferentiableObjective {
     double growth =
         Math.min(MOST_GROWTH, Math.pow(1 + MOST_SEASONAL_GROWTH, 1.0 / seasonLength) - 1);
     this.prior =
-        CoefficientPrior.ofLevel(
-            form.hasLevel() ? growth : Math.pow(1 + growth, seasonLength) - 1);
+        CoefficientPrior.ofLevel(form.hasLevel() ? growth : Math.pow(1 + growth, seasonLength) - 1);
     this.seasonalPrior = CoefficientPrior.ofIndices(INDEX_GROWTH);
   }
 

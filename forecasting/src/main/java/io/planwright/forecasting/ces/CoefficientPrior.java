@@ -6,13 +6,13 @@ package io.planwright.forecasting.ces;
  * not grow faster than by a given rate, by −Σ log of the distances to the region's four bounds:
  *
  * <ul>
- *   <li>(α₀ − 3/2)² + (α₁ − 1/2)² &lt; 3/2, (α₀ − 1/2)² + (α₁ − 1)² &gt; 1/4 and (α₀ − 5/2)² + α₁² &gt;
- *       5/4: the stability region of the method;
+ *   <li>(α₀ − 3/2)² + (α₁ − 1/2)² &lt; 3/2, (α₀ − 1/2)² + (α₁ − 1)² &gt; 1/4 and (α₀ − 5/2)² + α₁²
+ *       &gt; 5/4: the stability region of the method;
  *   <li>α₁ &lt; 1 + ρ(α₀ + ρ): the process has no root above 1 + ρ.
  * </ul>
  *
- * <p>A search that feels the bounds a little can follow them, where one that is told infinity beyond
- * them stops. With α₁ below 1 a forecast returns to zero, which few series do: a level needs
+ * <p>A search that feels the bounds a little can follow them, where one that is told infinity
+ * beyond them stops. With α₁ below 1 a forecast returns to zero, which few series do: a level needs
  * evidence for it, by 3·log(1 + x²), where x is 1 − α₁ in tenths of ρ. On the M4 sets this lowers
  * the errors by 1 to 7 %.
  */

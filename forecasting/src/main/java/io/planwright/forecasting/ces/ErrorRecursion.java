@@ -27,7 +27,9 @@ final class ErrorRecursion {
   private final double[] backLevel;
   private final double[] backPotential;
 
-  /** What each moves in the next level and potential, where an error is the value less the level. */
+  /**
+   * What each moves in the next level and potential, where an error is the value less the level.
+   */
   private double levelOfValue;
 
   private double levelOfLevel;
@@ -100,8 +102,8 @@ final class ErrorRecursion {
   }
 
   /**
-   * Fills the errors of values from states of 0, and the errors of zeros from a level of 1 and from a
-   * potential of 1. Three recursions at a time hide each other's latency.
+   * Fills the errors of values from states of 0, and the errors of zeros from a level of 1 and from
+   * a potential of 1. Three recursions at a time hide each other's latency.
    */
   void runWithLevelResponses(
       double[] values, double[] errors, double[] toLevel, double[] toPotential) {
@@ -149,8 +151,8 @@ final class ErrorRecursion {
   }
 
   /**
-   * Fills the errors of zeros from a first seasonal level of 1 and, where there is one, from a first
-   * seasonal potential of 1.
+   * Fills the errors of zeros from a first seasonal level of 1 and, where there is one, from a
+   * first seasonal potential of 1.
    */
   void runSeasonResponses(double[] toLevel, double[] toPotential) {
     clear(firstSeasonLevel, firstSeasonPotential);
