@@ -1,6 +1,5 @@
 package io.planwright.forecasting.internal;
 
-import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 
 /**
@@ -85,7 +84,7 @@ public final class LinearSpread implements Spread {
   }
 
   @Override
-  public OutcomeDistribution sum(int fromStep, int toStep) {
+  public NormalOutcome sum(int fromStep, int toStep) {
     double mean = 0;
     double common = 0;
     for (int step = fromStep; step <= toStep; step++) {

@@ -8,14 +8,16 @@ import io.planwright.series.TimeSeries;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * The figures of a model's one-step errors.
+ * The figures of a model's one-step errors, in a unit in which their squares do not overflow.
  *
- * @param errors the errors, NaN at gaps
+ * @param errors the errors in this unit, NaN at gaps
+ * @param unit a power of two
  * @param count how many are no gap
  * @param mean their mean; 0 if there is none
  * @param rootMeanSquare the root of their mean square; 0 if there is none
  */
-public record ResidualFigures(double[] errors, int count, double mean, double rootMeanSquare) {
+public record ResidualFigures(
+    double[] errors, double unit, int count, double mean, double rootMeanSquare) {
 
   /**
    * Computes the figures.
@@ -24,31 +26,26 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
    * @return the figures
    */
   public static ResidualFigures of(double[] errors) {
-    double unit = unit(errors);
-    double sum = 0;
-    double squares = 0;
-    int count = 0;
-    for (double error : errors) {
-      if (!Double.isNaN(error)) {
-        double scaled = error / unit;
-        sum += scaled;
-        squares += scaled * scaled;
-        count++;
-      }
-    }
-    int divisor = Math.max(1, count);
-    return new ResidualFigures(
-        errors, count, unit * (sum / divisor), unit * Math.sqrt(squares / divisor));
-  }
-
-  /** A power of two near the largest error: squares neither overflow nor vanish. */
-  private static double unit(double[] errors) {
     double largest = 0;
     for (double error : errors) {
       largest = Math.abs(error) > largest ? Math.abs(error) : largest;
     }
-    int exponent = Math.max(Double.MIN_EXPONENT, Math.getExponent(largest));
-    return largest == 0 ? 1 : Math.scalb(1.0, exponent);
+    double unit = Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
+    double[] scaled = new double[errors.length];
+    double sum = 0;
+    double squares = 0;
+    int count = 0;
+    for (int i = 0; i < scaled.length; i++) {
+      double error = errors[i] / unit;
+      scaled[i] = error;
+      if (!Double.isNaN(error)) {
+        sum += error;
+        squares += error * error;
+        count++;
+      }
+    }
+    int divisor = Math.max(1, count);
+    return new ResidualFigures(scaled, unit, count, sum / divisor, Math.sqrt(squares / divisor));
   }
 
   /**
@@ -63,16 +60,14 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
   public Diagnostics diagnostics(
       TimeSeries series, int seasonLength, Answer<InformationCriteria> criteria, long evaluations) {
     return new Diagnostics(
-        series, mean, rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
+        series, unit * mean, unit * rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
   }
 
   /** Lags as R. J. Hyndman advises: 10, or two seasons, and at most a fifth of the history. */
   private Answer<LjungBox> ljungBox(int seasonLength) {
     int wanted = seasonLength > 1 ? 2 * seasonLength : 10;
     int lags = Math.min(wanted, count / 5);
-    double unit = unit(errors);
-    double root = rootMeanSquare / unit;
-    double variance = root * root - mean / unit * (mean / unit);
+    double variance = rootMeanSquare * rootMeanSquare - mean * mean;
     if (lags < 1 || !(variance > 0)) {
       return Answer.insufficient(
           "Ljung-Box test of the one-step errors",
@@ -82,7 +77,7 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
     }
     double statistic = 0;
     for (int lag = 1; lag <= lags; lag++) {
-      double correlation = autocovariance(lag, unit) / (count * variance);
+      double correlation = autocovariance(lag) / (count * variance);
       statistic += correlation * correlation / (count - lag);
     }
     statistic *= count * (count + 2.0);
@@ -90,10 +85,10 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
     return Answer.known(new LjungBox(lags, statistic, Math.min(1, Math.max(0, p))));
   }
 
-  private double autocovariance(int lag, double unit) {
+  private double autocovariance(int lag) {
     double sum = 0;
     for (int i = lag; i < errors.length; i++) {
-      double product = (errors[i] - mean) / unit * ((errors[i - lag] - mean) / unit);
+      double product = (errors[i] - mean) * (errors[i - lag] - mean);
       if (!Double.isNaN(product)) {
         sum += product;
       }
