@@ -1,0 +1,2 @@
+/** What the tests of the forecasting methods share. */
+package io.planwright.forecasting.testkit;
