@@ -39,9 +39,9 @@ final class Quantiles implements Serializable {
    * rank ⌈(n + 1)·level⌉, so that the guarantee of split conformal prediction holds for every level
    * from 1/(n + 1) to n/(n + 1), and its surplus is that of the step function.
    */
-  static Quantiles ofAbsolute(double[] sortedScores, double effective) {
+  static Quantiles ofAbsolute(double[] sortedScores, int independent) {
     int n = sortedScores.length;
-    double step = effective / (effective + 1) / n;
+    double step = independent / (independent + 1.0) / n;
     double[] probabilities = new double[2 * n + 1];
     double[] values = new double[2 * n + 1];
     probabilities[n] = 0.5;
@@ -60,9 +60,9 @@ final class Quantiles implements Serializable {
    * Of signed scores, each side by its own: the same rule for the upper tail, counted from below,
    * and for the lower tail, counted from above.
    */
-  static Quantiles ofSigned(double[] sortedScores, double effective) {
+  static Quantiles ofSigned(double[] sortedScores, int independent) {
     int n = sortedScores.length;
-    double step = effective / (effective + 1) / n;
+    double step = independent / (independent + 1.0) / n;
     double[] probabilities = new double[2 * n];
     double[] values = new double[2 * n];
     int count = 0;

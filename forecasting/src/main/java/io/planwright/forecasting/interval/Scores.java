@@ -32,7 +32,7 @@ record Scores(
   /** The level of an interval that is one standard deviation wide to each side, if normal. */
   static final double UNIT_LEVEL = 0.682689492137086;
 
-  static final double LEAST_SHARE = Double.parseDouble(System.getProperty("floor", "0.25"));
+  static final double LEAST_SHARE = Double.parseDouble(System.getProperty("floor", "0.4"));
 
   /** Rows beyond these are forgotten, the oldest first: errors of long ago tell little. */
   private static final int MOST_ROWS = 1000;

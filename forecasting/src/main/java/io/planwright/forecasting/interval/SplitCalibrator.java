@@ -23,16 +23,17 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
     double[] last = scores.ofStep(scores.horizon());
     if (last.length < ENOUGH_A_STEP) {
       double[] all = scores.all();
-      return all.length < LEAST_SCORES ? List.of() : List.of(of(all, scores.times() / Math.pow(scores.horizon(), Double.parseDouble(System.getProperty("ne","0.5")))));
+      return all.length < LEAST_SCORES ? List.of() : List.of(of(all, scores.ofStep(1).length));
     }
     List<Quantiles> quantiles = new ArrayList<>();
     for (int step = 1; step <= scores.horizon(); step++) {
-      quantiles.add(of(scores.ofStep(step), scores.ofStep(step).length/ Math.pow(step, Double.parseDouble(System.getProperty("ne","0.5")))));
+      double[] own = scores.ofStep(step);
+      quantiles.add(of(own, own.length));
     }
     return quantiles;
   }
 
-  private Quantiles of(double[] scores, double effective) {
+  private Quantiles of(double[] scores, int independent) {
     double[] sorted = scores.clone();
     if (!isSigned) {
       for (int i = 0; i < sorted.length; i++) {
@@ -40,7 +41,7 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
       }
     }
     Arrays.sort(sorted);
-    return isSigned ? Quantiles.ofSigned(sorted, effective) : Quantiles.ofAbsolute(sorted, effective);
+    return isSigned ? Quantiles.ofSigned(sorted, independent) : Quantiles.ofAbsolute(sorted, independent);
   }
 
   @Override
