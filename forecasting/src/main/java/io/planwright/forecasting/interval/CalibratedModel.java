@@ -27,7 +27,7 @@ record CalibratedModel(
     implements WrappedModel {
 
   /** Values beyond these move the model in one go: only the latest errors are kept anyway. */
-  private static final int MOST_SCORED = 1000;
+  private static final int MOST_SCORED = 250;
 
   /** The tail by which simulated paths are stretched: the middle of most questions. */
   private static final double TYPICAL_TAIL = 0.1;

@@ -35,7 +35,7 @@ record Scores(
   static final double LEAST_SHARE = Double.parseDouble(System.getProperty("floor", "0.4"));
 
   /** Rows beyond these are forgotten, the oldest first: errors of long ago tell little. */
-  private static final int MOST_ROWS = 1000;
+  private static final int MOST_ROWS = 250;
 
   static Scores none(int horizon) {
     double[] nothing = new double[horizon * horizon];
@@ -96,6 +96,15 @@ record Scores(
       longerUnits[row + i] = error < 0 ? lower[forecast] : upper[forecast];
     }
     return new Scores(horizon, longer, longerUnits, pending, lower, upper);
+  }
+
+  /** What one value told of the forecasts of it: one score a step, NaN where there is none. */
+  double[] row(int time) {
+    double[] row = new double[horizon];
+    for (int step = 1; step <= horizon; step++) {
+      row[step - 1] = score(time, step);
+    }
+    return row;
   }
 
   /** The scores of one step in order of time, NaN left out. */
