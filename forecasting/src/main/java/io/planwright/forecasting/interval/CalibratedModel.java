@@ -7,6 +7,7 @@ import io.planwright.forecasting.internal.Boxed;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -142,7 +143,7 @@ record CalibratedModel(
     FittedModel model = base;
     Scores longer = scores;
     if (skipped > 0) {
-      model = base.update(java.util.Arrays.copyOf(further, skipped));
+      model = base.update(Arrays.copyOf(further, skipped));
       longer = scores.forgetting().after(model);
     }
     for (int i = skipped; i < further.length; i++) {

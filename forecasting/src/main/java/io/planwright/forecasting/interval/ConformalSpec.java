@@ -15,8 +15,8 @@ import java.io.Serializable;
  * that steps of different difficulty keep their proportions. The interval of a level is the point
  * and the score of rank ⌈(n + 1)·level⌉ of n scores times that spread: a coverage of at least the
  * level if the next score is exchangeable with the others. Scores of one step are taken alone where
- * there are 80 of them, else those of all steps together, which are dependent and make the
- * guarantee approximate. Beyond the level n/(n + 1) the tails are normal.
+ * there are 80 of them, else those of all H steps together, which are dependent: they count as
+ * T·∜H independent ones of T origins, and the guarantee is approximate. Beyond the level n/(n + 1) the tails are normal.
  *
  * <p>With fewer than 10 scores the intervals are the method's own, widened by a quarter; the
  * explanation of the result says so. Immutable, serializable and thread-safe.
@@ -70,7 +70,7 @@ public record ConformalSpec(
    * @param base the method whose forecasts are kept
    * @return the spec
    */
-  public static ConformalSpec of(ForecastingMethod base) {
+  public static ConformalSpec signed(ForecastingMethod base) {
     return new ConformalSpec(base, Score.SIGNED, DEFAULT_ORIGINS, 1, 0);
   }
 
@@ -80,7 +80,7 @@ public record ConformalSpec(
    * @param base the method whose forecasts are kept
    * @return the spec
    */
-  public static ConformalSpec absolute(ForecastingMethod base) {
+  public static ConformalSpec of(ForecastingMethod base) {
     return new ConformalSpec(base, Score.ABSOLUTE, DEFAULT_ORIGINS, 1, 0);
   }
 

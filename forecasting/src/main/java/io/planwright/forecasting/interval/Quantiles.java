@@ -2,6 +2,7 @@ package io.planwright.forecasting.interval;
 
 import io.planwright.forecasting.internal.numeric.Normals;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The quantile function of an error in units of its model's own spread: linear between knots, with
@@ -29,7 +30,7 @@ final class Quantiles implements Serializable {
    */
   static Quantiles through(double[] probabilities, double[] values) {
     double[] rearranged = values.clone();
-    java.util.Arrays.sort(rearranged);
+    Arrays.sort(rearranged);
     return new Quantiles(probabilities.clone(), rearranged);
   }
 
@@ -38,10 +39,14 @@ final class Quantiles implements Serializable {
    * half-width is the k-th smallest of n scores. Between these levels it lies above the score of
    * rank ⌈(n + 1)·level⌉, so that the guarantee of split conformal prediction holds for every level
    * from 1/(n + 1) to n/(n + 1), and its surplus is that of the step function.
+   *
+   * @param sortedScores the sizes of the scores, ascending, at least one
+   * @param independent as how many independent ones they count: m spreads the levels to (k −
+   *     1)/n·m/(m + 1); n for exchangeable scores
    */
-  static Quantiles ofAbsolute(double[] sortedScores, int independent) {
+  static Quantiles ofAbsolute(double[] sortedScores, double independent) {
     int n = sortedScores.length;
-    double step = independent / (independent + 1.0) / n;
+    double step = independent / (independent + 1) / n;
     double[] probabilities = new double[2 * n + 1];
     double[] values = new double[2 * n + 1];
     probabilities[n] = 0.5;
@@ -60,9 +65,9 @@ final class Quantiles implements Serializable {
    * Of signed scores, each side by its own: the same rule for the upper tail, counted from below,
    * and for the lower tail, counted from above.
    */
-  static Quantiles ofSigned(double[] sortedScores, int independent) {
+  static Quantiles ofSigned(double[] sortedScores, double independent) {
     int n = sortedScores.length;
-    double step = independent / (independent + 1.0) / n;
+    double step = independent / (independent + 1) / n;
     double[] probabilities = new double[2 * n];
     double[] values = new double[2 * n];
     int count = 0;
@@ -79,7 +84,7 @@ final class Quantiles implements Serializable {
       }
     }
     return new Quantiles(
-        java.util.Arrays.copyOf(probabilities, count), java.util.Arrays.copyOf(values, count));
+        Arrays.copyOf(probabilities, count), Arrays.copyOf(values, count));
   }
 
   private static double median(double[] sorted) {

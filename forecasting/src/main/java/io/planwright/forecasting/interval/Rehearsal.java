@@ -4,6 +4,7 @@ import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param horizon how many steps are forecast; 0 for a number that suits the season
  */
 record Rehearsal(ForecastingMethod method, int origins, int refits, int horizon)
-    implements java.io.Serializable {
+    implements Serializable {
 
   private static final int LEAST_HORIZON = 6;
   private static final int MOST_HORIZON = 48;

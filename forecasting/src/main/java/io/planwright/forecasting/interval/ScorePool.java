@@ -11,7 +11,8 @@ final class ScorePool {
 
   private double[] sorted = new double[64];
   private int size;
-  private int independent;
+  private int origins;
+  private double independent;
 
   int size() {
     return size;
@@ -26,7 +27,8 @@ final class ScorePool {
         isAny = true;
       }
     }
-    independent += isAny ? 1 : 0;
+    origins += isAny ? 1 : 0;
+    independent = Scores.independent(origins, row.length);
   }
 
   private void insert(double score) {
@@ -42,7 +44,7 @@ final class ScorePool {
 
   /** The level at which the k-th smallest score stands is this times k − 1. */
   private double step() {
-    return independent / (independent + 1.0) / size;
+    return independent / (independent + 1) / size;
   }
 
   /** The half-width of a coverage. */

@@ -32,7 +32,11 @@ record Scores(
   /** The level of an interval that is one standard deviation wide to each side, if normal. */
   static final double UNIT_LEVEL = 0.682689492137086;
 
-  static final double LEAST_SHARE = Double.parseDouble(System.getProperty("floor", "0.4"));
+  /**
+   * A spread stated early, from a few values that happened to be alike, would make any error a
+   * giant: at least this share of today's spread is taken.
+   */
+  private static final double LEAST_SHARE = 0.4;
 
   /** Rows beyond these are forgotten, the oldest first: errors of long ago tell little. */
   private static final int MOST_ROWS = 250;
@@ -117,6 +121,19 @@ record Scores(
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /**
+   * As how many independent scores those of all steps count. Errors of steps h = 1 … H from T
+   * origins overlap: they tell more than T independent ones and much less than T·H. The fourth root
+   * of H is a measured compromise between coverage and width; for H = 1 it is exact.
+   */
+  double independent() {
+    return independent(ofStep(1).length, horizon);
+  }
+
+  static double independent(int origins, int horizon) {
+    return origins * Math.sqrt(Math.sqrt(horizon));
   }
 
   /** The scores of all steps in order of time, NaN left out. */

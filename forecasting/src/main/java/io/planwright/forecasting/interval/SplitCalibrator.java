@@ -23,7 +23,7 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
     double[] last = scores.ofStep(scores.horizon());
     if (last.length < ENOUGH_A_STEP) {
       double[] all = scores.all();
-      return all.length < LEAST_SCORES ? List.of() : List.of(of(all, scores.ofStep(1).length));
+      return all.length < LEAST_SCORES ? List.of() : List.of(of(all, scores.independent()));
     }
     List<Quantiles> quantiles = new ArrayList<>();
     for (int step = 1; step <= scores.horizon(); step++) {
@@ -33,7 +33,7 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
     return quantiles;
   }
 
-  private Quantiles of(double[] scores, int independent) {
+  private Quantiles of(double[] scores, double independent) {
     double[] sorted = scores.clone();
     if (!isSigned) {
       for (int i = 0; i < sorted.length; i++) {
