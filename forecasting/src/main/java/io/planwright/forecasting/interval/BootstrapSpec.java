@@ -8,8 +8,9 @@ import java.io.Serializable;
  * Distributions from futures in which the model's own one-step errors happen again: drawn one by
  * one (B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7, 1979)
  * or in blocks of neighbours, which keep what dependence the model has left (H. R. Künsch, Annals
- * of Statistics 17, 1989). The errors need not be normal; their mean is taken off, and where the
- * model says how many parameters it estimated, they are enlarged by √(n/(n − k)).
+ * of Statistics 17, 1989). The errors need not be normal: they are centred and smoothed by a narrow
+ * kernel, their mean square kept (B. W. Silverman, G. A. Young, Biometrika 74, 1987); where the
+ * model says that it estimated k parameters, they are enlarged by √(n/(n − k)).
  *
  * <p>Without refits: what an error at one step does to the steps after it is measured once, by
  * giving the fitted model its own forecasts as further values, with and without an error of typical

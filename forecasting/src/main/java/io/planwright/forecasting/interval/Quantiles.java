@@ -14,12 +14,19 @@ final class Quantiles implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** Equal scores are moved apart by this share of the widest, so that no probability jumps. */
+  private static final double APART = 1e-6;
+
   private final double[] probabilities;
   private final double[] values;
 
   private Quantiles(double[] probabilities, double[] values) {
     this.probabilities = probabilities;
     this.values = values;
+    double widest = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
+    for (int i = 0; i < values.length; i++) {
+      values[i] += APART * widest * (probabilities[i] - 0.5); // outwards
+    }
   }
 
   /**
