@@ -6,6 +6,7 @@ import io.planwright.forecast.PredictionInterval;
 import io.planwright.forecasting.internal.Boxed;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.internal.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,14 @@ record CalibratedModel(
   /** Each value is compared with what was forecast of it before the model learns of it. */
   static FittedModel updated(
       String name, FittedModel base, Scores scores, Calibrator calibrator, double... further) {
+    for (int i = 0; i < further.length; i++) {
+      Require.that(
+          !Double.isInfinite(further[i]),
+          "furtherValues[" + i + "]",
+          further[i],
+          "be finite",
+          "Use NaN for a gap.");
+    }
     int skipped = Math.max(0, further.length - MOST_SCORED);
     FittedModel model = base;
     Scores longer = scores;

@@ -129,7 +129,7 @@ class ScaledSpreadTest {
             "a negative factor",
             () -> new Row(1, List.of(1), List.of(-1.0), one),
             iae,
-            "lower[0] [-1.0] must not be negative. Give 1 to change nothing."));
+            "lower[0] [-1.0] must be finite and not negative. Give 1 to change nothing."));
   }
 
   @ParameterizedTest

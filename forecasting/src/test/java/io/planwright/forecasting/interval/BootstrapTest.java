@@ -119,7 +119,7 @@ class BootstrapTest {
         model(BootstrapSpec.movingBlock(Forecasters.naive()).method(), history).sum(3, 3);
 
     assertThat(blocks.quantile(0.9) - blocks.quantile(0.1))
-        .isGreaterThan(1.3 * (single.quantile(0.9) - single.quantile(0.1)));
+        .isGreaterThan(1.2 * (single.quantile(0.9) - single.quantile(0.1)));
   }
 
   @Test

@@ -34,8 +34,8 @@ class QuantilesTest {
     Quantiles quantiles = Quantiles.ofAbsolute(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 3}, 9);
 
     assertThat(quantiles.above(0.1)).isCloseTo(3, EXACT);
-    assertThat(quantiles.above(0.025)).isCloseTo(3 * Z_975 / Z_900, offset(1e-9));
-    assertThat(quantiles.below(0.025)).isCloseTo(-3 * Z_975 / Z_900, offset(1e-9));
+    assertThat(quantiles.above(0.025)).isCloseTo(3 * Z_975 / Z_900, EXACT);
+    assertThat(quantiles.below(0.025)).isCloseTo(-3 * Z_975 / Z_900, EXACT);
     assertThat(quantiles.above(1e-17)).isFinite().isGreaterThan(quantiles.above(1e-16));
   }
 
