@@ -19,8 +19,7 @@ public final class ScaledSpread implements Spread {
   private final double[] lowerWidths;
   private final double[] upperWidths;
 
-  private ScaledSpread(
-      Spread own, double[] points, double[] lowerFactors, double[] upperFactors) {
+  private ScaledSpread(Spread own, double[] points, double[] lowerFactors, double[] upperFactors) {
     this.own = own;
     this.points = points;
     this.lowerFactors = lowerFactors;

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Adaptive conformal intervals around the forecasts of a method: after each miss the next interval
  * is asked for a higher level, after each hit for a slightly lower one, so that in the long run the
- * share of misses is the one aimed at even when the series changes its nature: α(t+1) = α(t) + γ(α −
- * err(t)) (I. Gibbs, E. Candès, "Adaptive conformal inference under distribution shift", Advances
+ * share of misses is the one aimed at even when the series changes its nature: α(t+1) = α(t) + γ(α
+ * − err(t)) (I. Gibbs, E. Candès, "Adaptive conformal inference under distribution shift", Advances
  * in Neural Information Processing Systems 34, 2021). With several step sizes γ, each follows its
  * own level and the levels are averaged by how well they did (DtACI: the same authors, Journal of
  * Machine Learning Research 25, 2024).

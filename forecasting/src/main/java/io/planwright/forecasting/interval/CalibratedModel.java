@@ -21,15 +21,11 @@ import java.util.List;
  * @param quantiles the quantile functions of the steps, the last for all further steps
  */
 record CalibratedModel(
-    String name,
-    FittedModel base,
-    Scores scores,
-    Calibrator calibrator,
-    List<Quantiles> quantiles)
+    String name, FittedModel base, Scores scores, Calibrator calibrator, List<Quantiles> quantiles)
     implements WrappedModel {
 
-  /** Values beyond these move the model in one go: only the latest errors are kept anyway. */
-  private static final int MOST_SCORED = 250;
+  /** Earlier values move the model in one go, or a long update would cost as many fits. */
+  private static final int MOST_SCORED = 60;
 
   /** The tail by which simulated paths are stretched: the middle of most questions. */
   private static final double TYPICAL_TAIL = 0.1;

@@ -15,8 +15,9 @@ import java.io.Serializable;
  * that steps of different difficulty keep their proportions. The interval of a level is the point
  * and the score of rank ⌈(n + 1)·level⌉ of n scores times that spread: a coverage of at least the
  * level if the next score is exchangeable with the others. Scores of one step are taken alone where
- * there are 80 of them, else those of all H steps together, which are dependent: they count as
- * T·∜H independent ones of T origins, and the guarantee is approximate. Beyond the level n/(n + 1) the tails are normal.
+ * there are 80 of them, else those of all H steps together, which are dependent: they count as T·∜H
+ * independent ones of T origins, and the guarantee is approximate. Beyond the level n/(n + 1) the
+ * tails are normal.
  *
  * <p>With fewer than 10 scores the intervals are the method's own, widened by a quarter; the
  * explanation of the result says so. Immutable, serializable and thread-safe.
@@ -40,8 +41,8 @@ public record ConformalSpec(
     /** Its size: intervals reach equally far to both sides, in the proportions of the method. */
     ABSOLUTE,
     /**
-     * Its size and sign: each tail has its own quantiles, half of the missing probability a side.
-     * A method that lags behind a trend gets intervals that lean towards it.
+     * Its size and sign: each tail has its own quantiles, half of the missing probability a side. A
+     * method that lags behind a trend gets intervals that lean towards it.
      */
     SIGNED
   }

@@ -26,7 +26,8 @@ record ErrorSample(double[] errors, double typical, double bandwidth) {
   static ErrorSample of(Diagnostics diagnostics) {
     double[] errors = known(diagnostics.errors().toArray());
     int n = errors.length;
-    int parameters = diagnostics.criteria().map(InformationCriteria::parameters).toOptional().orElse(0);
+    int parameters =
+        diagnostics.criteria().map(InformationCriteria::parameters).toOptional().orElse(0);
     double lost = 2 * parameters < n ? n / (double) (n - parameters) : 1;
     double wanted = rootMeanSquare(errors) * Math.sqrt(lost);
     double mean = 0;

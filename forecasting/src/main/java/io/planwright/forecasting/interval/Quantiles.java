@@ -90,8 +90,7 @@ final class Quantiles implements Serializable {
         values[count++] = sortedScores[k - 1];
       }
     }
-    return new Quantiles(
-        Arrays.copyOf(probabilities, count), Arrays.copyOf(values, count));
+    return new Quantiles(Arrays.copyOf(probabilities, count), Arrays.copyOf(values, count));
   }
 
   private static double median(double[] sorted) {
@@ -111,7 +110,8 @@ final class Quantiles implements Serializable {
     int last = values.length - 1;
     double lastTail = 1 - probabilities[last];
     if (tail < lastTail) {
-      return values[last] + slope(last, lastTail) * (Normals.quantile(lastTail) - Normals.quantile(tail));
+      return values[last]
+          + slope(last, lastTail) * (Normals.quantile(lastTail) - Normals.quantile(tail));
     }
     return inside(1 - tail);
   }

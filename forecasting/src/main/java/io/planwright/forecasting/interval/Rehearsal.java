@@ -28,8 +28,7 @@ record Rehearsal(ForecastingMethod method, int origins, int refits, int horizon)
     int rehearsed = Math.min(origins, history.size() / 2);
     while (rehearsed >= 1) {
       int first = history.size() - rehearsed;
-      Optional<FittedModel> model =
-          method.fitModel(history.window(0, first), control).toOptional();
+      Optional<FittedModel> model = method.fitModel(history.window(0, first), control).toOptional();
       if (model.isPresent()) {
         return scored(history, first, model.get(), scores, control);
       }
@@ -54,8 +53,7 @@ record Rehearsal(ForecastingMethod method, int origins, int refits, int horizon)
   private boolean isRefit(int origin, int rehearsed) {
     // Origin i starts the fit number ⌊i·refits / origins⌋; it is fitted where that number changes.
     long fits = Math.min(refits, rehearsed);
-    return origin < rehearsed
-        && origin * fits / rehearsed != (origin - 1) * fits / rehearsed;
+    return origin < rehearsed && origin * fits / rehearsed != (origin - 1) * fits / rehearsed;
   }
 
   private FittedModel next(
@@ -70,7 +68,8 @@ record Rehearsal(ForecastingMethod method, int origins, int refits, int horizon)
   }
 
   private int steps(int season, int size) {
-    int wanted = horizon > 0 ? horizon : Math.max(LEAST_HORIZON, Math.min(MOST_HORIZON, 2 * season));
+    int wanted =
+        horizon > 0 ? horizon : Math.max(LEAST_HORIZON, Math.min(MOST_HORIZON, 2 * season));
     return Math.max(1, Math.min(wanted, size / 3));
   }
 }

@@ -21,12 +21,7 @@ import java.util.Arrays;
  * @param upper their upper half-widths
  */
 record Scores(
-    int horizon,
-    double[] errors,
-    double[] units,
-    double[] pending,
-    double[] lower,
-    double[] upper)
+    int horizon, double[] errors, double[] units, double[] pending, double[] lower, double[] upper)
     implements Serializable {
 
   /** The level of an interval that is one standard deviation wide to each side, if normal. */

@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param paths how many futures; at least 100
  * @param seed any number; the same seed gives the same bits
  */
-public record SimulationSpec(ForecastingMethod base, int paths, long seed)
-    implements Serializable {
+public record SimulationSpec(ForecastingMethod base, int paths, long seed) implements Serializable {
 
   private static final int DEFAULT_PATHS = 1000;
 

@@ -41,7 +41,9 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
       }
     }
     Arrays.sort(sorted);
-    return isSigned ? Quantiles.ofSigned(sorted, independent) : Quantiles.ofAbsolute(sorted, independent);
+    return isSigned
+        ? Quantiles.ofSigned(sorted, independent)
+        : Quantiles.ofAbsolute(sorted, independent);
   }
 
   @Override

@@ -32,10 +32,8 @@ class BootstrapTest {
   @Test
   void keepsTheContract() {
     for (ForecastingMethod base : BASES) {
-      assertThat(ForecasterContract.violations(BootstrapSpec.independent(base).method()))
-          .isEmpty();
-      assertThat(ForecasterContract.violations(BootstrapSpec.movingBlock(base).method()))
-          .isEmpty();
+      assertThat(ForecasterContract.violations(BootstrapSpec.independent(base).method())).isEmpty();
+      assertThat(ForecasterContract.violations(BootstrapSpec.movingBlock(base).method())).isEmpty();
       assertThat(ForecasterContract.violations(SimulationSpec.of(base).method())).isEmpty();
     }
   }
@@ -131,14 +129,16 @@ class BootstrapTest {
     assertThat(one.provenance().seed()).isEqualTo(1);
     assertThat(one.provenance().method()).isEqualTo("bootstrap-naive");
     assertThat(one.explanation().summary())
-        .endsWith("Its intervals come from 200 futures in which the model's errors happen again, one by one.");
+        .endsWith(
+            "Its intervals come from 200 futures in which the model's errors happen again, one by one.");
     assertThat(model(second, Histories.oil()).forecast(2, 0.8).intervals())
         .isNotEqualTo(one.intervals());
   }
 
   @Test
   void movesOnWithItsBase() {
-    FittedModel model = model(BootstrapSpec.movingBlock(Forecasters.drift()).method(), Histories.oil());
+    FittedModel model =
+        model(BootstrapSpec.movingBlock(Forecasters.drift()).method(), Histories.oil());
     FittedModel base = model(Forecasters.drift(), Histories.oil());
 
     assertThat(model.update(550, 560).forecast(3).points())

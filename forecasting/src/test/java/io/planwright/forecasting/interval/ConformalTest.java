@@ -39,7 +39,10 @@ class ConformalTest {
   void keepsTheContract(Score score) {
     for (ForecastingMethod base :
         new ForecastingMethod[] {
-          Forecasters.naive(), Forecasters.drift(), Forecasters.seasonalNaive(), Forecasters.naive2()
+          Forecasters.naive(),
+          Forecasters.drift(),
+          Forecasters.seasonalNaive(),
+          Forecasters.naive2()
         }) {
       ForecastingMethod method = new ConformalSpec(base, score, 20, 3, 0).method();
 
@@ -102,13 +105,11 @@ class ConformalTest {
     // 80 origins and more: each step by its own scores.
     double[] walk = Walks.walk(7, 400);
     FittedModel model =
-        model(
-            new ConformalSpec(Forecasters.naive(), Score.ABSOLUTE, 200, 1, 4), series(1, walk));
+        model(new ConformalSpec(Forecasters.naive(), Score.ABSOLUTE, 200, 1, 4), series(1, walk));
     Forecast own = Histories.fit(Forecasters.naive(), series(1, walk)).forecast(4, 0.9);
     Forecast calibrated = model.forecast(4, 0.9);
 
-    assertThat(model.explanation().summary())
-        .endsWith("earlier origins, step by step.");
+    assertThat(model.explanation().summary()).endsWith("earlier origins, step by step.");
     for (int step = 1; step <= 4; step++) {
       double width = calibrated.intervals().get(0).width(step);
       assertThat(width / own.intervals().get(0).width(step)).isBetween(0.75, 1.35);
@@ -167,7 +168,11 @@ class ConformalTest {
     }
     double before = calm.forecast(1, 0.8).intervals().get(0).width(1);
     double own =
-        Histories.fit(Forecasters.naive(), series(1, walk)).forecast(1, 0.8).intervals().get(0).width(1);
+        Histories.fit(Forecasters.naive(), series(1, walk))
+            .forecast(1, 0.8)
+            .intervals()
+            .get(0)
+            .width(1);
 
     assertThat(before / own).isBetween(0.6, 1.6);
     assertThat(calm.update(wild).forecast(1, 0.8).intervals().get(0).width(1))
@@ -185,7 +190,8 @@ class ConformalTest {
       assertThat(paths.quantile(step, 0.9) - paths.quantile(step, 0.1))
           .isCloseTo(width, offset(0.1 * width));
     }
-    assertThat(model.simulate(3, 10, 5).value(9, 3)).isEqualTo(model.simulate(3, 10, 5).value(9, 3));
+    assertThat(model.simulate(3, 10, 5).value(9, 3))
+        .isEqualTo(model.simulate(3, 10, 5).value(9, 3));
   }
 
   @Test
@@ -222,7 +228,8 @@ class ConformalTest {
   @Test
   void describesItselfAsItsBaseDoes() {
     FittedModel model = model(ConformalSpec.of(Forecasters.naive()), Histories.oil());
-    FittedModel own = Forecasters.naive().fitModel(Histories.oil(), RunControl.unlimited()).orElseThrow();
+    FittedModel own =
+        Forecasters.naive().fitModel(Histories.oil(), RunControl.unlimited()).orElseThrow();
 
     assertThat(model.components()).isEqualTo(own.components());
     assertThat(model.diagnostics()).isEqualTo(own.diagnostics());

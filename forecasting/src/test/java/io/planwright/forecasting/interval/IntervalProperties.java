@@ -46,8 +46,7 @@ class IntervalProperties {
       @ForAll("scales") double scale) {
     double[] scaled = Arrays.stream(values).map(value -> value * scale).toArray();
     for (ForecastingMethod method : METHODS) {
-      Answer<FittedModel> answer =
-          method.fitModel(series(season, scaled), RunControl.unlimited());
+      Answer<FittedModel> answer = method.fitModel(series(season, scaled), RunControl.unlimited());
       answer.toOptional().ifPresent(IntervalProperties::expectOrder);
     }
   }

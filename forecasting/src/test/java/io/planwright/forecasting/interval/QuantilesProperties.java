@@ -40,8 +40,7 @@ class QuantilesProperties {
       upperMisses += next > bySign.above((1 - level) / 2) ? 1 : 0;
     }
 
-    assertThat(absolute / (double) DRAWS)
-        .isBetween(level - NOISE, level + 1.0 / (n + 1) + NOISE);
+    assertThat(absolute / (double) DRAWS).isBetween(level - NOISE, level + 1.0 / (n + 1) + NOISE);
     if ((1 - level) / 2 >= 1.0 / (n + 1)) { // within the reach of one side's scores
       assertThat(lowerMisses / (double) DRAWS).isLessThan((1 - level) / 2 + NOISE);
       assertThat(upperMisses / (double) DRAWS).isLessThan((1 - level) / 2 + NOISE);

@@ -41,9 +41,9 @@ class QuantilesTest {
 
   @Test
   void countsEachTailOfSignedScoresFromItsOwnSide() {
-    // Nine scores: the k-th smallest stands at (k - 1)/10 above, and at (k + 1)/10 below the middle.
-    Quantiles quantiles =
-        Quantiles.ofSigned(new double[] {-1, 0, 1, 2, 3, 4, 5, 6, 7}, 9);
+    // Nine scores: the k-th smallest stands at (k - 1)/10 above, and at (k + 1)/10 below the
+    // middle.
+    Quantiles quantiles = Quantiles.ofSigned(new double[] {-1, 0, 1, 2, 3, 4, 5, 6, 7}, 9);
 
     assertThat(quantiles.at(0.2)).isCloseTo(-1, EXACT);
     assertThat(quantiles.at(0.3)).isCloseTo(0, EXACT);
