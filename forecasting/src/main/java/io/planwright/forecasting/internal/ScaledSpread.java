@@ -1,0 +1,109 @@
+package io.planwright.forecasting.internal;
+
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.outcome.ScaledOutcome;
+
+/**
+ * A spread stretched around the points, each step and each side by a factor of its own: how a
+ * calibration widens what a model states too small.
+ */
+public final class ScaledSpread implements Spread {
+
+  /** The level of an interval that is one standard deviation wide to each side, if normal. */
+  private static final double UNIT_LEVEL = 0.682689492137086;
+
+  private final Spread own;
+  private final double[] points;
+  private final double[] lowerFactors;
+  private final double[] upperFactors;
+  private final double[] lowerWidths;
+  private final double[] upperWidths;
+
+  private ScaledSpread(Spread own, double[] points, double[] lowerFactors, double[] upperFactors) {
+    this.own = own;
+    this.points = points;
+    this.lowerFactors = lowerFactors;
+    this.upperFactors = upperFactors;
+    lowerWidths = new double[points.length];
+    upperWidths = new double[points.length];
+    own.interval(UNIT_LEVEL, lowerWidths, upperWidths);
+    for (int i = 0; i < points.length; i++) {
+      lowerWidths[i] = Math.max(0, points[i] - lowerWidths[i]);
+      upperWidths[i] = Math.max(0, upperWidths[i] - points[i]);
+    }
+  }
+
+  /**
+   * Stretches a spread.
+   *
+   * @param own the spread
+   * @param points the expected values that it is centred on, one a step
+   * @param lowerFactors what each step's distances below its point are multiplied by; at least 0
+   * @param upperFactors what each step's distances above its point are multiplied by; at least 0
+   * @return the stretched spread; the arrays are kept, not copied
+   */
+  public static ScaledSpread of(
+      Spread own, double[] points, double[] lowerFactors, double[] upperFactors) {
+    return new ScaledSpread(own, points, lowerFactors, upperFactors);
+  }
+
+  /**
+   * Stretches a spread by the factors of a calibration.
+   *
+   * @param own the spread
+   * @param points the expected values that it is centred on, one a step
+   * @param seasonLength the season length of the history
+   * @param factors the factors
+   * @return the stretched spread
+   */
+  public static ScaledSpread of(
+      Spread own, double[] points, int seasonLength, SpreadFactors factors) {
+    double[] lower = new double[points.length];
+    double[] upper = new double[points.length];
+    for (int i = 0; i < points.length; i++) {
+      lower[i] = factors.lower(seasonLength, i + 1);
+      upper[i] = factors.upper(seasonLength, i + 1);
+    }
+    return new ScaledSpread(own, points, lower, upper);
+  }
+
+  @Override
+  public void interval(double level, double[] lower, double[] upper) {
+    own.interval(level, lower, upper);
+    for (int i = 0; i < points.length; i++) {
+      lower[i] = stretched(i, lower[i]);
+      upper[i] = Math.max(lower[i], stretched(i, upper[i]));
+    }
+  }
+
+  private double stretched(int index, double bound) {
+    double distance = bound - points[index];
+    double factor = distance < 0 ? lowerFactors[index] : upperFactors[index];
+    double value = points[index] + distance * factor;
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+  }
+
+  /** Its factors are those of the steps, averaged by their widths. */
+  @Override
+  public OutcomeDistribution sum(int fromStep, int toStep) {
+    return new ScaledOutcome(
+        own.sum(fromStep, toStep),
+        average(lowerFactors, lowerWidths, fromStep, toStep),
+        average(upperFactors, upperWidths, fromStep, toStep));
+  }
+
+  private static double average(double[] factors, double[] widths, int fromStep, int toStep) {
+    double widest = 0;
+    for (int i = fromStep - 1; i < toStep; i++) {
+      widest = Math.max(widest, widths[i]);
+    }
+    double sum = 0;
+    double weights = 0;
+    for (int i = fromStep - 1; i < toStep; i++) {
+      double weight = widest > 0 ? widths[i] / widest : 1;
+      sum += weight * factors[i];
+      weights += weight;
+    }
+    return sum / weights;
+  }
+}
