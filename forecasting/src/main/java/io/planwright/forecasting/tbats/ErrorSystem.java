@@ -22,7 +22,7 @@ final class ErrorSystem {
   private static final double LEAST_PIVOT = 1e-9;
 
   /** Seed states may fade from the forecasts or stay, but not grow: the model is invertible. */
-  private static final double MOST_MEMORY = Double.parseDouble(System.getProperty("mem","1.5"));
+  private static final double MOST_MEMORY = Double.parseDouble(System.getProperty("mem","5"));
 
   private final Sample sample;
   private final Structure structure;

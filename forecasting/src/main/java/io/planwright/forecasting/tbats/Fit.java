@@ -21,9 +21,10 @@ record Fit(
     int evaluations)
     implements Serializable {
 
+  static double penalty(int n,int k){ String c=System.getProperty("crit","aic"); if(c.equals("aic")) return 2.0*k; if(c.equals("aicc")) return 2.0*k+ (n>k+1? 2.0*k*(k+1)/(n-k-1):1e9*k); return Math.log(n)*k; }
   /** n ln S + 2 (k + 1), which differs from −2 ln L + 2k by a constant of the sample. */
   double criterion(int observations) {
     return observations * Math.log(Math.max(sumOfSquares, Double.MIN_NORMAL))
-        + 2.0 * (estimated + 1);
+        + penalty(observations, estimated+1);
   }
 }

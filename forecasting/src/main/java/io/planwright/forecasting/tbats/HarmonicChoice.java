@@ -1,7 +1,6 @@
 package io.planwright.forecasting.tbats;
 
 import io.planwright.forecasting.internal.numeric.Cholesky;
-import java.util.Arrays;
 
 /**
  * How many waves each season has, and where the search for the parameters starts.
@@ -13,15 +12,20 @@ import java.util.Arrays;
  *
  * @param harmonics the waves
  * @param alpha the smoothing of the level that did best among a few
+ * @param ar the first autocorrelation of the errors that did best, 0 for none
  * @param logarithmic whether the values did better as logarithms than as they are
  */
-record HarmonicChoice(Harmonics harmonics, double alpha, boolean logarithmic) {
+record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean logarithmic) {
 
-  private static final double[] ALPHAS = {0.05, 0.25, 0.7};
+  /** Smoothing and first autocorrelation of the errors. */
+  private static final double[][] STARTS = {
+    {0.05, 0}, {0.25, 0}, {0.7, 0}, {0.02, 0.7}, {0.02, 0.95}, {0.9, 0.4}
+  };
+  private static final int STARTS_WITHOUT_ERRORS = 3;
   private static final double LEAST_PIVOT = 1e-9;
 
   /** What a wave, two seeds, has to gain in n ln S. */
-  private static final double WAVE_PENALTY = 4;
+  private static final double WAVE_PENALTY = Double.parseDouble(System.getProperty("wp","4"));
 
   /**
    * Chooses.
@@ -30,124 +34,85 @@ record HarmonicChoice(Harmonics harmonics, double alpha, boolean logarithmic) {
    * @param periods the periods of the seasons in ascending order
    * @param most the most waves of each
    * @param given whether {@code most} is to be taken as it is
-   * @param transform whether the logarithm may be tried
+   * @param spec whether values may be transformed, and errors autocorrelated
    */
   static HarmonicChoice of(
-      Sample sample, double[] periods, int[] most, boolean given, boolean transform) {
+      Sample sample, double[] periods, int[] most, boolean given, TbatsSpec spec) {
     Harmonics all = Harmonics.of(periods, most);
-    ErrorSystem plain = new ErrorSystem(sample, new Structure(false, true, false, all, 0, 0));
-    double alpha = bestAlpha(plain);
+    boolean errors = spec.armaErrors() != TbatsSpec.Choice.NEVER;
+    Structure structure = new Structure(false, true, false, all, errors ? 1 : 0, 0);
+    ErrorSystem chosen = new ErrorSystem(sample, structure);
+    double[] start = bestStart(chosen);
     boolean logarithmic = false;
-    ErrorSystem chosen = plain;
-    double least = plain.sumOfSquares(start(plain.structure(), alpha));
-    if (transform) {
-      ErrorSystem other = new ErrorSystem(sample, new Structure(true, true, false, all, 0, 0));
-      double sum = other.sumOfSquares(start(other.structure(), alpha));
-      if (sum < least) {
+    double least = chosen.sumOfSquares(theta(structure, start));
+    if (sample.positive() && spec.boxCox() != TbatsSpec.Choice.NEVER) {
+      structure = new Structure(true, true, false, all, errors ? 1 : 0, 0);
+      ErrorSystem other = new ErrorSystem(sample, structure);
+      if (other.sumOfSquares(theta(structure, start)) < least) {
         logarithmic = true;
         chosen = other;
       }
     }
-    if (given || all.size() == 0) {
-      return new HarmonicChoice(all, alpha, logarithmic);
-    }
-    int[] counts = most.clone();
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = bestCount(chosen, sample.observations(), counts, i, most);
-    }
-    return new HarmonicChoice(Harmonics.of(periods, counts), alpha, logarithmic);
+    Harmonics harmonics =
+        given ? all : Harmonics.of(periods, most, wanted(chosen, sample.observations()));
+    return new HarmonicChoice(harmonics, start[0], start[1], logarithmic);
   }
 
-  private static double bestAlpha(ErrorSystem system) {
-    double best = ALPHAS[0];
+  private static double[] bestStart(ErrorSystem system) {
+    double[] best = STARTS[0];
     double least = Double.POSITIVE_INFINITY;
-    for (double alpha : ALPHAS) {
-      double sum = system.sumOfSquares(start(system.structure(), alpha));
+    int tried = system.structure().ar() > 0 ? STARTS.length : STARTS_WITHOUT_ERRORS;
+    for (int i = 0; i < tried; i++) {
+      double sum = system.sumOfSquares(theta(system.structure(), STARTS[i]));
       if (sum < least) {
         least = sum;
-        best = alpha;
+        best = STARTS[i];
       }
     }
     return best;
   }
 
-  private static double[] start(Structure structure, double alpha) {
+  private static double[] theta(Structure structure, double[] start) {
     double[] theta = new double[structure.parameters()];
-    theta[Structure.ALPHA] = alpha;
+    theta[Structure.ALPHA] = start[0];
+    if (structure.ar() > 0) {
+      theta[structure.firstAr()] = start[1];
+    }
     return theta;
   }
 
-  /** The best count of one season beside the counts of the others. */
-  private static int bestCount(
-      ErrorSystem system, int observations, int[] counts, int season, int[] most) {
-    int[] order = new int[system.structure().states()];
-    int size = fillOrder(order, counts, season, most);
-    int firstOwn = size - 2 * counts[season];
-    double[] reductions = new double[size];
-    double sum = reductions(system.gram(), system.structure().states(), order, reductions);
-    for (int i = 0; i < firstOwn; i++) {
-      sum -= reductions[i];
+  /** Whether each wave takes more off the sum of squares than noise would. */
+  private static boolean[] wanted(ErrorSystem system, int observations) {
+    int m = system.structure().states();
+    double[] reductions = new double[m];
+    double sum = reductions(system.gram(), m, reductions);
+    for (double reduction : reductions) {
+      sum -= reduction;
     }
-    double tiny = 1e-14 * Math.abs(sum) + Double.MIN_NORMAL;
-    int best = 0;
-    double least = observations * Math.log(Math.max(sum, tiny));
-    for (int k = 1; k <= counts[season]; k++) {
-      int at = firstOwn + 2 * (k - 1);
-      sum -= reductions[at] + reductions[at + 1];
-      double criterion = observations * Math.log(Math.max(sum, tiny)) + WAVE_PENALTY * k;
-      if (criterion < least) {
-        least = criterion;
-        best = k;
-      }
+    double variance = sum / Math.max(1, observations - system.rank());
+    boolean[] wanted = new boolean[system.structure().harmonics().size()];
+    double pen = Double.parseDouble(System.getProperty("wpl","1")) * Math.log(observations) * 2 + Double.parseDouble(System.getProperty("wpc","0"));
+    for (int wave = 0; wave < wanted.length; wave++) {
+      int at = Structure.FIRST_WAVE + 2 * wave;
+      wanted[wave] = reductions[at] + reductions[at + 1] > pen * variance;
     }
-    return best;
-  }
-
-  /** Level, slope and the other seasons' waves first, then those of the season in question. */
-  private static int fillOrder(int[] order, int[] counts, int season, int[] most) {
-    order[0] = 0;
-    order[1] = 1;
-    int size = 2;
-    int first = Structure.FIRST_WAVE;
-    int own = first;
-    for (int i = 0; i < counts.length; i++) {
-      if (i == season) {
-        own = first;
-      } else {
-        for (int k = 0; k < 2 * counts[i]; k++) {
-          order[size++] = first + k;
-        }
-      }
-      first += 2 * most[i];
-    }
-    for (int k = 0; k < 2 * counts[season]; k++) {
-      order[size++] = own + k;
-    }
-    return size;
+    return wanted;
   }
 
   /** How much each column, added after those before it, takes off the sum of squares returned. */
-  private static double reductions(double[] gram, int m, int[] order, double[] reductions) {
-    int size = reductions.length;
-    double[] matrix = new double[size * size];
-    double[] vector = new double[size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j <= i; j++) {
-        int row = Math.max(order[i], order[j]);
-        int column = Math.min(order[i], order[j]);
-        matrix[i * size + j] = gram[row * (m + 1) + column];
-      }
-      vector[i] = gram[m * (m + 1) + order[i]];
+  private static double reductions(double[] gram, int m, double[] reductions) {
+    double[] matrix = new double[m * m];
+    for (int i = 0; i < m; i++) {
+      System.arraycopy(gram, i * (m + 1), matrix, i * m, i + 1);
     }
-    double[] target = vector.clone();
-    Cholesky.solve(matrix, size, vector, LEAST_PIVOT);
-    Arrays.fill(reductions, 0);
-    for (int i = 0; i < size; i++) {
-      double sum = target[i];
+    Cholesky.solve(matrix, m, new double[m], LEAST_PIVOT);
+    double[] target = new double[m];
+    for (int i = 0; i < m; i++) {
+      double sum = gram[m * (m + 1) + i];
       for (int j = 0; j < i; j++) {
-        sum -= matrix[i * size + j] * target[j];
+        sum -= matrix[i * m + j] * target[j];
       }
-      double pivot = matrix[i * size + i];
+      double pivot = matrix[i * m + i];
       target[i] = pivot == 0 ? 0 : sum / pivot;
       reductions[i] = target[i] * target[i];
     }

@@ -3,6 +3,7 @@ package io.planwright.forecasting.tbats;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ final class Harmonics implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Beyond this order a wave is noise on every history that the search looks at. */
+  private static final int MOST_ORDER = 64;
+
   private static final double SAME_FREQUENCY = 1e-6;
 
   private final double[] periods;
@@ -21,51 +25,71 @@ final class Harmonics implements Serializable {
   private final double[] sine;
   private final int[] season;
 
-  private Harmonics(double[] periods, int[] counts) {
+  private Harmonics(double[] periods, int[] counts, int[] season, int[] order) {
     this.periods = periods;
     this.counts = counts;
+    this.season = season;
+    this.cosine = new double[order.length];
+    this.sine = new double[order.length];
+    for (int wave = 0; wave < order.length; wave++) {
+      double period = periods[season[wave]];
+      double angle = 2 * Math.PI * order[wave] / period;
+      boolean alternating = 2 * order[wave] == period;
+      cosine[wave] = alternating ? -1 : StrictMath.cos(angle);
+      sine[wave] = alternating ? 0 : StrictMath.sin(angle);
+    }
+  }
+
+  /** Seasons in ascending order of their periods, with their first waves, as many as given. */
+  static Harmonics of(double[] periods, int... counts) {
     int size = 0;
     for (int count : counts) {
       size += count;
     }
-    this.cosine = new double[size];
-    this.sine = new double[size];
-    this.season = new int[size];
-    int wave = 0;
-    for (int i = 0; i < periods.length; i++) {
-      List<Integer> orders = orders(periods, i);
-      for (int k = 0; k < counts[i]; k++) {
-        int order = orders.get(k);
-        double angle = 2 * Math.PI * order / periods[i];
-        boolean alternating = 2 * order == periods[i];
-        cosine[wave] = alternating ? -1 : StrictMath.cos(angle);
-        sine[wave] = alternating ? 0 : StrictMath.sin(angle);
-        season[wave] = i;
-        wave++;
-      }
-    }
+    boolean[] all = new boolean[size];
+    Arrays.fill(all, true);
+    return of(periods, counts, all);
   }
 
-  /** Seasons in ascending order of their periods, with as many waves each as given. */
-  static Harmonics of(double[] periods, int... counts) {
-    int used = 0;
-    for (int count : counts) {
-      used += count > 0 ? 1 : 0;
-    }
-    double[] usedPeriods = new double[used];
-    int[] usedCounts = new int[used];
-    int next = 0;
+  /** Those of the first waves of each season that are wanted. */
+  static Harmonics of(double[] periods, int[] counts, boolean[] wanted) {
+    List<Double> usedPeriods = new ArrayList<>();
+    List<Integer> usedCounts = new ArrayList<>();
+    List<Integer> seasons = new ArrayList<>();
+    List<Integer> orders = new ArrayList<>();
+    int wave = 0;
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        usedPeriods[next] = periods[i];
-        usedCounts[next++] = counts[i];
+      List<Integer> available = orders(periods, i);
+      int used = 0;
+      for (int k = 0; k < counts[i]; k++) {
+        if (wanted[wave++]) {
+          seasons.add(usedPeriods.size());
+          orders.add(available.get(k));
+          used++;
+        }
+      }
+      if (used > 0) {
+        usedPeriods.add(periods[i]);
+        usedCounts.add(used);
       }
     }
-    return new Harmonics(usedPeriods, usedCounts);
+    double[] lengths = new double[usedPeriods.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = usedPeriods.get(i);
+    }
+    return new Harmonics(lengths, toArray(usedCounts), toArray(seasons), toArray(orders));
+  }
+
+  private static int[] toArray(List<Integer> list) {
+    int[] array = new int[list.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = list.get(i);
+    }
+    return array;
   }
 
   static Harmonics none() {
-    return new Harmonics(new double[0], new int[0]);
+    return new Harmonics(new double[0], new int[0], new int[0], new int[0]);
   }
 
   /** How many waves a season can have beside the shorter ones. */
@@ -83,9 +107,6 @@ final class Harmonics implements Serializable {
     }
     return orders;
   }
-
-  /** Beyond this order a wave is noise on every history that the search looks at. */
-  private static final int MOST_ORDER = 64;
 
   private static boolean isTaken(double[] periods, int index, int order) {
     for (int i = 0; i < index; i++) {

@@ -12,7 +12,7 @@ final class Selection {
   private static final double FINE = 1e-7;
   private static final int COARSE_STEPS = 12;
   private static final int FINE_STEPS = 30;
-  private static final int MOST_WAVES = 24;
+  private static final int MOST_WAVES = Integer.getInteger("mw",24);
 
   /** By how much a season that the axis does not name must lower the criterion. */
   private static final double CLEARLY = 10;
@@ -20,7 +20,7 @@ final class Selection {
   /** From this many products an evaluation on, the search tries fewer structures. */
   private static final double LARGE = 3e5;
 
-  private static final int[][] ERROR_ORDERS = {{1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}};
+  private static final int[][] ERROR_ORDERS = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}};
 
   private final TbatsSpec spec;
   private final int seasonLength;
@@ -64,9 +64,7 @@ final class Selection {
 
   private Fit bestWith(double[] periods, int[] most) {
     boolean given = !spec.harmonics().isEmpty() && periods.length > 0;
-    HarmonicChoice choice =
-        HarmonicChoice.of(
-            sample, periods, most, given, sample.positive() && spec.boxCox() != Choice.NEVER);
+    HarmonicChoice choice = HarmonicChoice.of(sample, periods, most, given, spec);
     Fit best = bestTrend(choice);
     return spec.armaErrors() == Choice.NEVER ? best : bestErrors(best);
   }
@@ -77,7 +75,7 @@ final class Selection {
     for (boolean boxCox : transformations(choice)) {
       for (int trend = 0; trend < 3; trend++) {
         Structure structure =
-            new Structure(boxCox, trend > 0, trend == 2, harmonics, 0, 0);
+            new Structure(boxCox, trend > 0, trend == 2, harmonics, choice.ar() > 0 ? 1 : 0, 0);
         if (isWanted(structure) && (best == null || isAffordable(structure))) {
           control.checkpoint();
           Fit fit = search(structure, start(structure, choice), COARSE, COARSE_STEPS);
@@ -134,6 +132,9 @@ final class Selection {
     if (structure.damped()) {
       theta[Structure.PHI] = 0.95;
     }
+    if (structure.ar() > 0) {
+      theta[structure.firstAr()] = choice.ar();
+    }
     if (structure.boxCox()) {
       theta[structure.lambda()] = choice.logarithmic() ? 0.1 : 0.8;
     }
@@ -141,15 +142,21 @@ final class Selection {
   }
 
   private Fit bestErrors(Fit plain) {
-    @Nullable Fit best = spec.armaErrors() == Choice.ALWAYS ? null : plain;
+    boolean always = spec.armaErrors() == Choice.ALWAYS;
+    @Nullable Fit best = always && plain.structure().ar() == 0 ? null : plain;
     for (int[] order : ERROR_ORDERS) {
       Structure structure = plain.structure().withErrors(order[0], order[1]);
-      if (!isAffordable(structure)) {
+      boolean known = order[0] == plain.structure().ar() && order[1] == 0;
+      boolean refused = always && order[0] + order[1] == 0;
+      if (known || refused || !isAffordable(structure)) {
         continue;
       }
       control.checkpoint();
       double[] start = Arrays.copyOf(plain.theta(), structure.parameters());
       Arrays.fill(start, structure.firstAr(), start.length, 0);
+      if (order[0] > 0 && plain.structure().ar() > 0) {
+        start[structure.firstAr()] = plain.theta()[plain.structure().firstAr()];
+      }
       if (structure.boxCox()) {
         start[structure.lambda()] = plain.theta()[plain.structure().lambda()];
       }
