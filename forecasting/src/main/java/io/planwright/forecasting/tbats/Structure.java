@@ -80,9 +80,15 @@ record Structure(
     gains[1] = beta(theta);
     for (int wave = 0; wave < harmonics.size(); wave++) {
       int gamma = gamma(harmonics.season(wave));
-      gains[FIRST_WAVE + 2 * wave] = theta[gamma];
-      gains[FIRST_WAVE + 2 * wave + 1] = theta[gamma + 1];
+      double current = harmonics.alongCurrent(wave);
+      double conjugate = harmonics.alongConjugate(wave);
+      gains[FIRST_WAVE + 2 * wave] = theta[gamma] * current - theta[gamma + 1] * conjugate;
+      gains[FIRST_WAVE + 2 * wave + 1] = theta[gamma] * conjugate + theta[gamma + 1] * current;
     }
+  }
+
+  Structure beside(double levelSmoothing) {
+    return new Structure(boxCox, trend, damped, harmonics.beside(levelSmoothing), ar, ma);
   }
 
   Structure withErrors(int newAr, int newMa) {
