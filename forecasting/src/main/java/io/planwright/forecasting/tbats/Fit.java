@@ -21,10 +21,13 @@ record Fit(
     int evaluations)
     implements Serializable {
 
-  static double penalty(int n,int k){ String c=System.getProperty("crit","aic"); if(c.equals("aic")) return 2.0*k; if(c.equals("aicc")) return 2.0*k+ (n>k+1? 2.0*k*(k+1)/(n-k-1):1e9*k); return Math.log(n)*k; }
-  /** n ln S + 2 (k + 1), which differs from −2 ln L + 2k by a constant of the sample. */
+  /**
+   * Schwarz's criterion but for a constant of the sample: n ln S + (k + 1) ln n. Akaike's, the
+   * paper's choice, forecasts worse: it takes trends and errors' coefficients on short histories
+   * that do not last.
+   */
   double criterion(int observations) {
     return observations * Math.log(Math.max(sumOfSquares, Double.MIN_NORMAL))
-        + penalty(observations, estimated+1);
+        + (estimated + 1) * Math.log(observations);
   }
 }

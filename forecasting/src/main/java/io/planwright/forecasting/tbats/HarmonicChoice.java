@@ -24,9 +24,6 @@ record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean loga
   private static final int STARTS_WITHOUT_ERRORS = 3;
   private static final double LEAST_PIVOT = 1e-9;
 
-  /** What a wave, two seeds, has to gain in n ln S. */
-  private static final double WAVE_PENALTY = Double.parseDouble(System.getProperty("wp","4"));
-
   /**
    * Chooses.
    *
@@ -34,18 +31,18 @@ record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean loga
    * @param periods the periods of the seasons in ascending order
    * @param most the most waves of each
    * @param given whether {@code most} is to be taken as it is
-   * @param spec whether values may be transformed, and errors autocorrelated
+   * @param transform whether the values may be transformed
+   * @param errors whether the errors may be autocorrelated
    */
   static HarmonicChoice of(
-      Sample sample, double[] periods, int[] most, boolean given, TbatsSpec spec) {
+      Sample sample, double[] periods, int[] most, boolean given, boolean transform, boolean errors) {
     Harmonics all = Harmonics.of(periods, most);
-    boolean errors = spec.armaErrors() != TbatsSpec.Choice.NEVER;
     Structure structure = new Structure(false, true, false, all, errors ? 1 : 0, 0);
     ErrorSystem chosen = new ErrorSystem(sample, structure);
     double[] start = bestStart(chosen);
     boolean logarithmic = false;
     double least = chosen.sumOfSquares(theta(structure, start));
-    if (sample.positive() && spec.boxCox() != TbatsSpec.Choice.NEVER) {
+    if (sample.positive() && transform) {
       structure = new Structure(true, true, false, all, errors ? 1 : 0, 0);
       ErrorSystem other = new ErrorSystem(sample, structure);
       if (other.sumOfSquares(theta(structure, start)) < least) {
@@ -91,10 +88,10 @@ record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean loga
     }
     double variance = sum / Math.max(1, observations - system.rank());
     boolean[] wanted = new boolean[system.structure().harmonics().size()];
-    double pen = Double.parseDouble(System.getProperty("wpl","1")) * Math.log(observations) * 2 + Double.parseDouble(System.getProperty("wpc","0"));
+    double penalty = 2 * Math.log(observations) * variance;
     for (int wave = 0; wave < wanted.length; wave++) {
       int at = Structure.FIRST_WAVE + 2 * wave;
-      wanted[wave] = reductions[at] + reductions[at + 1] > pen * variance;
+      wanted[wave] = reductions[at] + reductions[at + 1] > penalty;
     }
     return wanted;
   }

@@ -14,8 +14,11 @@ final class ParameterSearch {
   static final double LEAST_PHI = 0.8;
 
   private static final double MOST_PHI = 0.998;
-  private static final double MOST_ALPHA = Double.parseDouble(System.getProperty("ma","1.9"));
-  private static final double MOST_GAMMA = Double.parseDouble(System.getProperty("mg","0.9"));
+
+  /** Above 1 a level stands in for autocorrelated errors, and throws the forecasts off. */
+  private static final double MOST_ALPHA = 1;
+
+  private static final double MOST_GAMMA = 0.9;
   private static final double FIRST_DAMPING = 1e-2;
   private static final double MOST_DAMPING = 1e6;
 

@@ -12,13 +12,21 @@ final class Selection {
   private static final double FINE = 1e-7;
   private static final int COARSE_STEPS = 12;
   private static final int FINE_STEPS = 30;
-  private static final int MOST_WAVES = Integer.getInteger("mw",24);
+  private static final int MOST_WAVES = 42;
 
   /** By how much a season that the axis does not name must lower the criterion. */
   private static final double CLEARLY = 10;
 
   /** From this many products an evaluation on, the search tries fewer structures. */
   private static final double LARGE = 3e5;
+
+  private static final double FIRST_GAMMA = 0.05;
+
+  /** Of how much of an error all waves take together, at the start of the search, at most. */
+  private static final double WAVES_GAMMA = 0.25;
+
+  /** On a shorter history autocorrelated errors are looked for only if they are asked for. */
+  private static final int LEAST_FOR_ERRORS = 150;
 
   private static final int[][] ERROR_ORDERS = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}};
 
@@ -64,14 +72,23 @@ final class Selection {
 
   private Fit bestWith(double[] periods, int[] most) {
     boolean given = !spec.harmonics().isEmpty() && periods.length > 0;
-    HarmonicChoice choice = HarmonicChoice.of(sample, periods, most, given, spec);
+    HarmonicChoice choice =
+        HarmonicChoice.of(
+            sample, periods, most, given, spec.boxCox() != Choice.NEVER, mayHaveErrors());
     Fit best = bestTrend(choice);
-    return spec.armaErrors() == Choice.NEVER ? best : bestErrors(best);
+    return mayHaveErrors() ? bestErrors(best) : best;
+  }
+
+  private boolean mayHaveErrors() {
+    return switch (spec.armaErrors()) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> sample.observations() >= LEAST_FOR_ERRORS;
+    };
   }
 
   private Fit bestTrend(HarmonicChoice choice) {
-    Harmonics harmonics = choice.harmonics();
-    if (Boolean.getBoolean("turn")) harmonics = harmonics.beside(choice.alpha());
+    Harmonics harmonics = choice.harmonics().beside(choice.alpha());
     @Nullable Fit best = null;
     for (boolean boxCox : transformations(choice)) {
       for (int trend = 0; trend < 3; trend++) {
@@ -133,7 +150,9 @@ final class Selection {
     if (structure.damped()) {
       theta[Structure.PHI] = 0.95;
     }
-    for (int i = 0; i < structure.harmonics().seasons(); i++) theta[structure.gamma(i)] = Double.parseDouble(System.getProperty("g0","0"));
+    for (int i = 0; i < structure.harmonics().seasons(); i++) {
+      theta[structure.gamma(i)] = Math.min(FIRST_GAMMA, WAVES_GAMMA / structure.harmonics().size());
+    }
     if (structure.ar() > 0) {
       theta[structure.firstAr()] = choice.ar();
     }
