@@ -18,9 +18,9 @@ public final class Methods {
   private static final Map<String, Supplier<Forecaster>> KNOWN = new LinkedHashMap<>();
 
   static {
+    KNOWN.put("naive2", Forecasters::naive2);
     KNOWN.put("snaive", Forecasters::seasonalNaive);
-    KNOWN.put("ses", Forecasters::simpleExponentialSmoothing);
-    KNOWN.put("standard", Forecasters::standard);
+    KNOWN.put("auto", Forecasters::auto);
   }
 
   private Methods() {}
