@@ -14,6 +14,16 @@ public final class SharedData {
     return folder("pipeline");
   }
 
+  /**
+   * A set of series with what came after them, such as "m4-yearly"; a test that asks for it is
+   * skipped where it is not there.
+   */
+  public static Path seriesSet(String name) {
+    Path file = folder("series").resolve(name + ".tsv.gz");
+    Assumptions.assumeTrue(Files.isRegularFile(file), "skipped: no set " + name);
+    return file;
+  }
+
   private static Path folder(String name) {
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path folder = at.resolve("shared").resolve("data").resolve(name);
