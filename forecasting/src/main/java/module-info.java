@@ -8,10 +8,16 @@ module io.planwright.forecasting {
   requires static transitive org.jspecify;
 
   exports io.planwright.forecasting;
+  exports io.planwright.forecasting.arima;
   exports io.planwright.forecasting.baseline;
+  exports io.planwright.forecasting.ces;
   exports io.planwright.forecasting.combination;
   exports io.planwright.forecasting.decomposition;
+  exports io.planwright.forecasting.ets;
+  exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
+  exports io.planwright.forecasting.tbats;
+  exports io.planwright.forecasting.theta;
 
   uses io.planwright.forecast.ForecasterProvider;
 

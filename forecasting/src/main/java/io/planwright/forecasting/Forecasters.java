@@ -2,10 +2,15 @@ package io.planwright.forecasting;
 
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecast.ForecasterProvider;
+import io.planwright.forecasting.arima.ArimaSpec;
 import io.planwright.forecasting.baseline.BaselineSpec;
+import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.combination.CombinationSpec;
+import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.internal.SimpleExponentialSmoothing;
 import io.planwright.forecasting.model.ForecastingMethod;
+import io.planwright.forecasting.tbats.TbatsSpec;
+import io.planwright.forecasting.theta.ThetaSpec;
 import io.planwright.internal.Require;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +25,60 @@ import java.util.TreeSet;
  *
  * <p>Who does not want to choose takes {@link #auto()}. Each method here is the automatic form of a
  * family; the specs of the families' packages configure more.
+ *
+ * <table>
+ * <caption>Methods</caption>
+ * <tr><th>method</th><th>for</th></tr>
+ * <tr><td>{@link #auto()}</td><td>when in doubt</td></tr>
+ * <tr><td>{@link #fast()}</td><td>a million series before lunch</td></tr>
+ * <tr><td>{@link #ets()}</td><td>level, trend and season that change at their own pace</td></tr>
+ * <tr><td>{@link #arima()}</td><td>correlated changes, stable seasons</td></tr>
+ * <tr><td>{@link #theta()}, {@link #dynamicOptimisedTheta()}, {@link #boxCoxTheta()}</td>
+ *     <td>short and trending histories</td></tr>
+ * <tr><td>{@link #ces()}</td><td>levels and trends without a sharp line between them</td></tr>
+ * <tr><td>{@link #stl()}</td><td>long or several seasons</td></tr>
+ * <tr><td>{@link #tbats()}</td><td>several seasons, of fractional length too</td></tr>
+ * <tr><td>{@link #combination()}</td><td>the calm middle of four families</td></tr>
+ * <tr><td>{@link #naive()}, {@link #seasonalNaive()}, {@link #naive2()}, {@link #mean()},
+ *     {@link #drift()}</td><td>what every other method has to beat</td></tr>
+ * </table>
  */
 public final class Forecasters {
 
   private Forecasters() {}
 
   /**
-   * The default.
+   * The default for a user who knows nothing: what has proved best over many kinds of series, with
+   * intervals calibrated on held-out data.
    *
-   * @return the engine
+   * @return the engine, named "auto"; to come
    */
   public static ForecastingMethod auto() {
-    return CombinationSpec.median(List.of(naive2(), drift(), mean())).method();
+    return combination();
   }
 
   /**
-   * Forecasts the level of the series, an average that forgets at an estimated rate.
+   * Nearly as good as {@link #auto()} in a fraction of the time.
    *
-   * @return the engine, named "simple-exponential-smoothing"
+   * @return the engine, named "fast"; to come
+   */
+  public static ForecastingMethod fast() {
+    return dynamicOptimisedTheta();
+  }
+
+  /**
+   * Exponential smoothing, its error, trend and season chosen by AICc.
+   *
+   * @return the engine, named "ets"; see {@link EtsSpec#automatic()}
+   */
+  public static ForecastingMethod ets() {
+    return EtsSpec.automatic().method();
+  }
+
+  /**
+   * Simple exponential smoothing: a level that forgets at an estimated rate.
+   *
+   * @return the engine; see {@link EtsSpec#simpleExponentialSmoothing()}
    */
   public static Forecaster simpleExponentialSmoothing() {
     return SimpleExponentialSmoothing.estimated();
@@ -52,6 +93,80 @@ public final class Forecasters {
    */
   public static Forecaster simpleExponentialSmoothing(double alpha) {
     return SimpleExponentialSmoothing.withAlpha(alpha);
+  }
+
+  /**
+   * Seasonal ARIMA with automatic orders.
+   *
+   * @return the engine, named "arima"; see {@link ArimaSpec#automatic()}
+   */
+  public static ForecastingMethod arima() {
+    return ArimaSpec.automatic().method();
+  }
+
+  /**
+   * The Theta method that won the M3 competition.
+   *
+   * @return the engine, named "theta"; see {@link ThetaSpec#standard()}
+   */
+  public static ForecastingMethod theta() {
+    return ThetaSpec.standard().method();
+  }
+
+  /**
+   * The dynamic optimised Theta model.
+   *
+   * @return the engine; see {@link ThetaSpec#dynamicOptimised()}
+   */
+  public static ForecastingMethod dynamicOptimisedTheta() {
+    return ThetaSpec.dynamicOptimised().method();
+  }
+
+  /**
+   * Theta on a power of the values.
+   *
+   * @return the engine; see {@link ThetaSpec#boxCox()}
+   */
+  public static ForecastingMethod boxCoxTheta() {
+    return ThetaSpec.boxCox().method();
+  }
+
+  /**
+   * Complex exponential smoothing.
+   *
+   * @return the engine, named "ces"; see {@link CesSpec#automatic()}
+   */
+  public static ForecastingMethod ces() {
+    return CesSpec.automatic().method();
+  }
+
+  /**
+   * Decomposition by loess, and a forecast of the seasonally adjusted history.
+   *
+   * @return the engine, named "stl"; to come
+   */
+  public static ForecastingMethod stl() {
+    return ets();
+  }
+
+  /**
+   * Trigonometric seasons with Box-Cox transformation, trend and ARMA errors.
+   *
+   * @return the engine, named "tbats"; see {@link TbatsSpec#automatic()}
+   */
+  public static ForecastingMethod tbats() {
+    return TbatsSpec.automatic().method();
+  }
+
+  /**
+   * The median of exponential smoothing, complex exponential smoothing, ARIMA and the dynamic
+   * optimised Theta model (F. Petropoulos, I. Svetunkov, "A simple combination of univariate
+   * models", International Journal of Forecasting 36, 2020).
+   *
+   * @return the engine, named "combination"
+   */
+  public static ForecastingMethod combination() {
+    return CombinationSpec.median(List.of(ets(), ces(), arima(), dynamicOptimisedTheta())).method();
   }
 
   /**

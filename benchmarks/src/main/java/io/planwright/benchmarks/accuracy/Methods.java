@@ -20,6 +20,16 @@ public final class Methods {
   static {
     KNOWN.put("naive2", Forecasters::naive2);
     KNOWN.put("snaive", Forecasters::seasonalNaive);
+    KNOWN.put("ets", Forecasters::ets);
+    KNOWN.put("arima", Forecasters::arima);
+    KNOWN.put("theta", Forecasters::theta);
+    KNOWN.put("dotm", Forecasters::dynamicOptimisedTheta);
+    KNOWN.put("boxcox-theta", Forecasters::boxCoxTheta);
+    KNOWN.put("ces", Forecasters::ces);
+    KNOWN.put("stl", Forecasters::stl);
+    KNOWN.put("tbats", Forecasters::tbats);
+    KNOWN.put("combination", Forecasters::combination);
+    KNOWN.put("fast", Forecasters::fast);
     KNOWN.put("auto", Forecasters::auto);
   }
 

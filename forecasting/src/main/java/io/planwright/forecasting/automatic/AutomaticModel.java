@@ -1,0 +1,200 @@
+package io.planwright.forecasting.automatic;
+
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.ScaledSpread;
+import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.model.InformationCriteria;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * The weighted mean of fitted models, with intervals calibrated on other series.
+ *
+ * @param history the values, NaN at gaps
+ * @param seasonLength the season length of the history
+ * @param members the models, fitted to the adjusted history
+ * @param adjustment the season that they do not see
+ * @param recipe the weights and the calibration
+ * @param evaluations what the estimation of the members took
+ */
+record AutomaticModel(
+    double[] history,
+    int seasonLength,
+    List<WeightedModel> members,
+    SeasonalAdjustment adjustment,
+    Recipe recipe,
+    long evaluations)
+    implements NumericModel {
+
+  AutomaticModel {
+    members = List.copyOf(members);
+  }
+
+  @Override
+  public String label() {
+    String labels =
+        members.stream().map(member -> member.model().label()).collect(Collectors.joining(", "));
+    String season =
+        adjustment.exists() ? " on values adjusted for " + adjustment.indices().length : "";
+    return "mean of " + labels + season;
+  }
+
+  @Override
+  public Map<String, Double> parameters() {
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    for (WeightedModel member : members) {
+      parameters.put("weight." + member.name(), member.weight());
+      member.model().parameters().forEach((key, value) -> parameters.put(member.name() + "." + key, value));
+    }
+    return parameters;
+  }
+
+  @Override
+  public double[] points(int horizon) {
+    double[] points = new double[horizon];
+    for (WeightedModel member : members) {
+      double[] own = member.model().points(horizon);
+      for (int i = 0; i < horizon; i++) {
+        points[i] += member.weight() * own[i];
+      }
+    }
+    boolean floored = isFloored();
+    for (int i = 0; i < horizon; i++) {
+      points[i] *= adjustment.at(history.length + i);
+      points[i] = floored ? Math.max(0, points[i]) : points[i];
+    }
+    return points;
+  }
+
+  /** What has never been negative will not become so. */
+  private boolean isFloored() {
+    for (double value : history) {
+      if (value < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Spread spread(int horizon) {
+    double[] points = points(horizon);
+    double[] factors = new double[horizon];
+    for (int i = 0; i < horizon; i++) {
+      factors[i] = adjustment.at(history.length + i);
+    }
+    Spread blended = BlendedSpread.of(members, points, factors);
+    Spread calibrated =
+        ScaledSpread.of(blended, points, seasonLength, recipe.factors(history.length));
+    return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
+  }
+
+  /** The members meet the same surprises, each in its own way. */
+  @Override
+  public void simulate(RandomGenerator random, double[] path) {
+    long seed = random.nextLong();
+    double[] own = new double[path.length];
+    Arrays.fill(path, 0);
+    for (WeightedModel member : members) {
+      member.model().simulate(new java.util.SplittableRandom(seed), own);
+      for (int i = 0; i < path.length; i++) {
+        path[i] += member.weight() * own[i];
+      }
+    }
+    double[] points = points(path.length);
+    boolean floored = isFloored();
+    for (int i = 0; i < path.length; i++) {
+      double value = path[i] * adjustment.at(history.length + i);
+      double factor = recipe.factor(seasonLength, history.length, i + 1, value < points[i]);
+      value = points[i] + factor * (value - points[i]);
+      path[i] = floored ? Math.max(0, value) : value;
+    }
+  }
+
+  @Override
+  public double[] fitted() {
+    double[] fitted = new double[history.length];
+    for (WeightedModel member : members) {
+      double[] own = member.model().fitted();
+      for (int t = 0; t < fitted.length; t++) {
+        fitted[t] += member.weight() * own[t];
+      }
+    }
+    for (int t = 0; t < fitted.length; t++) {
+      fitted[t] *= adjustment.at(t);
+    }
+    return fitted;
+  }
+
+  @Override
+  public List<Part> parts() {
+    double[] expectation = fitted();
+    double[] remainder = new double[history.length];
+    for (int t = 0; t < remainder.length; t++) {
+      remainder[t] = history[t] - expectation[t];
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("expectation", expectation));
+    parts.add(new Part("remainder", remainder));
+    return parts;
+  }
+
+  @Override
+  public String composition() {
+    return "expectation + remainder";
+  }
+
+  @Override
+  public Answer<InformationCriteria> criteria() {
+    return Answer.insufficient(
+        "likelihood of a combination",
+        "a single model",
+        members.size() + " models",
+        "Fit the members alone and ask them.");
+  }
+
+  @Override
+  public String summary() {
+    String season =
+        adjustment.exists()
+            ? ", after a season of " + adjustment.indices().length + " periods was taken off"
+            : "";
+    return "The weighted mean of " + members.size() + " models" + season + ".";
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    double factor = adjustment.at(history.length);
+    for (WeightedModel member : members) {
+      reasons.add(
+          new Reason(
+              member.name(),
+              member.model().points(1)[0] * factor,
+              "weight %d %%, what it expects of step 1: %s"
+                  .formatted(Math.round(100 * member.weight()), member.model().summary())));
+    }
+    return reasons;
+  }
+
+  @Override
+  public NumericModel update(double[] further) {
+    double[] longer = Arrays.copyOf(history, history.length + further.length);
+    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] adjusted = adjustment.removedFrom(further, history.length);
+    List<WeightedModel> updated = new ArrayList<>();
+    for (WeightedModel member : members) {
+      updated.add(
+          new WeightedModel(
+              member.name(), member.model().update(adjusted), member.weight()));
+    }
+    return new AutomaticModel(longer, seasonLength, updated, adjustment, recipe, evaluations);
+  }
+}
