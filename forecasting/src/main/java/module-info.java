@@ -9,6 +9,7 @@ module io.planwright.forecasting {
 
   exports io.planwright.forecasting;
   exports io.planwright.forecasting.arima;
+  exports io.planwright.forecasting.automatic;
   exports io.planwright.forecasting.baseline;
   exports io.planwright.forecasting.ces;
   exports io.planwright.forecasting.combination;
@@ -16,6 +17,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.ets;
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
+  exports io.planwright.forecasting.stl;
   exports io.planwright.forecasting.tbats;
   exports io.planwright.forecasting.theta;
 

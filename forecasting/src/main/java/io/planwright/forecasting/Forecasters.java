@@ -3,12 +3,14 @@ package io.planwright.forecasting;
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecast.ForecasterProvider;
 import io.planwright.forecasting.arima.ArimaSpec;
+import io.planwright.forecasting.automatic.AutomaticSpec;
 import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.internal.SimpleExponentialSmoothing;
 import io.planwright.forecasting.model.ForecastingMethod;
+import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
 import io.planwright.forecasting.theta.ThetaSpec;
 import io.planwright.internal.Require;
@@ -51,19 +53,19 @@ public final class Forecasters {
    * The default for a user who knows nothing: what has proved best over many kinds of series, with
    * intervals calibrated on held-out data.
    *
-   * @return the engine, named "auto"; to come
+   * @return the engine, named "auto"; see {@link AutomaticSpec#standard()}
    */
   public static ForecastingMethod auto() {
-    return combination();
+    return AutomaticSpec.standard().method();
   }
 
   /**
    * Nearly as good as {@link #auto()} in a fraction of the time.
    *
-   * @return the engine, named "fast"; to come
+   * @return the engine, named "fast"; see {@link AutomaticSpec#fast()}
    */
   public static ForecastingMethod fast() {
-    return dynamicOptimisedTheta();
+    return AutomaticSpec.fast().method();
   }
 
   /**
@@ -143,10 +145,10 @@ public final class Forecasters {
   /**
    * Decomposition by loess, and a forecast of the seasonally adjusted history.
    *
-   * @return the engine, named "stl"; to come
+   * @return the engine, named "stl"; see {@link StlSpec#automatic()}
    */
   public static ForecastingMethod stl() {
-    return ets();
+    return StlSpec.automatic().method();
   }
 
   /**

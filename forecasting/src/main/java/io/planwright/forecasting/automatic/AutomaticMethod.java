@@ -29,7 +29,7 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     SeasonalAdjustment adjustment = SeasonalAdjustment.of(values, seasonLength);
     double[] adjusted = adjustment.removedFrom(values, 0);
-    Recipe recipe = Recipe.of(effort, seasonLength, adjustment.exists());
+    Recipe recipe = Recipe.of(values, seasonLength, adjustment.exists(), effort);
     List<WeightedModel> fitted = new ArrayList<>();
     List<Answer<NumericModel>> lacks = new ArrayList<>();
     long evaluations = 0;

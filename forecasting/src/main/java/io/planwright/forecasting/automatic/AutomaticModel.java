@@ -5,12 +5,14 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.SpreadFactors;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -91,8 +93,7 @@ record AutomaticModel(
       factors[i] = adjustment.at(history.length + i);
     }
     Spread blended = BlendedSpread.of(members, points, factors);
-    Spread calibrated =
-        ScaledSpread.of(blended, points, seasonLength, recipe.factors(history.length));
+    Spread calibrated = ScaledSpread.of(blended, points, seasonLength, recipe.factors());
     return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
   }
 
@@ -103,16 +104,20 @@ record AutomaticModel(
     double[] own = new double[path.length];
     Arrays.fill(path, 0);
     for (WeightedModel member : members) {
-      member.model().simulate(new java.util.SplittableRandom(seed), own);
+      member.model().simulate(new SplittableRandom(seed), own);
       for (int i = 0; i < path.length; i++) {
         path[i] += member.weight() * own[i];
       }
     }
     double[] points = points(path.length);
     boolean floored = isFloored();
+    SpreadFactors stretching = recipe.factors();
     for (int i = 0; i < path.length; i++) {
       double value = path[i] * adjustment.at(history.length + i);
-      double factor = recipe.factor(seasonLength, history.length, i + 1, value < points[i]);
+      double factor =
+          value < points[i]
+              ? stretching.lower(seasonLength, i + 1)
+              : stretching.upper(seasonLength, i + 1);
       value = points[i] + factor * (value - points[i]);
       path[i] = floored ? Math.max(0, value) : value;
     }

@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * The spread whose quantiles lie as far from its points as those of the members lie from theirs, on
- * the weighted average; seasonal factors on top. In a sum of steps the factor is that of the sum of
- * the points.
+ * the weighted average; seasonal factors on top. In a sum of steps the factor is the mean of theirs.
  */
 final class BlendedSpread implements Spread {
 
@@ -53,19 +52,15 @@ final class BlendedSpread implements Spread {
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
     double mean = 0;
-    double plain = 0;
     double factor = 0;
     for (int i = fromStep - 1; i < toStep; i++) {
       mean += points[i];
       factor += factors[i] / (toStep - fromStep + 1);
-      for (int k = 0; k < weights.length; k++) {
-        plain += weights[k] * centres.get(k)[i];
-      }
     }
     List<OutcomeDistribution> sums = new ArrayList<>();
     for (Spread spread : spreads) {
       sums.add(spread.sum(fromStep, toStep));
     }
-    return new BlendedSum(sums, weights, mean, fromStep == toStep || plain == 0 ? factor : factor);
+    return new BlendedSum(sums, weights, mean, factor);
   }
 }

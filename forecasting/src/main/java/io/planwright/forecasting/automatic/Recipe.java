@@ -1,0 +1,139 @@
+package io.planwright.forecasting.automatic;
+
+import io.planwright.forecasting.arima.ArimaSpec;
+import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
+import io.planwright.forecasting.baseline.BaselineSpec;
+import io.planwright.forecasting.ces.CesSpec;
+import io.planwright.forecasting.ets.EtsSpec;
+import io.planwright.forecasting.internal.SpreadFactors;
+import io.planwright.forecasting.stl.StlSpec;
+import io.planwright.forecasting.theta.ThetaSpec;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What is mixed for a kind of history, and how far the intervals are stretched.
+ *
+ * @param kind the kind
+ * @param effort how much time a forecast may take
+ */
+record Recipe(Kind kind, Effort effort) implements Serializable {
+
+  /** Kinds of histories that call for different mixtures. */
+  enum Kind {
+    /** More zeros than other values. */
+    LUMPY,
+    /** No season, as in yearly values. */
+    PLAIN,
+    /** No season on the axis, but one in the values, as in weekly ones. */
+    HIDDEN,
+    /** Few values a season, as in quarterly ones. */
+    SHORT_SEASON,
+    /** Values of the days of a week. */
+    WEEK,
+    /** Many values a season, as in monthly ones. */
+    LONG_SEASON,
+    /** A day of hours, perhaps within a week of days. */
+    DAY
+  }
+
+  private static final int LONGEST_SHORT = 6;
+  private static final int DAYS_OF_A_WEEK = 7;
+  private static final int LONGEST_YEAR = 13;
+
+  static Recipe of(double[] values, int seasonLength, boolean hidden, Effort effort) {
+    return new Recipe(kind(values, seasonLength, hidden), effort);
+  }
+
+  private static Kind kind(double[] values, int seasonLength, boolean hidden) {
+    if (isLumpy(values)) {
+      return Kind.LUMPY;
+    }
+    if (seasonLength == 1) {
+      return hidden ? Kind.HIDDEN : Kind.PLAIN;
+    }
+    if (seasonLength <= LONGEST_SHORT) {
+      return Kind.SHORT_SEASON;
+    }
+    if (seasonLength == DAYS_OF_A_WEEK) {
+      return Kind.WEEK;
+    }
+    return seasonLength <= LONGEST_YEAR ? Kind.LONG_SEASON : Kind.DAY;
+  }
+
+  private static boolean isLumpy(double[] values) {
+    int zeros = 0;
+    int others = 0;
+    for (double value : values) {
+      if (value == 0) {
+        zeros++;
+      } else if (!Double.isNaN(value)) {
+        others++;
+      }
+    }
+    return zeros > others && others > 0;
+  }
+
+  List<Ingredient> ingredients() {
+    return effort == Effort.FAST ? fast() : standard();
+  }
+
+  private List<Ingredient> standard() {
+    return switch (kind) {
+      case LUMPY -> lumpy();
+      case PLAIN, HIDDEN ->
+          List.of(arima(2), dotm(1.5), boxCoxTheta(1), ets(0.7), ces(0.7));
+      case SHORT_SEASON -> List.of(ces(2), ets(1), dotm(1), arima(1));
+      case WEEK -> List.of(ces(2), ets(1), dotm(1), arima(1));
+      case LONG_SEASON -> List.of(ces(3), ets(1.5), dotm(1.5), arima(1), seasonalNaive(0.5));
+      case DAY -> List.of(stl(2), arima(2), ces(1));
+    };
+  }
+
+  private List<Ingredient> fast() {
+    return switch (kind) {
+      case LUMPY -> lumpy();
+      case PLAIN, HIDDEN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
+      case SHORT_SEASON, WEEK, LONG_SEASON -> List.of(dotm(1), ces(1));
+      case DAY -> List.of(stl(1), ces(1));
+    };
+  }
+
+  /** Until there are methods for lumpy demand: the last season repeats, its zeros too. */
+  private static List<Ingredient> lumpy() {
+    return List.of(seasonalNaive(1));
+  }
+
+  private static Ingredient arima(double weight) {
+    return Ingredient.of(weight, ArimaSpec.automatic().method());
+  }
+
+  private static Ingredient ets(double weight) {
+    return Ingredient.of(weight, EtsSpec.automatic().method());
+  }
+
+  private static Ingredient ces(double weight) {
+    return Ingredient.of(weight, CesSpec.automatic().method());
+  }
+
+  private static Ingredient dotm(double weight) {
+    return Ingredient.of(weight, ThetaSpec.dynamicOptimised().method());
+  }
+
+  private static Ingredient boxCoxTheta(double weight) {
+    return Ingredient.of(weight, ThetaSpec.boxCox().method());
+  }
+
+  private static Ingredient stl(double weight) {
+    return Ingredient.of(weight, StlSpec.automatic().method());
+  }
+
+  private static Ingredient seasonalNaive(double weight) {
+    return Ingredient.of(weight, BaselineSpec.seasonalNaive().method());
+  }
+
+  /** How far each step's interval is stretched. */
+  SpreadFactors factors() {
+    return Calibration.factors(kind, effort);
+  }
+}
