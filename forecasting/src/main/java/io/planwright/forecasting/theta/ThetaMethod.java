@@ -48,8 +48,8 @@ record ThetaMethod(ThetaSpec.Variant variant) implements NumericMethod {
 
   private DriftFit linear(double[] adjusted) {
     return switch (variant) {
-      case STANDARD, BOX_COX, FOUR_THETA -> DriftFit.along(adjusted, false);
-      case OPTIMISED -> DriftFit.along(adjusted, true);
+      case STANDARD, BOX_COX, FOUR_THETA -> DriftFit.standard(adjusted);
+      case OPTIMISED -> DriftFit.optimised(adjusted);
       case DYNAMIC_STANDARD -> DriftFit.dynamic(adjusted, false);
       case DYNAMIC_OPTIMISED -> DriftFit.dynamic(adjusted, true);
     };
