@@ -127,7 +127,9 @@ public final class SeasonalPeriods {
     return largest;
   }
 
-  /** The values less their centred moving averages; NaN at gaps and within half a period of ends. */
+  /**
+   * The values less their centred moving averages; NaN at gaps and within half a period of ends.
+   */
   private static double[] detrended(double[] values, int period) {
     int half = period / 2;
     double outer = period % 2 == 0 ? 0.5 : 1;

@@ -14,16 +14,27 @@ record DriftFit(DriftProcess process, int evaluations) {
   private static final double MOST_DYNAMIC_ALPHA = 0.99;
   private static final double HALF = 0.5;
 
-  /** Fits one line, of the weight that θ = 2 gives it or of the best. */
-  static DriftFit along(double[] adjusted, boolean optimised) {
+  /** Fits one line of θ = 2: smooths the line 2y − L, which is L for θ = 0 mirrored in y. */
+  static DriftFit standard(double[] adjusted) {
+    double[] thetaLine = centred(adjusted, firstObserved(adjusted));
+    TrendLine line = TrendLine.through(thetaLine);
+    for (int t = 0; t < thetaLine.length; t++) {
+      thetaLine[t] = 2 * thetaLine[t] - (line.intercept() + line.slope() * (t + 1));
+    }
+    DriftSearch search = DriftSearch.smoothing(thetaLine);
+    double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
+    DriftRun start = DriftRun.along(line, alpha, HALF, HALF * search.initialLevel());
+    return finished("Theta", adjusted, start, search, 5);
+  }
+
+  /** Fits one line, of the best weight. */
+  static DriftFit optimised(double[] adjusted) {
     double[] centred = centred(adjusted, firstObserved(adjusted));
     TrendLine line = TrendLine.through(centred);
-    DriftSearch search =
-        optimised ? DriftSearch.along(line, centred) : DriftSearch.along(line, centred, HALF);
+    DriftSearch search = DriftSearch.along(line, centred);
     double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
     DriftRun start = DriftRun.along(line, alpha, search.weight(), search.initialLevel());
-    String label = optimised ? "OTM" : "Theta";
-    return finished(label, adjusted, start, search, optimised ? 6 : 5);
+    return finished("OTM", adjusted, start, search, 6);
   }
 
   /** Smooths without regard to the line, and adds half its slope afterwards. */

@@ -49,7 +49,7 @@ record DriftProcess(
     double sigma = Math.sqrt(squares / Math.max(1, observed - degrees + 1));
     double logLikelihood = -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1);
     ErrorGrowth growth =
-        ErrorGrowth.measured(adjusted, proportional, start.alpha(), start.weight(), sigma);
+        GrowthMeasurement.of(adjusted, proportional, start.alpha(), start.weight(), sigma);
     return new DriftProcess(label, origin, start, end, growth, degrees, logLikelihood);
   }
 

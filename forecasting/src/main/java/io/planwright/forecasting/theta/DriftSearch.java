@@ -43,22 +43,13 @@ final class DriftSearch implements DoubleUnaryOperator {
     return new DriftSearch(values, NO_LINE, NO_LINE, 0, 0);
   }
 
-  /** A search along one line, of a given weight. */
-  static DriftSearch along(TrendLine line, double[] values, double weight) {
-    return along(line, values, weight, weight);
-  }
-
   /** A search along one line, of the best weight. */
   static DriftSearch along(TrendLine line, double[] values) {
-    return along(line, values, 0, MOST_WEIGHT);
-  }
-
-  private static DriftSearch along(TrendLine line, double[] values, double least, double most) {
     double[] intercepts = new double[values.length];
     double[] slopes = new double[values.length];
     Arrays.fill(intercepts, line.intercept());
     Arrays.fill(slopes, line.slope());
-    return new DriftSearch(values, intercepts, slopes, least, most);
+    return new DriftSearch(values, intercepts, slopes, 0, MOST_WEIGHT);
   }
 
   /** A search along the line through what was seen before each position. */

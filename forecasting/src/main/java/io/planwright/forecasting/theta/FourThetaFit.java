@@ -154,6 +154,6 @@ final class FourThetaFit {
     for (int t = 0; shape.geometric() && t < values.length; t++) {
       values[t] = Math.log(values[t]);
     }
-    return ErrorGrowth.measured(values, !shape.geometric(), alpha, 1 - 1 / shape.theta(), sigma);
+    return GrowthMeasurement.of(values, !shape.geometric(), alpha, 1 - 1 / shape.theta(), sigma);
   }
 }

@@ -29,7 +29,8 @@ record ThetaMethod(ThetaSpec.Variant variant) implements NumericMethod {
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     Adjustment adjustment = Adjustment.of(values, seasonLength);
     if (variant == ThetaSpec.Variant.FOUR_THETA) {
-      return Answer.known(FourThetaFit.of(values, candidates(adjustment, values, seasonLength), control));
+      return Answer.known(
+          FourThetaFit.of(values, candidates(adjustment, values, seasonLength), control));
     }
     double[] adjusted = adjustment.adjusted(values, 0);
     if (variant == ThetaSpec.Variant.BOX_COX && Adjustment.isPositive(adjusted)) {
@@ -47,8 +48,8 @@ record ThetaMethod(ThetaSpec.Variant variant) implements NumericMethod {
 
   private DriftFit linear(double[] adjusted) {
     return switch (variant) {
-      case STANDARD, BOX_COX, FOUR_THETA -> DriftFit.along(adjusted, false);
-      case OPTIMISED -> DriftFit.along(adjusted, true);
+      case STANDARD, BOX_COX, FOUR_THETA -> DriftFit.standard(adjusted);
+      case OPTIMISED -> DriftFit.optimised(adjusted);
       case DYNAMIC_STANDARD -> DriftFit.dynamic(adjusted, false);
       case DYNAMIC_OPTIMISED -> DriftFit.dynamic(adjusted, true);
     };

@@ -70,7 +70,8 @@ public record ThetaSpec(Variant variant) implements Serializable {
      * The best of additive and multiplicative seasons, additive and multiplicative errors, linear
      * and exponential trends, each with its best θ of 1, 1¼, …, 3, by mean absolute one-step error
      * (E. Spiliotis, V. Assimakopoulos, S. Makridakis, European Journal of Operational Research
-     * 284, 2020). Multiplicative and exponential forms are tried where all values are positive.
+     * 284, 2020). Multiplicative and exponential forms are tried where all values are positive; up
+     * to 72 searches, 15 to 50 times the work of the others.
      */
     FOUR_THETA("four-theta");
 

@@ -15,6 +15,7 @@ import io.planwright.forecasting.theta.ThetaSpec.Variant;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import io.planwright.testkit.BadInput;
+import java.util.Random;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,35 @@ class ThetaTest {
         .containsExactly(new double[] {2, 2.5, 3.2015621}, offset(1e-6));
     assertThat(growth.deviations(1, 2)[0]).isCloseTo(growth.deviations(3, 0)[2], EXACT);
     assertThat(new ErrorGrowth(0, 0.5, 0.25, 3).deviations(3, 0)).containsExactly(0, 3, 6);
+  }
+
+  @Test
+  void measuresGrowthOfAWalkWithoutOutliers() {
+    double[] walk = new double[400];
+    Random random = new Random(5);
+    for (int t = 1; t < walk.length; t++) {
+      walk[t] = walk[t - 1] + random.nextGaussian();
+    }
+    ErrorGrowth growth = GrowthMeasurement.of(walk, false, 1, 0, 1);
+
+    assertThat(growth.sigma()).isCloseTo(1, offset(0.1));
+    assertThat(growth.deviations(16, 0)[15]).isCloseTo(4, offset(1.0));
+
+    walk[200] = 1e3;
+    assertThat(GrowthMeasurement.of(walk, false, 1, 0, 70).sigma()).isLessThan(40);
+  }
+
+  @Test
+  void measuresErrorsInProportionToTheLevel() {
+    // ±10 % around a level that doubles every 20 periods: errors of today are those of its level.
+    double[] values = new double[80];
+    for (int t = 0; t < values.length; t++) {
+      values[t] = Math.pow(2, t / 20.0) * (t % 2 == 0 ? 0.9 : 1.1);
+    }
+    double today = GrowthMeasurement.of(values, true, 0.2, 0.5, 0).sigma();
+    double average = GrowthMeasurement.of(values, false, 0.2, 0.5, 0).sigma();
+
+    assertThat(today).isGreaterThan(1.3 * average);
   }
 
   @Test
