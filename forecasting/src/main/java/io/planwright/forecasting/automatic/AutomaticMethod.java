@@ -4,6 +4,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,9 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
 
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
-    SeasonalAdjustment adjustment = SeasonalAdjustment.of(values, seasonLength);
+    SeasonShape adjustment = HiddenSeason.of(values, seasonLength);
     double[] adjusted = adjustment.removedFrom(values, 0);
-    Recipe recipe = Recipe.of(values, seasonLength, adjustment.exists(), effort);
+    Recipe recipe = Recipe.of(values, seasonLength, !adjustment.periods().isEmpty(), effort);
     List<WeightedModel> fitted = new ArrayList<>();
     List<Answer<NumericModel>> lacks = new ArrayList<>();
     long evaluations = 0;

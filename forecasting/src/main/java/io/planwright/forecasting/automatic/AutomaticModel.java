@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.SpreadFactors;
+import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ record AutomaticModel(
     double[] history,
     int seasonLength,
     List<WeightedModel> members,
-    SeasonalAdjustment adjustment,
+    SeasonShape adjustment,
     Recipe recipe,
     long evaluations)
     implements NumericModel {
@@ -44,7 +45,7 @@ record AutomaticModel(
     String labels =
         members.stream().map(member -> member.model().label()).collect(Collectors.joining(", "));
     String season =
-        adjustment.exists() ? " on values adjusted for " + adjustment.indices().length : "";
+        adjustment.periods().isEmpty() ? "" : " on values adjusted for " + adjustment.periods();
     return "mean of " + labels + season;
   }
 
@@ -69,10 +70,14 @@ record AutomaticModel(
     }
     boolean floored = isFloored();
     for (int i = 0; i < horizon; i++) {
-      points[i] *= adjustment.at(history.length + i);
+      points[i] = seasonal(points[i], history.length + i);
       points[i] = floored ? Math.max(0, points[i]) : points[i];
     }
     return points;
+  }
+
+  private double seasonal(double value, int position) {
+    return value * adjustment.factor(position) + adjustment.amount(position);
   }
 
   /** What has never been negative will not become so. */
@@ -90,7 +95,7 @@ record AutomaticModel(
     double[] points = points(horizon);
     double[] factors = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      factors[i] = adjustment.at(history.length + i);
+      factors[i] = adjustment.factor(history.length + i);
     }
     Spread blended = BlendedSpread.of(members, points, factors);
     Spread calibrated = ScaledSpread.of(blended, points, seasonLength, recipe.factors());
@@ -113,7 +118,7 @@ record AutomaticModel(
     boolean floored = isFloored();
     SpreadFactors stretching = recipe.factors();
     for (int i = 0; i < path.length; i++) {
-      double value = path[i] * adjustment.at(history.length + i);
+      double value = seasonal(path[i], history.length + i);
       double factor =
           value < points[i]
               ? stretching.lower(seasonLength, i + 1)
@@ -133,7 +138,7 @@ record AutomaticModel(
       }
     }
     for (int t = 0; t < fitted.length; t++) {
-      fitted[t] *= adjustment.at(t);
+      fitted[t] = seasonal(fitted[t], t);
     }
     return fitted;
   }
@@ -168,21 +173,20 @@ record AutomaticModel(
   @Override
   public String summary() {
     String season =
-        adjustment.exists()
-            ? ", after a season of " + adjustment.indices().length + " periods was taken off"
-            : "";
+        adjustment.periods().isEmpty()
+            ? ""
+            : ", after seasons of " + adjustment.periods() + " periods were taken off";
     return "The weighted mean of " + members.size() + " models" + season + ".";
   }
 
   @Override
   public List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
-    double factor = adjustment.at(history.length);
     for (WeightedModel member : members) {
       reasons.add(
           new Reason(
               member.name(),
-              member.model().points(1)[0] * factor,
+              seasonal(member.model().points(1)[0], history.length),
               "weight %d %%, what it expects of step 1: %s"
                   .formatted(Math.round(100 * member.weight()), member.model().summary())));
     }

@@ -5,6 +5,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.AffineSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
