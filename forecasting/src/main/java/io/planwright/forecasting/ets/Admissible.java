@@ -11,11 +11,7 @@ final class Admissible {
    * By the characteristic polynomial of the model's linear counterpart (Hyndman, Akram, Archibald
    * 2008, theorem 1 and table 1), whose roots have to lie within the unit circle.
    */
-  static boolean is(EtsForm form, double[] x) {
-    double alpha = x[EtsForm.ALPHA];
-    double beta = EtsSmoothing.beta(form, Bounds.ADMISSIBLE, x);
-    double gamma = EtsSmoothing.gamma(form, Bounds.ADMISSIBLE, x);
-    double phi = form.phi() < 0 ? 1 : x[form.phi()];
+  static boolean is(EtsForm form, double alpha, double beta, double gamma, double phi) {
     if (!form.season().exists()) {
       return form.trend().exists()
           ? alpha > 1 - 1 / phi

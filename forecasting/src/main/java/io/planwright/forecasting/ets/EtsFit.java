@@ -8,23 +8,23 @@ import java.io.Serializable;
  * A model fitted to a history, in units of the history's scale.
  *
  * @param form the model
- * @param bounds where its parameters were searched
+ * @param smoothing where its parameters were searched
  * @param x the unknowns
  * @param squares the sum that they minimise
  * @param observed the number of values
  */
-record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int observed)
+record EtsFit(EtsForm form, EtsSmoothing smoothing, double[] x, double squares, int observed)
     implements Serializable {
 
-  /** Sums below this count as a perfect fit, so that likelihoods stay finite. */
   private static final double DAMPING = 1e-3;
 
+  /** Sums below this count as a perfect fit, so that likelihoods stay finite. */
   private static final double PERFECT = 1e-24;
 
   /** Fits from one start. */
   static EtsFit of(
       EtsForm form,
-      Bounds bounds,
+      EtsSmoothing smoothing,
       EtsRecursion sum,
       double[] start,
       double tolerance,
@@ -32,11 +32,11 @@ record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int obser
       EtsEffort effort) {
     LevenbergMarquardt search =
         new LevenbergMarquardt(
-            sum, EtsSmoothing.lower(form, bounds), EtsSmoothing.upper(form, bounds), DAMPING);
+            sum, smoothing.lower(form), smoothing.upper(form), DAMPING);
     double[] x = start.clone();
     double squares = search.minimise(x, tolerance, iterations);
     effort.add(search.evaluations());
-    return new EtsFit(form, bounds, x, squares, sum.observed());
+    return new EtsFit(form, smoothing, x, squares, sum.observed());
   }
 
   /** −2·log likelihood as Hyndman et al. define it, for values divided by the scale. */
@@ -50,6 +50,6 @@ record EtsFit(EtsForm form, Bounds bounds, double[] x, double squares, int obser
   }
 
   InformationCriteria criteria(double scale) {
-    return new InformationCriteria(-deviance(scale) / 2, form.estimated(), observed);
+    return new InformationCriteria(-deviance(scale) / 2, smoothing.estimated(form), observed);
   }
 }

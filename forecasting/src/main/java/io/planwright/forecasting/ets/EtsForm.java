@@ -57,11 +57,6 @@ record EtsForm(ErrorType error, TrendType trend, SeasonType season, int period)
     return firstSeason() + (season.exists() ? period - 1 : 0);
   }
 
-  /** What is estimated: the unknowns and the variance of the error. */
-  int estimated() {
-    return size() + 1;
-  }
-
   boolean needsPositive() {
     return error == ErrorType.MULTIPLICATIVE
         || season == SeasonType.MULTIPLICATIVE

@@ -22,12 +22,21 @@ import java.util.random.RandomGenerator;
  * @param first where the estimated part begins
  * @param scale what one unit of the fit is in units of the history
  * @param fit the estimates
+ * @param end the states after the last observed value; not changed
+ * @param trailingGaps the periods after it
  * @param sigma the standard deviation of the error, relative to the expected value where the error
  *     is multiplicative, else in units of the fit
  * @param evaluations what the estimation took
  */
 record EtsModel(
-    double[] history, int first, double scale, EtsFit fit, double sigma, long evaluations)
+    double[] history,
+    int first,
+    double scale,
+    EtsFit fit,
+    EtsStates end,
+    int trailingGaps,
+    double sigma,
+    long evaluations)
     implements NumericModel {
 
   private static final int PATHS = 2000;
@@ -39,10 +48,11 @@ record EtsModel(
   private static final double LEAST_SHARE = 1e-3;
 
   static EtsModel of(double[] values, int first, double scale, EtsFit fit, long evaluations) {
-    EtsRun run = EtsRun.of(fit.form(), fit.bounds(), fit.x(), values, first, scale);
-    int freedom = Math.max(1, fit.observed() - fit.form().size());
+    EtsRun run = EtsRun.of(fit, values, first, scale);
+    int freedom = Math.max(1, fit.observed() + 1 - fit.smoothing().estimated(fit.form()));
     double sigma = Math.sqrt(run.squares() / freedom);
-    return new EtsModel(values, first, scale, fit, sigma, evaluations);
+    return new EtsModel(
+        values, first, scale, fit, run.end(), run.trailingGaps(), sigma, evaluations);
   }
 
   private EtsForm form() {
@@ -50,7 +60,7 @@ record EtsModel(
   }
 
   private EtsRun run() {
-    return EtsRun.of(form(), fit.bounds(), fit.x(), history, first, scale);
+    return EtsRun.of(fit, history, first, scale);
   }
 
   @Override
@@ -60,7 +70,6 @@ record EtsModel(
 
   @Override
   public Map<String, Double> parameters() {
-    EtsStates end = run().end();
     Map<String, Double> parameters = new LinkedHashMap<>();
     parameters.put("alpha", end.alpha());
     if (form().trend().exists()) {
@@ -84,24 +93,24 @@ record EtsModel(
 
   @Override
   public double[] points(int horizon) {
-    EtsRun run = run();
-    double[] all = path(run.end(), horizon + run.trailingGaps());
+    EtsStates states = now();
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      points[i] = clamp(all[i + run.trailingGaps()]) * scale;
+      points[i] = clamp(states.expected()) * scale;
+      states.skip();
     }
     return points;
   }
 
-  private double[] path(EtsStates end, int steps) {
+  /** New states, moved on past the gaps at the end of the history. */
+  private EtsStates now() {
     EtsStates states = new EtsStates(form());
     states.copyOf(end);
-    double[] path = new double[steps];
-    for (int i = 0; i < steps; i++) {
-      path[i] = states.expected();
+    for (int i = 0; i < trailingGaps; i++) {
+      states.expected();
       states.skip();
     }
-    return path;
+    return states;
   }
 
   private static double clamp(double value) {
@@ -112,24 +121,21 @@ record EtsModel(
   public Spread spread(int horizon) {
     double[] points = points(horizon);
     if (form().isLinear()) {
-      EtsRun run = run();
-      double[] weights = EtsWeights.of(form(), run.end(), horizon + run.trailingGaps());
+      double[] weights = EtsWeights.of(form(), end, horizon + trailingGaps);
       return LinearSpread.of(points, sigma * scale, weights);
     }
     if (isRelative() && !form().trend().isMultiplicative()) {
-      EtsRun run = run();
-      return RelativeSpread.of(form(), run.end(), run.trailingGaps(), sigma, scale, points);
+      return RelativeSpread.of(form(), end, trailingGaps, sigma, scale, points);
     }
     return SampledSpread.of(this, points, PATHS);
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    EtsRun run = run();
     EtsStates states = new EtsStates(form());
-    states.copyOf(run.end());
+    states.copyOf(end);
     boolean positive = form().needsPositive();
-    for (int i = -run.trailingGaps(); i < path.length; i++) {
+    for (int i = -trailingGaps; i < path.length; i++) {
       double expected = clamp(states.expected());
       double surprise = sigma * Normals.next(random);
       double value = isRelative() ? expected * (1 + surprise) : expected + surprise;
@@ -211,7 +217,6 @@ record EtsModel(
 
   @Override
   public List<Reason> reasons() {
-    EtsStates end = run().end();
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         new Reason(
@@ -243,6 +248,21 @@ record EtsModel(
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    return new EtsModel(longer, first, scale, fit, sigma, evaluations);
+    EtsStates states = now();
+    EtsStates last = end;
+    int gaps = trailingGaps;
+    for (double value : further) {
+      states.expected();
+      if (Double.isNaN(value)) {
+        states.skip();
+        gaps++;
+      } else {
+        states.absorb(value / scale);
+        last = new EtsStates(form());
+        last.copyOf(states);
+        gaps = 0;
+      }
+    }
+    return new EtsModel(longer, first, scale, fit, last, gaps, sigma, evaluations);
   }
 }

@@ -22,7 +22,7 @@ final class EtsRecursion implements SumOfSquares {
   private static final double RENORMALISE_BELOW = 1e-100;
 
   private final EtsForm form;
-  private final Bounds bounds;
+  private final EtsSmoothing smoothing;
   private final double[] values;
   private final int observed;
   private final EtsStates states;
@@ -42,9 +42,9 @@ final class EtsRecursion implements SumOfSquares {
   /** Its derivative by φ, beside what the trend of now brings. */
   private double carriedByPhi;
 
-  EtsRecursion(EtsForm form, Bounds bounds, double[] values) {
+  EtsRecursion(EtsForm form, EtsSmoothing smoothing, double[] values) {
     this.form = form;
-    this.bounds = bounds;
+    this.smoothing = smoothing;
     this.values = values;
     this.states = new EtsStates(form);
     this.relative = form.error() == ErrorType.MULTIPLICATIVE;
@@ -69,10 +69,10 @@ final class EtsRecursion implements SumOfSquares {
 
   @Override
   public double value(double[] x) {
-    if (bounds == Bounds.ADMISSIBLE && !Admissible.is(form, x)) {
+    states.start(form, smoothing, x);
+    if (!smoothing.isShare() && !isAdmissible()) {
       return Double.POSITIVE_INFINITY;
     }
-    states.start(form, bounds, x);
     boolean guarded = form.needsPositive();
     double squares = 0;
     double product = 1;
@@ -104,10 +104,14 @@ final class EtsRecursion implements SumOfSquares {
     return Double.isNaN(squares) ? Double.POSITIVE_INFINITY : squares;
   }
 
+  private boolean isAdmissible() {
+    return Admissible.is(form, states.alpha(), states.beta(), states.gamma(), states.phi());
+  }
+
   @Override
   public double linearise(double[] x, double[] normal, double[] gradient) {
     int size = form.size();
-    states.start(form, bounds, x);
+    states.start(form, smoothing, x);
     startDerivatives();
     Arrays.fill(normal, 0, size * size, 0);
     Arrays.fill(gradient, 0);
@@ -286,11 +290,13 @@ final class EtsRecursion implements SumOfSquares {
       for (int i = 0; i < season.length; i++) {
         season[i] = kept * season[i] + byBase * dBase[i];
       }
-      boolean share = bounds != Bounds.ADMISSIBLE;
-      if (share) {
-        season[EtsForm.ALPHA] -= gamma / (1 - alpha) * (seen - seasonal);
+      if (!smoothing.isGammaGiven()) {
+        boolean share = smoothing.isShare();
+        if (share) {
+          season[EtsForm.ALPHA] -= gamma / (1 - alpha) * (seen - seasonal);
+        }
+        season[form.gamma()] += (share ? 1 - alpha : 1) * (seen - seasonal);
       }
-      season[form.gamma()] += (share ? 1 - alpha : 1) * (seen - seasonal);
     }
   }
 
@@ -313,11 +319,13 @@ final class EtsRecursion implements SumOfSquares {
     if (form.phi() >= 0) {
       dSlope[form.phi()] += carriedByPhi;
     }
-    double alpha = states.alpha();
-    boolean share = bounds != Bounds.ADMISSIBLE;
-    if (share) {
-      dSlope[EtsForm.ALPHA] += beta / alpha * byBeta;
+    if (!smoothing.isBetaGiven()) {
+      double alpha = states.alpha();
+      boolean share = smoothing.isShare();
+      if (share) {
+        dSlope[EtsForm.ALPHA] += beta / alpha * byBeta;
+      }
+      dSlope[form.beta()] += (share ? alpha : 1) * byBeta;
     }
-    dSlope[form.beta()] += (share ? alpha : 1) * byBeta;
   }
 }

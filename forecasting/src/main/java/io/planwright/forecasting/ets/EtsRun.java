@@ -22,8 +22,8 @@ record EtsRun(
     int trailingGaps,
     double squares) {
 
-  static EtsRun of(
-      EtsForm form, Bounds bounds, double[] x, double[] values, int first, double scale) {
+  static EtsRun of(EtsFit fit, double[] values, int first, double scale) {
+    EtsForm form = fit.form();
     int n = values.length;
     double[] expected = nothing(n);
     double[] level = nothing(n);
@@ -38,7 +38,7 @@ record EtsRun(
     double seasonScale = form.season() == SeasonType.MULTIPLICATIVE ? 1 : scale;
     EtsStates end = new EtsStates(form);
     EtsStates states = new EtsStates(form);
-    states.start(form, bounds, x);
+    states.start(form, fit.smoothing(), fit.x());
     double squares = 0;
     for (int t = first; t < n; t++) {
       level[t] = states.level * scale;

@@ -17,6 +17,7 @@ final class EtsSearch {
   private static final int FINE_STEPS = 200;
 
   private final EtsSpec spec;
+  private final EtsSmoothing smoothing;
   private final double[] values;
   private final int period;
   private final EtsStart start;
@@ -24,6 +25,7 @@ final class EtsSearch {
 
   EtsSearch(EtsSpec spec, double[] values, int period) {
     this.spec = spec;
+    this.smoothing = EtsSmoothing.of(spec.bounds(), spec.given());
     this.values = values;
     this.period = period;
     this.start = new EtsStart(values, period);
@@ -41,7 +43,7 @@ final class EtsSearch {
       if (smallest == null || form.size() < smallest.size()) {
         smallest = form;
       }
-      if (observed <= form.estimated() + 1) {
+      if (observed <= smoothing.estimated(form) + 1) {
         continue;
       }
       control.checkpoint();
@@ -57,17 +59,17 @@ final class EtsSearch {
   }
 
   private EtsFit fit(EtsForm form) {
-    EtsRecursion sum = new EtsRecursion(form, spec.bounds(), values);
-    double[] from = start.best(form, spec.bounds(), sum);
+    EtsRecursion sum = new EtsRecursion(form, smoothing, values);
+    double[] from = start.best(form, smoothing, sum);
     if (sum.value(from) == Double.POSITIVE_INFINITY) {
-      return new EtsFit(form, spec.bounds(), from, Double.POSITIVE_INFINITY, sum.observed());
+      return new EtsFit(form, smoothing, from, Double.POSITIVE_INFINITY, sum.observed());
     }
-    return EtsFit.of(form, spec.bounds(), sum, from, COARSE, COARSE_STEPS, effort);
+    return EtsFit.of(form, smoothing, sum, from, COARSE, COARSE_STEPS, effort);
   }
 
   private EtsFit refined(EtsFit fit) {
-    EtsRecursion sum = new EtsRecursion(fit.form(), spec.bounds(), values);
-    return EtsFit.of(fit.form(), spec.bounds(), sum, fit.x(), FINE, FINE_STEPS, effort);
+    EtsRecursion sum = new EtsRecursion(fit.form(), smoothing, values);
+    return EtsFit.of(fit.form(), smoothing, sum, fit.x(), FINE, FINE_STEPS, effort);
   }
 
   /** The models that the spec leaves open and the history allows, the simple ones first. */

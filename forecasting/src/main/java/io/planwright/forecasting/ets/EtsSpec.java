@@ -3,6 +3,10 @@ package io.planwright.forecasting.ets;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,9 +24,14 @@ import java.util.Set;
  * @param trends how the level may go on; not empty
  * @param seasons how the season may enter; not empty
  * @param bounds where the smoothing parameters may lie
+ * @param given the smoothing parameters that are not to be estimated
  */
 public record EtsSpec(
-    Set<ErrorType> errors, Set<TrendType> trends, Set<SeasonType> seasons, Bounds bounds)
+    Set<ErrorType> errors,
+    Set<TrendType> trends,
+    Set<SeasonType> seasons,
+    Bounds bounds,
+    Map<SmoothingParameter, Double> given)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -34,19 +43,30 @@ public record EtsSpec(
    * @param trends how the level may go on; not empty
    * @param seasons how the season may enter; not empty
    * @param bounds where the smoothing parameters may lie
-   * @throws IllegalArgumentException if a set is empty
+   * @param given the smoothing parameters that are not to be estimated, within the bounds: see
+   *     {@link #with}
+   * @throws IllegalArgumentException if a set is empty, or a given parameter is out of bounds or of
+   *     no admitted model
    */
   public EtsSpec {
-    errors = atLeastOne(errors, "errors");
-    trends = atLeastOne(trends, "trends");
-    seasons = atLeastOne(seasons, "seasons");
+    errors = atLeastOne(errors, ErrorType.class, "errors");
+    trends = atLeastOne(trends, TrendType.class, "trends");
+    seasons = atLeastOne(seasons, SeasonType.class, "seasons");
     Require.nonNull(bounds, "bounds");
+    Require.nonNull(given, "given");
+    Map<SmoothingParameter, Double> copy = new EnumMap<>(SmoothingParameter.class);
+    copy.putAll(given);
+    GivenParameters.check(copy, bounds, trends, seasons);
+    given = Collections.unmodifiableMap(copy);
   }
 
-  private static <T> Set<T> atLeastOne(Set<T> set, String name) {
+  /** A copy whose order, and so whose text, is the same in every run. */
+  private static <T extends Enum<T>> Set<T> atLeastOne(Set<T> set, Class<T> type, String name) {
     Require.nonNull(set, name);
     Require.that(!set.isEmpty(), name, set, "hold one kind at least", "Admit NONE or ADDITIVE.");
-    return Set.copyOf(set);
+    EnumSet<T> copy = EnumSet.noneOf(type);
+    copy.addAll(set);
+    return Collections.unmodifiableSet(copy);
   }
 
   /**
@@ -60,7 +80,8 @@ public record EtsSpec(
         Set.of(ErrorType.values()),
         Set.of(TrendType.NONE, TrendType.ADDITIVE, TrendType.ADDITIVE_DAMPED),
         Set.of(SeasonType.values()),
-        Bounds.STEADY);
+        Bounds.STEADY,
+        Map.of());
   }
 
   /**
@@ -72,7 +93,21 @@ public record EtsSpec(
    * @return the spec
    */
   public static EtsSpec of(ErrorType error, TrendType trend, SeasonType season) {
-    return new EtsSpec(Set.of(error), Set.of(trend), Set.of(season), Bounds.USUAL);
+    return new EtsSpec(
+        Set.of(error), Set.of(trend), Set.of(season), Bounds.USUAL, Map.of());
+  }
+
+  /**
+   * The models of a code within the {@link Bounds#USUAL} bounds: error, trend and season in the
+   * letters of the literature, such as "ANN", "MAdM" or "A,Ad,A". The letter Z leaves a part to the
+   * history, as {@link #automatic} does.
+   *
+   * @param code A, M or Z; N, A, Ad, M, Md or Z; N, A, M or Z; commas between them if wanted
+   * @return the spec
+   * @throws IllegalArgumentException if the code is no such code
+   */
+  public static EtsSpec of(String code) {
+    return EtsCode.spec(code);
   }
 
   /**
@@ -91,7 +126,29 @@ public record EtsSpec(
    * @return the spec
    */
   public EtsSpec within(Bounds wanted) {
-    return new EtsSpec(errors, trends, seasons, wanted);
+    return new EtsSpec(errors, trends, seasons, wanted, given);
+  }
+
+  /**
+   * The same models with a smoothing parameter that is not to be estimated. Models without it, where
+   * there is a choice, are left as they are.
+   *
+   * <p>Within the usual and the steady bounds: 0.0001 ≤ α ≤ 0.9999, 0 ≤ β ≤ α, 0 ≤ γ ≤ 1 − α; within
+   * the admissible ones: 0 &lt; α &lt; 2, 0 ≤ β &lt; 4, −1 &lt; γ &lt; 2, and where no model with the
+   * given parameters forgets, the answer is "insufficient data". Always 0 &lt; φ ≤ 1.
+   *
+   * @param parameter which one
+   * @param value its value
+   * @return the spec
+   * @throws IllegalArgumentException if the value is out of bounds, or no admitted model has the
+   *     parameter
+   */
+  public EtsSpec with(SmoothingParameter parameter, double value) {
+    Require.nonNull(parameter, "parameter");
+    Map<SmoothingParameter, Double> more = new EnumMap<>(SmoothingParameter.class);
+    more.putAll(given);
+    more.put(parameter, value);
+    return new EtsSpec(errors, trends, seasons, bounds, more);
   }
 
   /**

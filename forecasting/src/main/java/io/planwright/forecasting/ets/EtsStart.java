@@ -28,16 +28,19 @@ final class EtsStart {
   }
 
   /** The best point of the grid, by the sum itself. */
-  double[] best(EtsForm form, Bounds bounds, EtsRecursion sum) {
+  double[] best(EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
     double[] x = states(form);
     double[] best = x.clone();
     double least = Double.POSITIVE_INFINITY;
     double[] betas = form.trend().exists() ? SHARES : new double[1];
     double[] gammas = form.season().exists() ? SHARES : new double[1];
+    double[] lower = smoothing.lower(form);
+    double[] upper = smoothing.upper(form);
     for (double alpha : ALPHAS) {
       for (double beta : betas) {
         for (double gamma : gammas) {
-          smoothing(form, bounds, alpha, beta, gamma, x);
+          parameters(form, smoothing, alpha, beta, gamma, x);
+          confine(form, lower, upper, x);
           double value = sum.value(x);
           if (value < least) {
             least = value;
@@ -49,9 +52,9 @@ final class EtsStart {
     return best;
   }
 
-  private static void smoothing(
-      EtsForm form, Bounds bounds, double alpha, double beta, double gamma, double[] x) {
-    boolean share = bounds != Bounds.ADMISSIBLE;
+  private static void parameters(
+      EtsForm form, EtsSmoothing smoothing, double alpha, double beta, double gamma, double[] x) {
+    boolean share = smoothing.isShare();
     x[EtsForm.ALPHA] = alpha;
     if (form.beta() >= 0) {
       x[form.beta()] = share ? beta : beta * alpha;
@@ -61,6 +64,12 @@ final class EtsStart {
     }
     if (form.phi() >= 0) {
       x[form.phi()] = PHI;
+    }
+  }
+
+  private static void confine(EtsForm form, double[] lower, double[] upper, double[] x) {
+    for (int i = 0; i < form.smoothing(); i++) {
+      x[i] = Math.max(lower[i], Math.min(upper[i], x[i]));
     }
   }
 

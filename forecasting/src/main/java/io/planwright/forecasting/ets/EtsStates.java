@@ -1,10 +1,12 @@
 package io.planwright.forecasting.ets;
 
+import java.io.Serializable;
+
 /**
  * Level, trend and seasons on their way through a history. The season of the next value is at
  * {@code turn} of a ring. Not thread-safe; memory is taken once.
  */
-final class EtsStates {
+final class EtsStates implements Serializable {
 
   private final TrendType trend;
   private final SeasonType season;
@@ -33,10 +35,10 @@ final class EtsStates {
   }
 
   /** Starts at the initial states with the smoothing parameters of a vector of unknowns. */
-  void start(EtsForm form, Bounds bounds, double[] x) {
+  void start(EtsForm form, EtsSmoothing smoothing, double[] x) {
     alpha = x[EtsForm.ALPHA];
-    beta = EtsSmoothing.beta(form, bounds, x);
-    gamma = EtsSmoothing.gamma(form, bounds, x);
+    beta = smoothing.beta(form, x);
+    gamma = smoothing.gamma(form, x);
     phi = damped ? x[form.phi()] : 1;
     level = x[form.level()];
     slope = trend.exists() ? x[form.slope()] : 0;
