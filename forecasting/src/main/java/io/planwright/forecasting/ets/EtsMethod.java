@@ -41,7 +41,7 @@ record EtsMethod(EtsSpec spec) implements NumericMethod {
       }
     }
     int period = seasonLength <= LONGEST_SEASON && observed > seasonLength ? seasonLength : 1;
-    EtsSearch search = new EtsSearch(spec, scaled, period);
+    EtsSearch search = new EtsSearch(spec, scaled, period, seasonLength > 1);
     int count = observed;
     return search
         .best(least > 0, observed, control)

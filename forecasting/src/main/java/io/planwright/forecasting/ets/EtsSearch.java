@@ -23,9 +23,9 @@ final class EtsSearch {
   private final EtsStart start;
   private final EtsEffort effort = new EtsEffort();
 
-  EtsSearch(EtsSpec spec, double[] values, int period) {
+  EtsSearch(EtsSpec spec, double[] values, int period, boolean isSeasonal) {
     this.spec = spec;
-    this.smoothing = EtsSmoothing.of(spec.bounds(), spec.given());
+    this.smoothing = EtsSmoothing.of(spec.bounds(), spec.given(), isSeasonal);
     this.values = values;
     this.period = period;
     this.start = new EtsStart(values, period);
@@ -60,16 +60,26 @@ final class EtsSearch {
 
   private EtsFit fit(EtsForm form) {
     EtsRecursion sum = new EtsRecursion(form, smoothing, values);
-    double[] from = start.best(form, smoothing, sum);
+    double[] from = start.best(form, smoothing, sum).get(0);
     if (sum.value(from) == Double.POSITIVE_INFINITY) {
       return new EtsFit(form, smoothing, from, Double.POSITIVE_INFINITY, sum.observed());
     }
     return EtsFit.of(form, smoothing, sum, from, COARSE, COARSE_STEPS, effort);
   }
 
+  /** To the last digit, after a look at what the other starts lead to. */
   private EtsFit refined(EtsFit fit) {
-    EtsRecursion sum = new EtsRecursion(fit.form(), smoothing, values);
-    return EtsFit.of(fit.form(), smoothing, sum, fit.x(), FINE, FINE_STEPS, effort);
+    EtsForm form = fit.form();
+    EtsRecursion sum = new EtsRecursion(form, smoothing, values);
+    EtsFit best = fit;
+    List<double[]> starts = start.best(form, smoothing, sum);
+    for (double[] from : starts.subList(1, starts.size())) {
+      if (sum.value(from) < Double.POSITIVE_INFINITY) {
+        EtsFit other = EtsFit.of(form, smoothing, sum, from, COARSE, COARSE_STEPS, effort);
+        best = other.squares() < best.squares() ? other : best;
+      }
+    }
+    return EtsFit.of(form, smoothing, sum, best.x(), FINE, FINE_STEPS, effort);
   }
 
   /** The models that the spec leaves open and the history allows, the simple ones first. */

@@ -11,25 +11,31 @@ import java.util.Map;
  * vector; nothing depends on what is there, or its bounds meet.
  *
  * @param bounds the bounds of what is not given
+ * @param mostShare the largest share of α that β may be
  * @param alpha the given α, or NaN
  * @param beta the given β, or NaN
  * @param gamma the given γ, or NaN
  * @param phi the given φ, or NaN
  */
-record EtsSmoothing(Bounds bounds, double alpha, double beta, double gamma, double phi)
+record EtsSmoothing(
+    Bounds bounds, double mostShare, double alpha, double beta, double gamma, double phi)
     implements Serializable {
 
   static final double LEAST = 1e-4;
   private static final double STEADY_SHARE = 0.2;
+  private static final double STEADY_SEASONAL_SHARE = 0.05;
   private static final double LEAST_PHI = 0.8;
   private static final double MOST_PHI = 0.98;
   private static final double MOST_ADMISSIBLE = 2;
   private static final double MOST_ADMISSIBLE_BETA = 4;
 
-  /** Of a spec. */
-  static EtsSmoothing of(Bounds bounds, Map<SmoothingParameter, Double> given) {
+  /** Of a spec, for a history that has seasons or has none. */
+  static EtsSmoothing of(
+      Bounds bounds, Map<SmoothingParameter, Double> given, boolean isSeasonal) {
+    double steady = isSeasonal ? STEADY_SEASONAL_SHARE : STEADY_SHARE;
     return new EtsSmoothing(
         bounds,
+        bounds == Bounds.STEADY ? steady : 1 - LEAST,
         given.getOrDefault(SmoothingParameter.LEVEL, Double.NaN),
         given.getOrDefault(SmoothingParameter.TREND, Double.NaN),
         given.getOrDefault(SmoothingParameter.SEASON, Double.NaN),
@@ -110,11 +116,8 @@ record EtsSmoothing(Bounds bounds, double alpha, double beta, double gamma, doub
     if (isShare() && form.gamma() >= 0 && isGammaGiven()) {
       upper[EtsForm.ALPHA] = Math.min(1 - LEAST, 1 - gamma);
     }
-    if (bounds == Bounds.STEADY && form.beta() >= 0) {
-      upper[form.beta()] = STEADY_SHARE;
-    }
-    if (!isShare() && form.beta() >= 0) {
-      upper[form.beta()] = MOST_ADMISSIBLE_BETA - LEAST;
+    if (form.beta() >= 0) {
+      upper[form.beta()] = isShare() ? mostShare : MOST_ADMISSIBLE_BETA - LEAST;
     }
     if (form.phi() >= 0) {
       upper[form.phi()] = Double.isNaN(phi) ? MOST_PHI : phi;

@@ -1,5 +1,8 @@
 package io.planwright.forecasting.ets;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where the search begins: states from moving averages and a straight line through the first
  * values, smoothing parameters from a coarse grid.
@@ -27,29 +30,41 @@ final class EtsStart {
     this.factors = period > 1 ? seasons(true) : new double[] {1};
   }
 
-  /** The best point of the grid, by the sum itself. */
-  double[] best(EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
-    double[] x = states(form);
-    double[] best = x.clone();
+  /** Of each α of the grid the best point, by the sum itself; the best of these first. */
+  List<double[]> best(EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
+    List<double[]> starts = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
+    for (double alpha : ALPHAS) {
+      double[] start = states(form);
+      double value = bestShares(form, smoothing, alpha, sum, start);
+      boolean first = starts.isEmpty() || value < least;
+      starts.add(first ? 0 : starts.size(), start);
+      least = Math.min(least, value);
+    }
+    return starts;
+  }
+
+  /** Sets the smoothing parameters of the start to the best of the grid, α given. */
+  private static double bestShares(
+      EtsForm form, EtsSmoothing smoothing, double alpha, EtsRecursion sum, double[] start) {
     double[] betas = form.trend().exists() ? SHARES : new double[1];
     double[] gammas = form.season().exists() ? SHARES : new double[1];
     double[] lower = smoothing.lower(form);
     double[] upper = smoothing.upper(form);
-    for (double alpha : ALPHAS) {
-      for (double beta : betas) {
-        for (double gamma : gammas) {
-          parameters(form, smoothing, alpha, beta, gamma, x);
-          confine(form, lower, upper, x);
-          double value = sum.value(x);
-          if (value < least) {
-            least = value;
-            System.arraycopy(x, 0, best, 0, x.length);
-          }
+    double[] x = start.clone();
+    double least = Double.POSITIVE_INFINITY;
+    for (double beta : betas) {
+      for (double gamma : gammas) {
+        parameters(form, smoothing, alpha, beta, gamma, x);
+        confine(form, lower, upper, x);
+        double value = sum.value(x);
+        if (value < least) {
+          least = value;
+          System.arraycopy(x, 0, start, 0, x.length);
         }
       }
     }
-    return best;
+    return least;
   }
 
   private static void parameters(
