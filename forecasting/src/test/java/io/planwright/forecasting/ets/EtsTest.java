@@ -96,21 +96,45 @@ class EtsTest {
     "USAccDeaths, 12, ANA, -555.0723",
     "USAccDeaths, 12, AAA, -555.9249",
     "USAccDeaths, 12, MAM, -562.2320",
+    "LakeHuron, 1, ANN, -195.3389",
+    "LakeHuron, 1, MNN, -195.3879",
+    "LakeHuron, 1, AAN, -195.3458",
+    "LakeHuron, 1, MAN, -195.3934",
+    "LakeHuron, 1, MMN, -222.1311",
+    "LakeHuron, 1, AAdN, -195.3482",
+    "lh, 1, ANN, -59.3636",
+    "lh, 1, AAN, -59.3538",
+    "nottem, 12, ANA, -852.4721",
+    "nottem, 12, AAA, -853.4822",
+    "nottem, 12, MNA, -867.7464",
+    "nottem, 12, MNM, -865.9557",
+    "nottem, 12, MAM, -868.2067",
+    "nottem, 12, MMM, -867.7122",
+    "nottem, 12, MAdM, -868.1483",
+    "nottem, 12, MAdA, -866.3092",
+    "co2, 12, AAA, -857.6752",
+    "co2, 12, MAM, -965.5584",
+    "co2, 12, MNM, -1255.2895",
+    "co2, 12, AAdA, -877.0020",
+    "USAccDeaths, 12, MNA, -555.9296",
+    "USAccDeaths, 12, MNM, -556.9200",
+    "AirPassengers, 12, MMM, -681.9137",
+    "AirPassengers, 12, MMdM, -678.6186",
   })
   void reachesTheLikelihoodOfR(String name, int seasonLength, String code, double expected) {
-    FittedModel model = fit(spec(code), dataset(name, seasonLength));
+    FittedModel model = fit(EtsSpec.of(code), dataset(name, seasonLength));
 
     assertThat(logLikelihood(model)).isGreaterThan(expected - SEARCH_OF_R);
   }
 
   @Test
   void forecastsAsR() {
-    Forecast nile = fit(spec("ANN"), dataset("Nile", 1)).forecast(3, 0.95);
+    Forecast nile = fit(EtsSpec.of("ANN"), dataset("Nile", 1)).forecast(3, 0.95);
     assertThat(nile.point(1)).isCloseTo(805.3813, offset(0.5));
     assertThat(nile.intervals().get(0).lower().get(0)).isCloseTo(522.6922, offset(0.5));
     assertThat(nile.intervals().get(0).upper().get(2)).isCloseTo(1104.628, offset(0.5));
 
-    Forecast air = fit(spec("MAdM"), dataset("AirPassengers", 12)).forecast(4, 0.95);
+    Forecast air = fit(EtsSpec.of("MAdM"), dataset("AirPassengers", 12)).forecast(4, 0.95);
     double[] points = {441.8018, 434.1186, 496.6300, 483.2375};
     double[] lower = {407.8863, 392.8994, 441.5714, 422.6493};
     for (int i = 0; i < points.length; i++) {
@@ -142,7 +166,7 @@ class EtsTest {
     for (int t = 0; t < line.length; t++) {
       line[t] = 3 - 0.5 * t;
     }
-    FittedModel model = fit(spec("AAN"), series(1, line));
+    FittedModel model = fit(EtsSpec.of("AAN"), series(1, line));
 
     assertThat(model.forecast(4).point(4)).isCloseTo(3 - 0.5 * 27, offset(1e-6));
   }
@@ -168,8 +192,8 @@ class EtsTest {
     double[] values = dataset("USAccDeaths", 12).toArray();
     values[30] = GAP;
     values[values.length - 1] = GAP;
-    Forecast whole = fit(spec("ANA"), dataset("USAccDeaths", 12)).forecast(12);
-    Forecast gapped = fit(spec("ANA"), series(12, values)).forecast(12);
+    Forecast whole = fit(EtsSpec.of("ANA"), dataset("USAccDeaths", 12)).forecast(12);
+    Forecast gapped = fit(EtsSpec.of("ANA"), series(12, values)).forecast(12);
 
     for (int step = 1; step <= 12; step++) {
       assertThat(gapped.point(step)).isCloseTo(whole.point(step), offset(0.06 * whole.point(step)));
@@ -200,8 +224,8 @@ class EtsTest {
       if (steady.provenance().parameters().containsKey("beta")) {
         assertThat(parameter(steady, "beta")).isLessThanOrEqualTo(parameter(steady, "alpha") / 5);
       }
-      double usual = logLikelihood(fit(spec("AAN"), history));
-      double wide = logLikelihood(fit(spec("AAN").within(Bounds.ADMISSIBLE), history));
+      double usual = logLikelihood(fit(EtsSpec.of("AAN"), history));
+      double wide = logLikelihood(fit(EtsSpec.of("AAN").within(Bounds.ADMISSIBLE), history));
       assertThat(wide).isGreaterThan(usual - SEARCH_OF_R);
     }
   }
@@ -212,19 +236,19 @@ class EtsTest {
     assertThat(Admissible.isStable(new double[] {1, -0.3, -0.4})).isTrue();
     assertThat(Admissible.isStable(new double[] {1, -0.6, -0.6})).isFalse();
     EtsForm level = new EtsForm(ErrorType.ADDITIVE, TrendType.NONE, SeasonType.NONE, 1);
-    assertThat(Admissible.is(level, new double[] {1.9, 0})).isTrue();
-    assertThat(Admissible.is(level, new double[] {2.1, 0})).isFalse();
+    assertThat(Admissible.is(level, 1.9, 0, 0, 1)).isTrue();
+    assertThat(Admissible.is(level, 2.1, 0, 0, 1)).isFalse();
     EtsForm season = new EtsForm(ErrorType.ADDITIVE, TrendType.NONE, SeasonType.ADDITIVE, 4);
-    assertThat(Admissible.is(season, new double[] {0.3, 0.2, 0, 0, 0, 0})).isTrue();
-    assertThat(Admissible.is(season, new double[] {0.3, 1.9, 0, 0, 0, 0})).isFalse();
+    assertThat(Admissible.is(season, 0.3, 0, 0.2, 1)).isTrue();
+    assertThat(Admissible.is(season, 0.3, 0, 1.9, 1)).isFalse();
   }
 
   @Test
   void saysWhereAModelIsNotDefined() {
     Answer<FittedModel> negative =
-        spec("MNN").method().fitModel(series(1, 3, -1, 4, 2, 5), RunControl.unlimited());
+        EtsSpec.of("MNN").method().fitModel(series(1, 3, -1, 4, 2, 5), RunControl.unlimited());
     Answer<FittedModel> noSeason =
-        spec("ANA").method().fitModel(series(1, 3, 1, 4, 2, 5), RunControl.unlimited());
+        EtsSpec.of("ANA").method().fitModel(series(1, 3, 1, 4, 2, 5), RunControl.unlimited());
 
     assertThat(negative.isKnown()).isFalse();
     assertThat(noSeason.isKnown()).isFalse();
@@ -243,6 +267,20 @@ class EtsTest {
             });
   }
 
+  @Test
+  void hasTheDerivativesWithGivenParameters() {
+    double[] values = scaled(dataset("AirPassengers", 12));
+    EtsSpec spec =
+        EtsSpec.of("MAdM")
+            .with(SmoothingParameter.TREND, 0.02)
+            .with(SmoothingParameter.SEASON, 0.1)
+            .with(SmoothingParameter.DAMPING, 0.97);
+
+    compareDerivatives(spec, Bounds.USUAL, values);
+    compareDerivatives(spec.with(SmoothingParameter.LEVEL, 0.3), Bounds.USUAL, values);
+    compareDerivatives(spec, Bounds.ADMISSIBLE, values);
+  }
+
   private static void compareDerivatives(EtsSpec spec, Bounds bounds, double[] values) {
     SeasonType season = spec.seasons().iterator().next();
     EtsForm form =
@@ -251,8 +289,9 @@ class EtsTest {
             spec.trends().iterator().next(),
             season,
             season.exists() ? 12 : 1);
-    EtsRecursion sum = new EtsRecursion(form, bounds, values);
-    double[] x = new EtsStart(values, form.period()).best(form, bounds, sum);
+    EtsSmoothing smoothing = EtsSmoothing.of(bounds, spec.given(), true);
+    EtsRecursion sum = new EtsRecursion(form, smoothing, values);
+    double[] x = new EtsStart(values, form.period()).best(form, smoothing, sum).get(0);
     int size = x.length;
     double[] normal = new double[size * size];
     double[] gradient = new double[size];
@@ -284,20 +323,6 @@ class EtsTest {
 
   private static String label(FittedModel model) {
     return model.provenance().parameters().getOrDefault("model", "none");
-  }
-
-  /** From a code such as "MAdM". */
-  private static EtsSpec spec(String code) {
-    ErrorType error = code.startsWith("A") ? ErrorType.ADDITIVE : ErrorType.MULTIPLICATIVE;
-    String middle = code.substring(1, code.length() - 1);
-    for (TrendType trend : TrendType.values()) {
-      for (SeasonType season : SeasonType.values()) {
-        if (trend.code().equals(middle) && code.endsWith(season.code())) {
-          return EtsSpec.of(error, trend, season);
-        }
-      }
-    }
-    throw new AssertionError(code);
   }
 
   private static FittedModel fit(EtsSpec spec, TimeSeries history) {
