@@ -12,7 +12,7 @@ import java.util.Optional;
 final class EtsSearch {
 
   private static final double COARSE = 3e-5;
-  private static final double FINE = 1e-10;
+  private static final double FINE = 1e-13;
   private static final int COARSE_STEPS = 25;
   private static final int FINE_STEPS = 200;
 
@@ -39,7 +39,8 @@ final class EtsSearch {
   Optional<EtsFit> best(boolean positive, int observed, RunControl control) {
     Optional<EtsFit> best = Optional.empty();
     EtsForm smallest = null;
-    for (EtsForm form : candidates(positive)) {
+    List<EtsForm> candidates = candidates(positive);
+    for (EtsForm form : candidates) {
       if (smallest == null || form.size() < smallest.size()) {
         smallest = form;
       }
@@ -55,7 +56,8 @@ final class EtsSearch {
     if (best.isEmpty() && smallest != null && observed >= smallest.size()) {
       best = Optional.of(fit(smallest)).filter(fit -> Double.isFinite(fit.squares()));
     }
-    return best.map(this::refined);
+    boolean alone = candidates.size() == 1;
+    return best.map(alone ? this::fromEveryStart : fit -> fit).map(this::refined);
   }
 
   private EtsFit fit(EtsForm form) {
@@ -67,8 +69,11 @@ final class EtsSearch {
     return EtsFit.of(form, smoothing, sum, from, COARSE, COARSE_STEPS, effort);
   }
 
-  /** To the last digit, after a look at what the other starts lead to. */
-  private EtsFit refined(EtsFit fit) {
+  /**
+   * The best of what the other starts lead to: the likelihood may have more than one summit. Models
+   * that compete have one start each, which costs less and forecasts no worse.
+   */
+  private EtsFit fromEveryStart(EtsFit fit) {
     EtsForm form = fit.form();
     EtsRecursion sum = new EtsRecursion(form, smoothing, values);
     EtsFit best = fit;
@@ -79,7 +84,12 @@ final class EtsSearch {
         best = other.squares() < best.squares() ? other : best;
       }
     }
-    return EtsFit.of(form, smoothing, sum, best.x(), FINE, FINE_STEPS, effort);
+    return best;
+  }
+
+  private EtsFit refined(EtsFit fit) {
+    EtsRecursion sum = new EtsRecursion(fit.form(), smoothing, values);
+    return EtsFit.of(fit.form(), smoothing, sum, fit.x(), FINE, FINE_STEPS, effort);
   }
 
   /** The models that the spec leaves open and the history allows, the simple ones first. */

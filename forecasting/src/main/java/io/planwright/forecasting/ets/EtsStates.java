@@ -8,6 +8,8 @@ import java.io.Serializable;
  */
 final class EtsStates implements Serializable {
 
+  private static final long serialVersionUID = 1L;
+
   private final TrendType trend;
   private final SeasonType season;
   private final boolean damped;
