@@ -4,9 +4,9 @@ package io.planwright.forecasting.ets;
 public enum Bounds {
   /**
    * As {@link #USUAL}, with a trend that learns at most a fifth of what the level learns, β ≤ α/5,
-   * or a twentieth where the axis of the history has seasons: trends of years do not turn in a month.
-   * What a short history likes best is often a trend that chases its last values; it forecasts
-   * worse. The default where the history chooses.
+   * or a twentieth where the axis of the history has seasons: trends of years do not turn in a
+   * month. What a short history likes best is often a trend that chases its last values; it
+   * forecasts worse. The default where the history chooses.
    */
   STEADY,
   /**

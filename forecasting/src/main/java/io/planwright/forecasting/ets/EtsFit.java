@@ -31,8 +31,7 @@ record EtsFit(EtsForm form, EtsSmoothing smoothing, double[] x, double squares, 
       int iterations,
       EtsEffort effort) {
     LevenbergMarquardt search =
-        new LevenbergMarquardt(
-            sum, smoothing.lower(form), smoothing.upper(form), DAMPING);
+        new LevenbergMarquardt(sum, smoothing.lower(form), smoothing.upper(form), DAMPING);
     double[] x = start.clone();
     double squares = search.minimise(x, tolerance, iterations);
     effort.add(search.evaluations());

@@ -41,6 +41,9 @@ record EtsModel(
 
   private static final int PATHS = 2000;
 
+  /** Surprises of more periods than this make no difference to what nobody knows any more. */
+  private static final int MOST_GAPS = 2000;
+
   /** No expected value leaves this many times the history's scale. */
   private static final double MOST = 1e12;
 
@@ -87,6 +90,11 @@ record EtsModel(
     return parameters;
   }
 
+  /** Of the gaps at the end, those whose surprises are followed where that costs most. */
+  private int uncertainGaps() {
+    return Math.min(trailingGaps, MOST_GAPS);
+  }
+
   private boolean isRelative() {
     return form().error() == ErrorType.MULTIPLICATIVE;
   }
@@ -104,9 +112,14 @@ record EtsModel(
 
   /** New states, moved on past the gaps at the end of the history. */
   private EtsStates now() {
+    return before(0);
+  }
+
+  /** New states, moved on past all but the last gaps at the end of the history. */
+  private EtsStates before(int lastGaps) {
     EtsStates states = new EtsStates(form());
     states.copyOf(end);
-    for (int i = 0; i < trailingGaps; i++) {
+    for (int i = lastGaps; i < trailingGaps; i++) {
       states.expected();
       states.skip();
     }
@@ -125,17 +138,18 @@ record EtsModel(
       return LinearSpread.of(points, sigma * scale, weights);
     }
     if (isRelative() && !form().trend().isMultiplicative()) {
-      return RelativeSpread.of(form(), end, trailingGaps, sigma, scale, points);
+      int gaps = uncertainGaps();
+      return RelativeSpread.of(form(), before(gaps), gaps, sigma, scale, points);
     }
     return SampledSpread.of(this, points, PATHS);
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    EtsStates states = new EtsStates(form());
-    states.copyOf(end);
+    int gaps = uncertainGaps();
+    EtsStates states = before(gaps);
     boolean positive = form().needsPositive();
-    for (int i = -trailingGaps; i < path.length; i++) {
+    for (int i = -gaps; i < path.length; i++) {
       double expected = clamp(states.expected());
       double surprise = sigma * Normals.next(random);
       double value = isRelative() ? expected * (1 + surprise) : expected + surprise;

@@ -30,8 +30,7 @@ record EtsSmoothing(
   private static final double MOST_ADMISSIBLE_BETA = 4;
 
   /** Of a spec, for a history that has seasons or has none. */
-  static EtsSmoothing of(
-      Bounds bounds, Map<SmoothingParameter, Double> given, boolean isSeasonal) {
+  static EtsSmoothing of(Bounds bounds, Map<SmoothingParameter, Double> given, boolean isSeasonal) {
     double steady = isSeasonal ? STEADY_SEASONAL_SHARE : STEADY_SHARE;
     return new EtsSmoothing(
         bounds,

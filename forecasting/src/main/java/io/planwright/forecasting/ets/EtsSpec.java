@@ -93,8 +93,7 @@ public record EtsSpec(
    * @return the spec
    */
   public static EtsSpec of(ErrorType error, TrendType trend, SeasonType season) {
-    return new EtsSpec(
-        Set.of(error), Set.of(trend), Set.of(season), Bounds.USUAL, Map.of());
+    return new EtsSpec(Set.of(error), Set.of(trend), Set.of(season), Bounds.USUAL, Map.of());
   }
 
   /**
@@ -130,12 +129,12 @@ public record EtsSpec(
   }
 
   /**
-   * The same models with a smoothing parameter that is not to be estimated. Models without it, where
-   * there is a choice, are left as they are.
+   * The same models with a smoothing parameter that is not to be estimated. Models without it,
+   * where there is a choice, are left as they are.
    *
-   * <p>Within the usual and the steady bounds: 0.0001 ≤ α ≤ 0.9999, 0 ≤ β ≤ α, 0 ≤ γ ≤ 1 − α; within
-   * the admissible ones: 0 &lt; α &lt; 2, 0 ≤ β &lt; 4, −1 &lt; γ &lt; 2, and where no model with the
-   * given parameters forgets, the answer is "insufficient data". Always 0 &lt; φ ≤ 1.
+   * <p>Within the usual and the steady bounds: 0.0001 ≤ α ≤ 0.9999, 0 ≤ β ≤ α, 0 ≤ γ ≤ 1 − α;
+   * within the admissible ones: 0 &lt; α &lt; 2, 0 ≤ β &lt; 4, −1 &lt; γ &lt; 2, and where no model
+   * with the given parameters forgets, the answer is "insufficient data". Always 0 &lt; φ ≤ 1.
    *
    * @param parameter which one
    * @param value its value

@@ -105,8 +105,7 @@ class EtsBadInputTest {
             "alpha [1.5] must be between 1.0E-4 and 0.9999. Leave it out to have it estimated."),
         row(
             "gamma beyond all bounds",
-            () ->
-                EtsSpec.of("ANA").within(Bounds.ADMISSIBLE).with(SmoothingParameter.SEASON, -1.5),
+            () -> EtsSpec.of("ANA").within(Bounds.ADMISSIBLE).with(SmoothingParameter.SEASON, -1.5),
             IAE,
             "gamma [-1.5] must be between -1.0 and 2.0. Leave it out to have it estimated."));
   }

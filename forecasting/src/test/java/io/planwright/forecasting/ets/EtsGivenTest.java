@@ -26,7 +26,8 @@ class EtsGivenTest {
             EtsSpec.simpleExponentialSmoothing().with(SmoothingParameter.LEVEL, 0.5),
             series(1, 1, 3, 2.2));
 
-    assertThat(model.diagnostics().errors().toArray()).containsExactly(new double[] {-0.8, 1.6, 0}, EXACT);
+    assertThat(model.diagnostics().errors().toArray())
+        .containsExactly(new double[] {-0.8, 1.6, 0}, EXACT);
     assertThat(model.forecast(2).point(2)).isCloseTo(2.2, EXACT);
     // One number is estimated: the variance is 3.2 / (3 − 1), and 1.6 (1 + 0.5²) two steps on.
     assertThat(parameter(model, "sigma")).isCloseTo(Math.sqrt(1.6), EXACT);
