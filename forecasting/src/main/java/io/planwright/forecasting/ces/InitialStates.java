@@ -125,8 +125,8 @@ final class InitialStates {
   }
 
   /**
-   * All products of shifted responses of two seasonal kinds: the first column and row are known, and
-   * each entry differs from the one before on its diagonal by the product that is shifted out.
+   * All products of shifted responses of two seasonal kinds: the first column and row are known,
+   * and each entry differs from the one before on its diagonal by the product that is shifted out.
    */
   private void fillBlock(int row, int column, double[] a, double[] b) {
     boolean symmetric = row == column;
