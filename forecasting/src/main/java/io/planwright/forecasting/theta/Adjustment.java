@@ -118,7 +118,8 @@ final class Adjustment implements Serializable {
   /** Puts unit and season back, in place. */
   double[] restore(double[] adjusted, int firstPosition) {
     for (int i = 0; i < adjusted.length; i++) {
-      double value = kind == Kind.ADDITIVE ? adjusted[i] + index(firstPosition + i) : adjusted[i];
+      double value =
+          kind == Kind.ADDITIVE ? adjusted[i] + index(firstPosition + i) : adjusted[i];
       adjusted[i] = bounded(value * factor(firstPosition + i));
     }
     return adjusted;

@@ -84,7 +84,9 @@ record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
   @Override
   public ThetaProcess after(double[] adjusted) {
     return new BoxCoxProcess(
-        transform, (DriftProcess) inner.after(transformed(transform, adjusted)), logLikelihood);
+        transform,
+        (DriftProcess) inner.after(transformed(transform, adjusted)),
+        logLikelihood);
   }
 
   @Override

@@ -20,7 +20,9 @@ record DriftFit(DriftProcess process, int evaluations) {
     double[] centred = centred(adjusted, origin);
     TrendLine line = TrendLine.through(centred);
     DriftSearch search =
-        optimised ? DriftSearch.along(line, centred) : DriftSearch.along(line, centred, HALF);
+        optimised
+            ? DriftSearch.along(line, centred)
+            : DriftSearch.along(line, centred, HALF);
     double alpha = search.search(LEAST_ALPHA, MOST_ALPHA);
     DriftRun start = DriftRun.along(line, alpha, search.weight(), search.initialLevel());
     String label = optimised ? "OTM" : "Theta";

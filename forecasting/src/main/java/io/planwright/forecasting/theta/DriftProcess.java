@@ -42,13 +42,15 @@ record DriftProcess(
       }
     }
     double sigma = Math.sqrt(squares / Math.max(1, observed - degrees + 1));
-    double logLikelihood = -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1);
+    double logLikelihood =
+        -0.5 * observed * (Math.log(2 * Math.PI * squares / observed) + 1);
     return new DriftProcess(label, origin, start, end, sigma, degrees, logLikelihood);
   }
 
   @Override
   public Map<String, Double> parameters() {
-    return Map.of("alpha", start.alpha(), "theta", 1 / (1 - start.weight()), "drift", driftAStep());
+    return Map.of(
+        "alpha", start.alpha(), "theta", 1 / (1 - start.weight()), "drift", driftAStep());
   }
 
   @Override

@@ -132,6 +132,9 @@ final class DriftSearch implements DoubleUnaryOperator {
     double best = spread > 1e-12 * rr ? (er - ed * dr / dd) / spread : 0.5;
     weight = Math.max(leastWeight, Math.min(mostWeight, best));
     initialLevel = (ed - weight * dr) / dd;
-    return ee - 2 * weight * er + weight * weight * rr - initialLevel * (ed - weight * dr);
+    return ee
+        - 2 * weight * er
+        + weight * weight * rr
+        - initialLevel * (ed - weight * dr);
   }
 }

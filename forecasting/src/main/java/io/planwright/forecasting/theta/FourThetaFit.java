@@ -59,7 +59,8 @@ final class FourThetaFit {
       throw new IllegalStateException("the additive model has an error of any history");
     }
     FourThetaProcess process = chosenFit.process(chosen);
-    return new ThetaModel(values, chosenFit.adjustment, process, "", evaluations, values.length);
+    return new ThetaModel(
+        values, chosenFit.adjustment, process, "", evaluations, values.length);
   }
 
   private static FourThetaProcess.Shape withTheta(FourThetaProcess.Shape shape, double theta) {
@@ -74,7 +75,8 @@ final class FourThetaFit {
         line.add(t + 1.0, exponential ? Math.log(adjusted[t]) : adjusted[t]);
       }
     }
-    return new FourThetaProcess.Shape(geometric, exponential, 2, line.intercept(), line.slope());
+    return new FourThetaProcess.Shape(
+        geometric, exponential, 2, line.intercept(), line.slope());
   }
 
   /** Smooths the Theta line and compares; infinite where the Theta line leaves its range. */
@@ -115,7 +117,9 @@ final class FourThetaFit {
     for (int t = 0; t < adjusted.length; t++) {
       if (!Double.isNaN(adjusted[t])) {
         double error =
-            shape.geometric() ? Math.log(adjusted[t] / fitted[t]) : adjusted[t] - fitted[t];
+            shape.geometric()
+                ? Math.log(adjusted[t] / fitted[t])
+                : adjusted[t] - fitted[t];
         squares += error * error;
         logarithms += shape.geometric() ? Math.log(adjusted[t]) : 0;
         observed++;

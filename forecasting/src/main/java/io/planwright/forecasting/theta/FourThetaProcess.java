@@ -45,7 +45,8 @@ record FourThetaProcess(
    * @param intercept of the line, at position 0
    * @param slope of the line
    */
-  record Shape(boolean geometric, boolean exponential, double theta, double intercept, double slope)
+  record Shape(
+      boolean geometric, boolean exponential, double theta, double intercept, double slope)
       implements java.io.Serializable {
 
     double line(int position) {
@@ -65,7 +66,8 @@ record FourThetaProcess(
     double value(double level, double line) {
       double weight = 1 / theta;
       return geometric
-          ? Math.min(MOST, Math.pow(Math.max(LEAST, level), weight) * Math.pow(line, 1 - weight))
+          ? Math.min(
+              MOST, Math.pow(Math.max(LEAST, level), weight) * Math.pow(line, 1 - weight))
           : weight * level + (1 - weight) * line;
     }
   }

@@ -29,12 +29,14 @@ record ThetaMethod(ThetaSpec.Variant variant) implements NumericMethod {
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     Adjustment adjustment = Adjustment.of(values, seasonLength);
     if (variant == ThetaSpec.Variant.FOUR_THETA) {
-      return Answer.known(FourThetaFit.of(values, candidates(adjustment, values, seasonLength)));
+      return Answer.known(
+          FourThetaFit.of(values, candidates(adjustment, values, seasonLength)));
     }
     double[] adjusted = adjustment.adjusted(values, 0);
     if (variant == ThetaSpec.Variant.BOX_COX && Adjustment.isPositive(adjusted)) {
       BoxCox transform = BoxCox.ofTrend(adjusted);
-      DriftFit fit = DriftFit.smoothedThenDrifting(BoxCoxProcess.transformed(transform, adjusted));
+      DriftFit fit =
+          DriftFit.smoothedThenDrifting(BoxCoxProcess.transformed(transform, adjusted));
       ThetaProcess process = BoxCoxProcess.of(transform, fit.process(), adjusted);
       return Answer.known(
           new ThetaModel(values, adjustment, process, "", fit.evaluations(), values.length));
@@ -55,7 +57,8 @@ record ThetaMethod(ThetaSpec.Variant variant) implements NumericMethod {
   }
 
   /** A season is tried both ways where it can multiply. */
-  private static Adjustment[] candidates(Adjustment adjustment, double[] values, int seasonLength) {
+  private static Adjustment[] candidates(
+      Adjustment adjustment, double[] values, int seasonLength) {
     if (adjustment.kind() != Adjustment.Kind.MULTIPLICATIVE) {
       return new Adjustment[] {adjustment};
     }

@@ -121,7 +121,8 @@ record ThetaModel(
 
   @Override
   public String summary() {
-    String season = adjustment.kind() == Adjustment.Kind.NONE ? "" : ", with the season put back";
+    String season =
+        adjustment.kind() == Adjustment.Kind.NONE ? "" : ", with the season put back";
     return "The level of the series moves by "
         + Math.round(100 * process.alpha())
         + " % of each surprise and drifts along a trend line"

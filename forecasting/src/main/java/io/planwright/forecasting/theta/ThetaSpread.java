@@ -40,7 +40,8 @@ record ThetaSpread(ThetaModel model, int horizon) implements Spread {
     for (int origin = 1 - gaps; origin <= toStep; origin++) {
       double weight = 0;
       for (int step = Math.max(origin, fromStep); step <= toStep; step++) {
-        weight += weights[step - origin] * (adjustment.factor(model.size() + step - 1) / unit);
+        weight +=
+            weights[step - origin] * (adjustment.factor(model.size() + step - 1) / unit);
       }
       squares += weight * weight;
     }
