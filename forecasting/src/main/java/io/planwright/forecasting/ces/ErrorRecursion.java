@@ -228,6 +228,59 @@ final class ErrorRecursion {
   }
 
   /**
+   * Fills the sums of products of two sequences with the errors' responses to each initial state:
+   * level, potential, seasonal levels, seasonal potentials. One pass back gives all of a sequence,
+   * where the responses themselves would take a pass each.
+   */
+  void project(double[] one, double[] other, double[] ofOne, double[] ofOther) {
+    double l1 = 0;
+    double c1 = 0;
+    double l2 = 0;
+    double c2 = 0;
+    for (int t = size - 1; t >= 0; t--) {
+      double v1 = levelOfValue * l1 + potentialOfValue * c1;
+      double v2 = levelOfValue * l2 + potentialOfValue * c2;
+      double x1 = backSeason(backLevel, backPotential, t, one[t], v1);
+      double x2 = backSeason(secondSeasonLevel, secondSeasonPotential, t, other[t], v2);
+      double m1 = potentialOfLevel * c1 - x1 + levelOfLevel * l1;
+      double m2 = potentialOfLevel * c2 - x2 + levelOfLevel * l2;
+      c1 = levelOfPotential * l1 + potentialOfPotential * c1;
+      c2 = levelOfPotential * l2 + potentialOfPotential * c2;
+      l1 = m1;
+      l2 = m2;
+    }
+    fill(ofOne, l1, c1, backLevel, backPotential);
+    fill(ofOther, l2, c2, secondSeasonLevel, secondSeasonPotential);
+  }
+
+  /** Moves the adjoint of a seasonal state back; returns what an error of the period adds. */
+  private double backSeason(
+      double[] levels, double[] potentials, int t, double weight, double byLevel) {
+    int later = t + lag;
+    boolean last = later >= size;
+    double l = last ? 0 : levels[later];
+    double total = weight + seasonalReal * l;
+    if (hasSeasonalPotential) {
+      double c = last ? 0 : potentials[later];
+      total += (seasonalReal + seasonalImaginary) * c - seasonalImaginary * l;
+      potentials[t] = (seasonalImaginary - 1) * l + (1 - seasonalReal) * c;
+      levels[t] = l + c - total - byLevel;
+    } else {
+      levels[t] = l - total - byLevel;
+    }
+    return total;
+  }
+
+  private void fill(double[] states, double l, double c, double[] levels, double[] potentials) {
+    states[0] = l;
+    states[1] = c;
+    System.arraycopy(levels, 0, states, 2, lag);
+    if (hasSeasonalPotential) {
+      System.arraycopy(potentials, 0, states, 2 + lag, lag);
+    }
+  }
+
+  /**
    * Fills the derivatives of half the sum of squared errors by the coefficients, after a run that
    * gave these errors: the adjoint states p of a period hold what one unit of a state adds later.
    */

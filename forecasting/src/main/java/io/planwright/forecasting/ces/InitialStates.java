@@ -21,6 +21,7 @@ final class InitialStates {
   private final int seasonalKinds;
   private final boolean hasLevel;
   private final double[][] responses;
+  private final double[][] columns;
   private final double[] normal;
   private final double[] solution;
 
@@ -34,6 +35,7 @@ final class InitialStates {
     this.states = hasLevel ? form.states(seasonLength) : 2;
     this.seasonalKinds = form.hasSeasonalPotential() ? 2 : form.hasSeason() ? 1 : 0;
     this.responses = new double[4][size];
+    this.columns = new double[4][states];
     this.normal = new double[states * states];
     this.solution = new double[states];
   }
@@ -57,7 +59,11 @@ final class InitialStates {
   }
 
   private void solveTogether() {
-    fillNormal();
+    if (seasonalKinds == 0) {
+      fillLevelOnly();
+    } else {
+      fillNormal();
+    }
     Cholesky.solve(normal, states, solution, LEAST_PIVOT);
     recursion.startAt(solution[0], solution[1]);
     if (seasonalKinds > 0) {
@@ -92,63 +98,64 @@ final class InitialStates {
   }
 
   /** The lower triangle; responses are the errors' derivatives, so that the right side is −r·e. */
+  private void fillLevelOnly() {
+    normal[0] = product(responses[0], responses[0]);
+    normal[2] = product(responses[1], responses[0]);
+    normal[3] = product(responses[1], responses[1]);
+    solution[0] = -product(responses[0], errors);
+    solution[1] = -product(responses[1], errors);
+  }
+
   private void fillNormal() {
-    normal[0] = product(responses[0], responses[0], 0);
-    normal[states] = product(responses[1], responses[0], 0);
-    normal[states + 1] = product(responses[1], responses[1], 0);
-    solution[0] = -product(responses[0], errors, 0);
-    solution[1] = -product(responses[1], errors, 0);
-    for (int kind = 0; kind < seasonalKinds; kind++) {
-      double[] response = responses[2 + kind];
-      int first = 2 + kind * lag;
-      for (int shift = 0; shift < lag; shift++) {
-        int row = (first + shift) * states;
-        normal[row] = product(response, responses[0], shift);
-        normal[row + 1] = product(response, responses[1], shift);
-        solution[first + shift] = -product(response, errors, shift);
-      }
-      for (int other = 0; other <= kind; other++) {
-        fillBlock(first, 2 + other * lag, response, responses[2 + other]);
-      }
+    recursion.project(responses[0], responses[1], columns[0], columns[1]);
+    for (int row = 0; row < states; row++) {
+      normal[row * states] = columns[0][row];
+      normal[row * states + 1] = columns[1][row];
+    }
+    recursion.project(errors, responses[2], solution, columns[2]);
+    for (int row = 0; row < states; row++) {
+      solution[row] = -solution[row];
+    }
+    fillBlock(2, 2, responses[2], responses[2]);
+    if (seasonalKinds > 1) {
+      recursion.project(responses[3], responses[3], columns[3], columns[3]);
+      fillBlock(2 + lag, 2, responses[3], responses[2]);
+      fillBlock(2 + lag, 2 + lag, responses[3], responses[3]);
     }
   }
 
-  /** All products of shifted responses: the first row and column by sums, the rest by recursion. */
+  /**
+   * All products of shifted responses of two seasonal kinds: the first column and row are known,
+   * and each entry differs from the one before on its diagonal by the product that is shifted out.
+   */
   private void fillBlock(int row, int column, double[] a, double[] b) {
     boolean symmetric = row == column;
+    double[] firstColumn = columns[column == 2 ? 2 : 3];
+    double[] firstRow = columns[row == 2 ? 2 : 3];
     for (int shift = 0; shift < lag; shift++) {
-      normal[(row + shift) * states + column] = product(a, b, shift);
+      normal[(row + shift) * states + column] = firstColumn[row + shift];
       if (!symmetric) {
-        normal[row * states + column + shift] = product(b, a, shift);
+        normal[row * states + column + shift] = firstRow[column + shift];
       }
     }
     for (int i = 1; i < lag; i++) {
       int before = (row + i - 1) * states + column;
       int here = before + states;
-      int columns = symmetric ? i : lag - 1;
-      for (int j = 1; j <= columns; j++) {
+      int last = symmetric ? i : lag - 1;
+      for (int j = 1; j <= last; j++) {
         normal[here + j] = normal[before + j - 1] - a[size - i] * b[size - j];
       }
     }
   }
 
-  /** Σ shifted(t − shift)·fixed(t), in four sums that do not wait for each other. */
-  private double product(double[] shifted, double[] fixed, int shift) {
-    double a = 0;
-    double b = 0;
-    double c = 0;
-    double d = 0;
-    int t = shift;
-    for (; t + 3 < size; t += 4) {
-      int s = t - shift;
-      a += shifted[s] * fixed[t];
-      b += shifted[s + 1] * fixed[t + 1];
-      c += shifted[s + 2] * fixed[t + 2];
-      d += shifted[s + 3] * fixed[t + 3];
+  private double product(double[] a, double[] b) {
+    double even = 0;
+    double odd = 0;
+    int t = 0;
+    for (; t + 1 < size; t += 2) {
+      even += a[t] * b[t];
+      odd += a[t + 1] * b[t + 1];
     }
-    for (; t < size; t++) {
-      a += shifted[t - shift] * fixed[t];
-    }
-    return a + b + (c + d);
+    return t < size ? even + odd + a[t] * b[t] : even + odd;
   }
 }

@@ -12,14 +12,7 @@ final class Starts {
     {1.3, 1}, {1.8, 0.99}, {1.5, 0.95}, {1.6, 1.01}, {1.05, 0.99}
   };
   private static final double[][] INDICES = {
-    {1.3, 1, 0.1},
-    {1.8, 0.99, 0.1},
-    {1.3, 1, 0.01},
-    {1.8, 0.99, 0.01},
-    {1.3, 1, 0.001},
-    {1.05, 0.98, 0.1},
-    {1.05, 0.98, 0.01},
-    {1.8, 0.99, 0.001}
+    {1.8, 0.99, 0.1}, {1.8, 0.99, 0.01}, {1.8, 0.99, 0.001}, {1.05, 0.98, 0.1}, {1.05, 0.98, 0.01}
   };
   private static final double[][] PAIRS = {{1.3, 1, 1.1, 0.98}, {1.8, 0.99, 1.1, 0.98}};
 
@@ -41,7 +34,8 @@ final class Starts {
     return new double[][] {
       {real, imaginary, seasonalReal, 0.98},
       {real, imaginary, 1.4, 0.95},
-      {real, imaginary, 1.05, 0.9}
+      {real, imaginary, 1.05, 0.9},
+      PAIRS[1]
     };
   }
 }
