@@ -1,6 +1,5 @@
 package io.planwright.forecasting.internal;
 
-import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 
 /**
@@ -59,7 +58,7 @@ public final class LinearSpread implements Spread {
       squares += weights[i] * weights[i];
       int step = i - gaps;
       if (step >= 0) {
-        deviations[step] = Math.sqrt(sigma * sigma * squares + shared[step] * shared[step]);
+        deviations[step] = Math.hypot(sigma * Math.sqrt(squares), shared[step]);
       }
     }
     return new LinearSpread(points, sigma, cumulative, shared, deviations);
@@ -85,7 +84,7 @@ public final class LinearSpread implements Spread {
   }
 
   @Override
-  public OutcomeDistribution sum(int fromStep, int toStep) {
+  public NormalOutcome sum(int fromStep, int toStep) {
     double mean = 0;
     double common = 0;
     for (int step = fromStep; step <= toStep; step++) {
@@ -100,6 +99,6 @@ public final class LinearSpread implements Spread {
       double weight = cumulativeWeights[lag] - (before < 0 ? 0 : cumulativeWeights[before]);
       squares += weight * weight;
     }
-    return new NormalOutcome(mean, Math.sqrt(sigma * sigma * squares + common * common));
+    return new NormalOutcome(mean, Math.hypot(sigma * Math.sqrt(squares), common));
   }
 }

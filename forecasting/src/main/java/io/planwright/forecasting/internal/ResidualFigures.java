@@ -8,14 +8,16 @@ import io.planwright.series.TimeSeries;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * The figures of a model's one-step errors.
+ * The figures of a model's one-step errors, in a unit in which their squares do not overflow.
  *
- * @param errors the errors, NaN at gaps
+ * @param errors the errors in this unit, NaN at gaps
+ * @param unit a power of two
  * @param count how many are no gap
  * @param mean their mean; 0 if there is none
  * @param rootMeanSquare the root of their mean square; 0 if there is none
  */
-public record ResidualFigures(double[] errors, int count, double mean, double rootMeanSquare) {
+public record ResidualFigures(
+    double[] errors, double unit, int count, double mean, double rootMeanSquare) {
 
   /**
    * Computes the figures.
@@ -24,10 +26,18 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
    * @return the figures
    */
   public static ResidualFigures of(double[] errors) {
+    double largest = 0;
+    for (double error : errors) {
+      largest = Math.abs(error) > largest ? Math.abs(error) : largest;
+    }
+    double unit = Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
+    double[] scaled = new double[errors.length];
     double sum = 0;
     double squares = 0;
     int count = 0;
-    for (double error : errors) {
+    for (int i = 0; i < scaled.length; i++) {
+      double error = errors[i] / unit;
+      scaled[i] = error;
       if (!Double.isNaN(error)) {
         sum += error;
         squares += error * error;
@@ -35,7 +45,7 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
       }
     }
     int divisor = Math.max(1, count);
-    return new ResidualFigures(errors, count, sum / divisor, Math.sqrt(squares / divisor));
+    return new ResidualFigures(scaled, unit, count, sum / divisor, Math.sqrt(squares / divisor));
   }
 
   /**
@@ -50,7 +60,7 @@ public record ResidualFigures(double[] errors, int count, double mean, double ro
   public Diagnostics diagnostics(
       TimeSeries series, int seasonLength, Answer<InformationCriteria> criteria, long evaluations) {
     return new Diagnostics(
-        series, mean, rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
+        series, unit * mean, unit * rootMeanSquare, ljungBox(seasonLength), criteria, evaluations);
   }
 
   /** Lags as R. J. Hyndman advises: 10, or two seasons, and at most a fifth of the history. */

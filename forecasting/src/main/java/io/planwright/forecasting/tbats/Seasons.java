@@ -59,16 +59,14 @@ record Seasons(double[] periods, int[] given, boolean suggested) {
     return given.length == 0;
   }
 
-  /** The waves that each season has, or has at most. */
+  /** The waves that each season has, or has at most; fewer where observations are few. */
   int[] most(int mostWaves, int observations) {
-    if (given.length > 0) {
-      return given;
-    }
+    boolean chosen = given.length == 0;
+    int left = Math.max(0, (observations - 4) / (chosen ? 4 : 2));
     int[] most = new int[periods.length];
-    int left = Math.max(1, (observations - 4) / 4);
     for (int i = 0; i < periods.length; i++) {
       boolean year = periods[i] == YEAR_OF_WEEKS || periods[i] == YEAR_OF_DAYS;
-      int cap = year ? MOST_YEARLY_WAVES : mostWaves;
+      int cap = chosen ? (year ? MOST_YEARLY_WAVES : mostWaves) : given[i];
       most[i] = Math.min(left, Math.min(cap, Harmonics.most(periods, i)));
       left -= most[i];
     }

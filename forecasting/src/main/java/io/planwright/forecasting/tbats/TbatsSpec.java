@@ -4,6 +4,7 @@ import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -132,7 +133,7 @@ public record TbatsSpec(
    */
   public static TbatsSpec withPeriods(double... periods) {
     double[] sorted = periods.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     List<Double> list = new ArrayList<>(sorted.length);
     for (double period : sorted) {
       list.add(period);

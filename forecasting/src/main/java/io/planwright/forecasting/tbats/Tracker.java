@@ -2,6 +2,7 @@ package io.planwright.forecasting.tbats;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The states of a fitted model as they move along: one step predicts a value, then takes it in, or
@@ -38,9 +39,9 @@ final class Tracker implements Serializable {
     this.phi = structure.phi(theta);
     this.gains = new double[structure.states()];
     structure.fillGains(theta, gains);
-    this.ar = java.util.Arrays.copyOfRange(theta, structure.firstAr(), structure.firstMa());
+    this.ar = Arrays.copyOfRange(theta, structure.firstAr(), structure.firstMa());
     int afterMa = structure.firstMa() + structure.ma();
-    this.ma = java.util.Arrays.copyOfRange(theta, structure.firstMa(), afterMa);
+    this.ma = Arrays.copyOfRange(theta, structure.firstMa(), afterMa);
     this.state = fit.seeds().clone();
     this.lastDisturbances = new double[ar.length];
     this.lastErrors = new double[ma.length];
@@ -53,9 +54,9 @@ final class Tracker implements Serializable {
   /** The states at rest: a shock that follows shows its weights. */
   Tracker atRest() {
     Tracker rest = new Tracker(this);
-    java.util.Arrays.fill(rest.state, 0);
-    java.util.Arrays.fill(rest.lastDisturbances, 0);
-    java.util.Arrays.fill(rest.lastErrors, 0);
+    Arrays.fill(rest.state, 0);
+    Arrays.fill(rest.lastDisturbances, 0);
+    Arrays.fill(rest.lastErrors, 0);
     return rest;
   }
 
