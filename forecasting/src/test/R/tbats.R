@@ -18,6 +18,3 @@ show("AirPassengers, transformed", AirPassengers, use.box.cox = TRUE, use.trend 
 show("nottem", nottem)
 show("nottem, level", nottem, use.box.cox = FALSE, use.trend = FALSE, use.arma.errors = FALSE)
 show("WWWusage", WWWusage)
-show("taylor, two weeks", msts(taylor[1:672], seasonal.periods = c(48, 336)), use.box.cox = FALSE,
-     use.trend = FALSE, use.arma.errors = FALSE)
-cat("taylor:", paste(taylor[1:672], collapse = ", "), "\n")
