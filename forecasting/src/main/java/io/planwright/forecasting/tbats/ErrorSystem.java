@@ -23,8 +23,8 @@ final class ErrorSystem {
 
   /**
    * How much of a seed state may be left, or grown, in the last forecast of the sample: a bound on
-   * how far from invertible the model may be. The literature's bound of 1.01 on the eigenvalues of D
-   * comes to as much after 160 periods.
+   * how far from invertible the model may be. The literature's bound of 1.01 on the eigenvalues of
+   * D comes to as much after 160 periods.
    */
   private static final double MOST_MEMORY = 5;
 

@@ -3,8 +3,8 @@ package io.planwright.forecasting.tbats;
 import java.io.Serializable;
 
 /**
- * The unit in which a model counts, and the Box-Cox transformation in it: w = (x^λ − 1) / λ with x =
- * y / unit, ln x for λ = 0; without transformation w = (y − centre) / unit.
+ * The unit in which a model counts, and the Box-Cox transformation in it: w = (x^λ − 1) / λ with x
+ * = y / unit, ln x for λ = 0; without transformation w = (y − centre) / unit.
  *
  * @param unit the geometric mean of positive values, else the mean size; above 0
  * @param centre the mean

@@ -26,8 +26,7 @@ record Seasons(double[] periods, int[] given, boolean suggested) {
     }
     double[] periods = spec.lengths();
     int covered = 0;
-    while (covered < periods.length
-        && LEAST_GIVEN_CYCLES * periods[covered] <= observations) {
+    while (covered < periods.length && LEAST_GIVEN_CYCLES * periods[covered] <= observations) {
       covered++;
     }
     int[] given = new int[spec.harmonics().isEmpty() ? 0 : covered];

@@ -28,7 +28,9 @@ final class Selection {
   /** On a shorter history autocorrelated errors are looked for only if they are asked for. */
   private static final int LEAST_FOR_ERRORS = 150;
 
-  private static final int[][] ERROR_ORDERS = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}};
+  private static final int[][] ERROR_ORDERS = {
+    {0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}
+  };
 
   private final TbatsSpec spec;
   private final int seasonLength;

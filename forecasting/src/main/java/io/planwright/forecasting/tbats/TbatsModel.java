@@ -62,8 +62,7 @@ record TbatsModel(
         lastSeen = states.copy();
       }
     }
-    return new TbatsModel(
-        longer, from, scale, fit, sigma, criteria, evaluations, states, lastSeen);
+    return new TbatsModel(longer, from, scale, fit, sigma, criteria, evaluations, states, lastSeen);
   }
 
   /** Moves states on by a value, or by a gap. */
@@ -137,8 +136,7 @@ record TbatsModel(
   public Spread spread(int horizon) {
     double[] weights = weights(horizon + trailingGaps());
     if (fit.structure().boxCox()) {
-      LinearSpread transformed =
-          LinearSpread.of(transformedPoints(horizon), sigma, weights);
+      LinearSpread transformed = LinearSpread.of(transformedPoints(horizon), sigma, weights);
       return new BoxCoxSpread(this, transformed, points(horizon));
     }
     return LinearSpread.of(points(horizon), sigma * scale.unit(), weights);
@@ -212,8 +210,7 @@ record TbatsModel(
     reasons.add(new Reason("level", back(level), "the smoothed value at the end"));
     if (fit.structure().trend()) {
       reasons.add(
-          new Reason(
-              "slope", back(level + end.slope()) - back(level), "its next expected change"));
+          new Reason("slope", back(level + end.slope()) - back(level), "its next expected change"));
     }
     for (int i = 0; i < fit.structure().harmonics().seasons(); i++) {
       reasons.add(

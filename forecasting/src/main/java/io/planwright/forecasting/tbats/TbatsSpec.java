@@ -19,14 +19,14 @@ import java.util.List;
  * looks at no more than the last few thousand periods of a long history.
  *
  * @param periods the lengths of the seasons in periods of the history, ascending, each at least 2,
- *     whole or not; empty for those that the history's axis suggests. A season that the history does
- *     not cover twice is left out
+ *     whole or not; empty for those that the history's axis suggests. A season that the history
+ *     does not cover twice is left out
  * @param harmonics how many waves each season has, each at least 1; empty to have them chosen
  * @param boxCox whether the values are transformed; histories with values of 0 or less never are
  * @param trend whether there is a slope
  * @param damping whether the slope, if any, fades
- * @param armaErrors whether the errors may be autocorrelated; {@link Choice#ALWAYS} has at least one
- *     coefficient
+ * @param armaErrors whether the errors may be autocorrelated; {@link Choice#ALWAYS} has at least
+ *     one coefficient
  */
 public record TbatsSpec(
     List<Double> periods,
@@ -120,8 +120,7 @@ public record TbatsSpec(
    * @return the spec
    */
   public static TbatsSpec automatic() {
-    return new TbatsSpec(
-        List.of(), List.of(), Choice.AUTO, Choice.AUTO, Choice.AUTO, Choice.AUTO);
+    return new TbatsSpec(List.of(), List.of(), Choice.AUTO, Choice.AUTO, Choice.AUTO, Choice.AUTO);
   }
 
   /**

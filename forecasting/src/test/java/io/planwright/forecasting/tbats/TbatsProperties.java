@@ -116,10 +116,7 @@ class TbatsProperties {
         Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.doubles().between(0.01, 1000)),
             Tuple.of(1, Arbitraries.of(1e-300, 1e300, 1e-40, 1e40, Double.NaN)));
-    return Arbitraries.oneOf(value, aboveZero)
-        .array(double[].class)
-        .ofMinSize(1)
-        .ofMaxSize(70);
+    return Arbitraries.oneOf(value, aboveZero).array(double[].class).ofMinSize(1).ofMaxSize(70);
   }
 
   private static FittedModel model(TbatsSpec spec, int seasonLength, double[] values) {

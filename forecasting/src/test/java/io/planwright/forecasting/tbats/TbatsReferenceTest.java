@@ -27,8 +27,7 @@ class TbatsReferenceTest {
 
   @Test
   void beatsTheLikelihoodOfRWithALinearTrend() {
-    TbatsSpec spec =
-        PLAIN.withHarmonics(5).withTrend(Choice.ALWAYS).withDamping(Choice.NEVER);
+    TbatsSpec spec = PLAIN.withHarmonics(5).withTrend(Choice.ALWAYS).withDamping(Choice.NEVER);
     FittedModel model = model(spec, ReferenceSeries.accidentalDeaths());
 
     assertThat(minusTwoLogLikelihood(model)).isLessThan(1109.354012);

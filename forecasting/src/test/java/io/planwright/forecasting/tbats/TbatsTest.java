@@ -196,8 +196,7 @@ class TbatsTest {
   @Test
   void carriesIntervalsBack() {
     FittedModel model =
-        model(
-            TbatsSpec.automatic().withBoxCox(Choice.ALWAYS), ReferenceSeries.airPassengers());
+        model(TbatsSpec.automatic().withBoxCox(Choice.ALWAYS), ReferenceSeries.airPassengers());
     var interval = model.forecast(12, 0.9).intervals().get(0);
     SamplePaths paths = model.simulate(12, 20_000, 3);
 
@@ -242,8 +241,7 @@ class TbatsTest {
   void stopsWhenAsked() {
     RunControl late = RunControl.unlimited().withDeadline(Instant.EPOCH, InstantSource.system());
 
-    assertThatThrownBy(
-            () -> TbatsSpec.automatic().method().fitModel(Histories.beer(), late))
+    assertThatThrownBy(() -> TbatsSpec.automatic().method().fitModel(Histories.beer(), late))
         .isInstanceOf(RunStoppedException.class);
   }
 
