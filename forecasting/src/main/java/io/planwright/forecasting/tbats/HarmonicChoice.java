@@ -3,12 +3,12 @@ package io.planwright.forecasting.tbats;
 import io.planwright.forecasting.internal.numeric.Cholesky;
 
 /**
- * How many waves each season has, and where the search for the parameters starts.
+ * Which waves each season has, and where the search for the parameters starts.
  *
- * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one
- * triangular factor of the equations with all waves gives the sum of squares of each number of
- * waves of its last season: the nested regressions of De Livera, Hyndman and Snyder, §3.2, weighed
- * by Akaike's criterion.
+ * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one triangular
+ * factor of the equations with all waves tells what each of them takes off the sum of squares: De
+ * Livera, Hyndman and Snyder, §3.2, test the same nested regressions one by one. A wave stays if
+ * its two seeds gain more than Schwarz's criterion asks for them.
  *
  * @param harmonics the waves
  * @param alpha the smoothing of the level that did best among a few

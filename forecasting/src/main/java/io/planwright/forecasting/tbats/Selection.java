@@ -5,11 +5,11 @@ import io.planwright.run.RunControl;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of the structure by Akaike's criterion, one term after the other. */
+/** The choice of the structure by Schwarz's criterion, one term after the other. */
 final class Selection {
 
   private static final double COARSE = 1e-4;
-  private static final double FINE = 1e-7;
+  private static final double FINE = 1e-6;
   private static final int COARSE_STEPS = 12;
   private static final int FINE_STEPS = 30;
   private static final int MOST_WAVES = 42;
