@@ -5,10 +5,10 @@ import io.planwright.forecasting.internal.numeric.Cholesky;
 /**
  * Which waves each season has, and where the search for the parameters starts.
  *
- * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one triangular
- * factor of the equations with all waves tells what each of them takes off the sum of squares: De
- * Livera, Hyndman and Snyder, §3.2, test the same nested regressions one by one. A wave stays if
- * its two seeds gain more than Schwarz's criterion asks for them.
+ * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one
+ * triangular factor of the equations with all waves tells what each of them takes off the sum of
+ * squares: De Livera, Hyndman and Snyder, §3.2, test the same nested regressions one by one. A wave
+ * stays if its two seeds gain more than Schwarz's criterion asks for them.
  *
  * @param harmonics the waves
  * @param alpha the smoothing of the level that did best among a few

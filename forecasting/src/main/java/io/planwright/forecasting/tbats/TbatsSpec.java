@@ -22,8 +22,9 @@ import java.util.List;
  * autocorrelated errors are looked for from 150 observed values on, unless asked for.
  *
  * <p>Intervals are the normal quantiles of the transformed scale, carried back; points are medians.
- * A step of the search takes time O(n m²), m = 2 + 2 · waves, and there are some hundred; the search
- * looks at the last 3000 periods, or at six of the longest season if these are more, at most 12 000.
+ * A step of the search takes time O(n m²), m = 2 + 2 · waves, and there are some hundred; the
+ * search looks at the last 3000 periods, or at six of the longest season if these are more, at most
+ * 12 000.
  *
  * @param periods the lengths of the seasons in periods of the history, ascending, each at least 2,
  *     whole or not; empty for those that the history's axis suggests. A season that the history
