@@ -48,7 +48,6 @@ final class ArmaFilter {
       return Math.abs(theta[first]) < MOST_PARTIAL;
     }
     double second = sign * theta[first + 1];
-    return Math.abs(second) < MOST_PARTIAL
-        && Math.abs(theta[first]) < MOST_PARTIAL * (1 - second);
+    return Math.abs(second) < MOST_PARTIAL && Math.abs(theta[first]) < MOST_PARTIAL * (1 - second);
   }
 }

@@ -13,8 +13,7 @@ import io.planwright.forecasting.internal.Spread;
  * @param transformed its distribution on the transformed scale
  * @param points its medians, one a step
  */
-record BoxCoxSpread(TbatsModel model, LinearSpread transformed, double[] points)
-    implements Spread {
+record BoxCoxSpread(TbatsModel model, LinearSpread transformed, double[] points) implements Spread {
 
   private static final int PATHS = 2000;
 

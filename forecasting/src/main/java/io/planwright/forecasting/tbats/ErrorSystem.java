@@ -23,8 +23,8 @@ final class ErrorSystem {
 
   /**
    * How much of a seed state may be left, or grown, in the last forecast of the sample: a bound on
-   * how far from invertible the model may be. The literature's bound of 1.01 on the eigenvalues of D
-   * comes to as much after 160 periods.
+   * how far from invertible the model may be. The literature's bound of 1.01 on the eigenvalues of
+   * D comes to as much after 160 periods.
    */
   private static final double MOST_MEMORY = 5;
 
@@ -38,9 +38,7 @@ final class ErrorSystem {
   private final double[] factor;
   private final double[] seeds;
   private final double[] errors;
-  private final double[] gains;
-  private final double[] cosine;
-  private final double[] sine;
+  private final StateFilter filter;
   private final double[] state;
   private final double[] row;
   private int rank;
@@ -56,9 +54,7 @@ final class ErrorSystem {
     this.factor = new double[m * m];
     this.seeds = new double[m];
     this.errors = new double[n];
-    this.gains = new double[m];
-    this.cosine = structure.harmonics().cosines();
-    this.sine = structure.harmonics().sines();
+    this.filter = new StateFilter(structure);
     this.state = new double[m];
     this.row = new double[m];
   }
@@ -66,8 +62,8 @@ final class ErrorSystem {
   /** The sum of squared errors; positive infinity where the model is not invertible. */
   double sumOfSquares(double[] theta) {
     sample.transform(structure.boxCox(), structure.lambda(theta), z);
-    structure.fillGains(theta, gains);
-    fillRows(structure.phi(theta));
+    filter.load(theta);
+    fillRows();
     if (!memoryFades()) {
       return Double.POSITIVE_INFINITY;
     }
@@ -79,54 +75,15 @@ final class ErrorSystem {
     return fillErrors();
   }
 
-  private void fillRows(double phi) {
+  private void fillRows() {
     Arrays.fill(state, 0);
-    row[0] = 1;
-    row[1] = phi;
-    for (int i = Structure.FIRST_WAVE; i < m; i += 2) {
-      row[i] = 1;
-      row[i + 1] = 0;
-    }
+    filter.fillFirstRow(row);
     int at = 0;
     for (int t = 0; t < n; t++) {
       System.arraycopy(row, 0, rows, at, m);
-      rows[at + m] = advanceState(z[t], phi);
-      advanceRow(phi);
+      rows[at + m] = filter.take(state, z[t]);
+      filter.moveRow(row);
       at += m + 1;
-    }
-  }
-
-  /** Moves the zero-seed state on by one value and returns its error. */
-  private double advanceState(double value, double phi) {
-    double fading = phi * state[1];
-    double error = value - state[0] - fading;
-    for (int i = Structure.FIRST_WAVE; i < m; i += 2) {
-      error -= state[i];
-    }
-    state[0] += fading + gains[0] * error;
-    state[1] = fading + gains[1] * error;
-    for (int i = Structure.FIRST_WAVE, wave = 0; i < m; i += 2, wave++) {
-      double s = state[i];
-      double c = state[i + 1];
-      state[i] = s * cosine[wave] + c * sine[wave] + gains[i] * error;
-      state[i + 1] = c * cosine[wave] - s * sine[wave] + gains[i + 1] * error;
-    }
-    return error;
-  }
-
-  /** r ← r F − (r g) w'. */
-  private void advanceRow(double phi) {
-    double gain = 0;
-    for (int i = 0; i < m; i++) {
-      gain += row[i] * gains[i];
-    }
-    row[1] = phi * (row[0] + row[1] - gain);
-    row[0] -= gain;
-    for (int i = Structure.FIRST_WAVE, wave = 0; i < m; i += 2, wave++) {
-      double s = row[i];
-      double c = row[i + 1];
-      row[i] = s * cosine[wave] - c * sine[wave] - gain;
-      row[i + 1] = s * sine[wave] + c * cosine[wave];
     }
   }
 

@@ -30,8 +30,7 @@ final class GramMatrix {
     }
   }
 
-  private static void addFour(
-      double[] rows, int a, int b, int c, int d, int width, double[] gram) {
+  private static void addFour(double[] rows, int a, int b, int c, int d, int width, double[] gram) {
     for (int i = 0; i < width; i++) {
       double x = rows[a + i];
       double y = rows[b + i];

@@ -3,12 +3,12 @@ package io.planwright.forecasting.tbats;
 import io.planwright.forecasting.internal.numeric.Cholesky;
 
 /**
- * How many waves each season has, and where the search for the parameters starts.
+ * Which waves each season has, and where the search for the parameters starts.
  *
- * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one triangular
- * factor of the equations with all waves gives the sum of squares of each number of waves of its
- * last season: the nested regressions of De Livera, Hyndman and Snyder, §3.2, weighed by Akaike's
- * criterion.
+ * <p>With γ = 0 the errors' equations do not depend on which waves there are, so that one
+ * triangular factor of the equations with all waves tells what each of them takes off the sum of
+ * squares: De Livera, Hyndman and Snyder, §3.2, test the same nested regressions one by one. A wave
+ * stays if its two seeds gain more than Schwarz's criterion asks for them.
  *
  * @param harmonics the waves
  * @param alpha the smoothing of the level that did best among a few
@@ -21,6 +21,7 @@ record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean loga
   private static final double[][] STARTS = {
     {0.05, 0}, {0.25, 0}, {0.7, 0}, {0.02, 0.7}, {0.02, 0.95}, {0.9, 0.4}
   };
+
   private static final int STARTS_WITHOUT_ERRORS = 3;
   private static final double LEAST_PIVOT = 1e-9;
 
@@ -35,7 +36,12 @@ record HarmonicChoice(Harmonics harmonics, double alpha, double ar, boolean loga
    * @param errors whether the errors may be autocorrelated
    */
   static HarmonicChoice of(
-      Sample sample, double[] periods, int[] most, boolean given, boolean transform, boolean errors) {
+      Sample sample,
+      double[] periods,
+      int[] most,
+      boolean given,
+      boolean transform,
+      boolean errors) {
     Harmonics all = Harmonics.of(periods, most);
     Structure structure = new Structure(false, true, false, all, errors ? 1 : 0, 0);
     ErrorSystem chosen = new ErrorSystem(sample, structure);

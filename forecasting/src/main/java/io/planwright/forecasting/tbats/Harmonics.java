@@ -53,8 +53,8 @@ final class Harmonics implements Serializable {
    * the values and does not turn it.
    *
    * <p>Beside a level smoothed by α the error of a wave e^{iω} is S = (1 − e^{−iω}) / (1 − (1−α)
-   * e^{−iω}) of it. A small gain (g, h) moves the eigenvalue of the wave in D by −(g − ih) S / 2, to
-   * first order; that points to the origin if g − ih is along e^{iω} / S.
+   * e^{−iω}) of it. A small gain (g, h) moves the eigenvalue of the wave in D by −(g − ih) S / 2,
+   * to first order; that points to the origin if g − ih is along e^{iω} / S.
    */
   private void fillDirection(int wave, double levelSmoothing) {
     alongCurrent[wave] = 1;
@@ -122,7 +122,8 @@ final class Harmonics implements Serializable {
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = usedPeriods.get(i);
     }
-    return new Harmonics(lengths, toArray(usedCounts), toArray(seasons), toArray(orders), Double.NaN);
+    return new Harmonics(
+        lengths, toArray(usedCounts), toArray(seasons), toArray(orders), Double.NaN);
   }
 
   private static int[] toArray(List<Integer> list) {

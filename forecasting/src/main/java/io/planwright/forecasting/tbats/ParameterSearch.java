@@ -11,7 +11,7 @@ import io.planwright.forecasting.internal.numeric.Cholesky;
  */
 final class ParameterSearch {
 
-  static final double LEAST_PHI = 0.8;
+  private static final double LEAST_PHI = 0.8;
 
   private static final double MOST_PHI = 0.998;
 
@@ -20,7 +20,11 @@ final class ParameterSearch {
 
   private static final double MOST_GAMMA = 0.9;
   private static final double FIRST_DAMPING = 1e-2;
+  private static final double LEAST_DAMPING = 1e-7;
   private static final double MOST_DAMPING = 1e6;
+  private static final double DAMPING_UP = 8;
+  private static final double DAMPING_DOWN = 6;
+  private static final double MOST_COEFFICIENT = 2;
 
   private final ErrorSystem system;
   private final Structure structure;
@@ -66,12 +70,12 @@ final class ParameterSearch {
       double next = Double.POSITIVE_INFINITY;
       while (damping < MOST_DAMPING) {
         computeStep(theta, damping);
-        next = admissible(trial) ? evaluate(trial) : Double.POSITIVE_INFINITY;
+        next = ArmaFilter.isRegular(structure, trial) ? evaluate(trial) : Double.POSITIVE_INFINITY;
         current = false;
         if (next < best) {
           break;
         }
-        damping *= 8;
+        damping *= DAMPING_UP;
       }
       if (!(next < best)) {
         break;
@@ -80,7 +84,7 @@ final class ParameterSearch {
       System.arraycopy(trial, 0, theta, 0, p);
       best = next;
       current = true;
-      damping = Math.max(1e-7, damping / 6);
+      damping = Math.max(LEAST_DAMPING, damping / DAMPING_DOWN);
       if (finished) {
         break;
       }
@@ -98,40 +102,21 @@ final class ParameterSearch {
     return Double.isFinite(value) ? value : Double.POSITIVE_INFINITY;
   }
 
-  private boolean admissible(double[] theta) {
-    return ArmaFilter.isRegular(structure, theta);
-  }
-
-  /** The errors d of the fit, before the ARMA filter, which must have no coefficients. */
-  double[] errors() {
-    return system.errors();
-  }
-
+  /** The damped step, without the parameters that it would push out of their bounds. */
   private void computeStep(double[] theta, double damping) {
     double trace = 0;
     for (int k = 0; k < p; k++) {
       trace += normal[k * p + k] / p;
     }
     for (int k = 0; k < p; k++) {
-      for (int l = 0; l <= k; l++) {
-        damped[k * p + l] = normal[k * p + l];
-      }
-      damped[k * p + k] += damping * (normal[k * p + k] + 1e-9 * trace) + 1e-300;
-      step[k] = target[k];
-      if (isBlocked(theta, k)) {
-        for (int l = 0; l < p; l++) {
-          damped[Math.max(k, l) * p + Math.min(k, l)] = l == k ? 1 : 0;
-        }
-        step[k] = 0;
-      }
-    }
-    // A later row may not bring a blocked column back.
-    for (int k = 0; k < p; k++) {
+      boolean blocked = isBlocked(theta, k);
       for (int l = 0; l < k; l++) {
-        if (isBlocked(theta, k) || isBlocked(theta, l)) {
-          damped[k * p + l] = 0;
-        }
+        damped[k * p + l] = blocked || isBlocked(theta, l) ? 0 : normal[k * p + l];
       }
+      double diagonal = normal[k * p + k];
+      damped[k * p + k] =
+          blocked ? 1 : diagonal + damping * (diagonal + 1e-9 * trace) + Double.MIN_NORMAL;
+      step[k] = blocked ? 0 : target[k];
     }
     Cholesky.solve(damped, p, step, 0);
     for (int k = 0; k < p; k++) {
@@ -153,7 +138,7 @@ final class ParameterSearch {
     if (structure.boxCox() && k == structure.lambda()) {
       return 0;
     }
-    return k < structure.firstAr() ? -MOST_GAMMA : -2;
+    return k < structure.firstAr() ? -MOST_GAMMA : -MOST_COEFFICIENT;
   }
 
   private double most(int k) {
@@ -169,6 +154,6 @@ final class ParameterSearch {
     if (structure.boxCox() && k == structure.lambda()) {
       return 1;
     }
-    return k < structure.firstAr() ? MOST_GAMMA : 2;
+    return k < structure.firstAr() ? MOST_GAMMA : MOST_COEFFICIENT;
   }
 }

@@ -4,8 +4,8 @@ package io.planwright.forecasting.tbats;
  * The history as the search sees it: in units of its geometric mean (of its mean size where it is
  * not positive), about its centre, gaps filled.
  *
- * <p>In units of the geometric mean the Jacobian of the Box-Cox transformation is 1, so that sums of
- * squares of different exponents can be compared (G. E. P. Box, D. R. Cox, JRSS B 26, 1964).
+ * <p>In units of the geometric mean the Jacobian of the Box-Cox transformation is 1, so that sums
+ * of squares of different exponents can be compared (G. E. P. Box, D. R. Cox, JRSS B 26, 1964).
  *
  * @param values the scaled values less 1 for the exponent 1; filled at gaps
  * @param logarithms of the scaled values, if all are positive; else empty

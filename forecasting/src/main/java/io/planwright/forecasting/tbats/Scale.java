@@ -3,8 +3,8 @@ package io.planwright.forecasting.tbats;
 import java.io.Serializable;
 
 /**
- * The unit in which a model counts, and the Box-Cox transformation in it: w = (x^λ − 1) / λ with x =
- * y / unit, ln x for λ = 0; without transformation w = (y − centre) / unit.
+ * The unit in which a model counts, and the Box-Cox transformation in it: w = (x^λ − 1) / λ with x
+ * = y / unit, ln x for λ = 0; without transformation w = (y − centre) / unit.
  *
  * @param unit the geometric mean of positive values, else the mean size; above 0
  * @param centre the mean
@@ -17,7 +17,12 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
 
   private static final double SMALL = 1e-9;
 
-  /** A forecast of more than so many times the largest value seen is held there. */
+  /** Values that lie further apart are not transformed; their squares would leave the numbers. */
+  private static final double MOST_RANGE = 1e60;
+
+  private static final double MOST_VALUE = Double.MAX_VALUE / 4;
+
+  /** A transformed forecast of more than so many times the largest value seen is held there. */
   private static final double MOST_GROWTH = 1e4;
 
   /** The share of the smallest value seen below which a later value cannot fall. */
@@ -46,7 +51,9 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
         size += Math.abs(history[t]) / count;
       }
     }
-    double unit = positive ? Math.exp(logarithms / count) : size;
+    double geometric = Math.exp(logarithms / count);
+    positive &= largest < MOST_RANGE * geometric && smallest > geometric / MOST_RANGE;
+    double unit = positive ? geometric : size;
     if (!(unit > Double.MIN_NORMAL)) {
       return new Scale(1, mean, false, largest, 0);
     }
@@ -54,7 +61,7 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
   }
 
   double centred(double value) {
-    return (value - centre) / unit;
+    return value / unit - centre / unit;
   }
 
   double logarithm(double value) {
@@ -76,9 +83,9 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
   }
 
   double back(boolean boxCox, double lambda, double transformed) {
-    double bound = Math.min(MOST_GROWTH * largest, Double.MAX_VALUE / 4);
     if (!boxCox) {
-      return Math.max(-bound, Math.min(bound, centre + transformed * unit));
+      double value = centre + transformed * unit;
+      return Math.max(-MOST_VALUE, Math.min(MOST_VALUE, value));
     }
     double logarithm;
     if (lambda < SMALL) {
@@ -90,6 +97,6 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
       }
       logarithm = Math.log1p(base) / lambda;
     }
-    return Math.min(bound, unit * Math.exp(logarithm));
+    return Math.min(Math.min(MOST_GROWTH * largest, MOST_VALUE), unit * Math.exp(logarithm));
   }
 }

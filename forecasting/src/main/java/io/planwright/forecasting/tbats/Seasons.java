@@ -26,8 +26,7 @@ record Seasons(double[] periods, int[] given, boolean suggested) {
     }
     double[] periods = spec.lengths();
     int covered = 0;
-    while (covered < periods.length
-        && LEAST_GIVEN_CYCLES * periods[covered] <= observations) {
+    while (covered < periods.length && LEAST_GIVEN_CYCLES * periods[covered] <= observations) {
       covered++;
     }
     int[] given = new int[spec.harmonics().isEmpty() ? 0 : covered];
@@ -59,16 +58,14 @@ record Seasons(double[] periods, int[] given, boolean suggested) {
     return given.length == 0;
   }
 
-  /** The waves that each season has, or has at most. */
+  /** The waves that each season has, or has at most; fewer where observations are few. */
   int[] most(int mostWaves, int observations) {
-    if (given.length > 0) {
-      return given;
-    }
+    boolean chosen = given.length == 0;
+    int left = Math.max(0, (observations - 4) / (chosen ? 4 : 2));
     int[] most = new int[periods.length];
-    int left = Math.max(1, (observations - 4) / 4);
     for (int i = 0; i < periods.length; i++) {
       boolean year = periods[i] == YEAR_OF_WEEKS || periods[i] == YEAR_OF_DAYS;
-      int cap = year ? MOST_YEARLY_WAVES : mostWaves;
+      int cap = chosen ? (year ? MOST_YEARLY_WAVES : mostWaves) : given[i];
       most[i] = Math.min(left, Math.min(cap, Harmonics.most(periods, i)));
       left -= most[i];
     }

@@ -5,11 +5,11 @@ import io.planwright.run.RunControl;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of the structure by Akaike's criterion, one term after the other. */
+/** The choice of the structure by Schwarz's criterion, one term after the other. */
 final class Selection {
 
   private static final double COARSE = 1e-4;
-  private static final double FINE = 1e-7;
+  private static final double FINE = 1e-6;
   private static final int COARSE_STEPS = 12;
   private static final int FINE_STEPS = 30;
   private static final int MOST_WAVES = 42;
@@ -28,7 +28,9 @@ final class Selection {
   /** On a shorter history autocorrelated errors are looked for only if they are asked for. */
   private static final int LEAST_FOR_ERRORS = 150;
 
-  private static final int[][] ERROR_ORDERS = {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}};
+  private static final int[][] ERROR_ORDERS = {
+    {0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}, {0, 2}, {2, 1}
+  };
 
   private final TbatsSpec spec;
   private final int seasonLength;

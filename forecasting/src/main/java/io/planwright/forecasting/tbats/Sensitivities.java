@@ -16,9 +16,7 @@ final class Sensitivities {
   private final int n;
   private final int m;
   private final int p;
-  private final double[] gains;
-  private final double[] cosine;
-  private final double[] sine;
+  private final StateFilter filter;
   private final double[] state;
   private final double[] derivative;
   private final double[] dataSlope;
@@ -33,9 +31,7 @@ final class Sensitivities {
     this.n = system.sample().size();
     this.m = structure.states();
     this.p = structure.parameters();
-    this.gains = new double[m];
-    this.cosine = structure.harmonics().cosines();
-    this.sine = structure.harmonics().sines();
+    this.filter = new StateFilter(structure);
     this.state = new double[m];
     this.derivative = new double[m];
     this.dataSlope = new double[structure.boxCox() ? n : 0];
@@ -53,49 +49,31 @@ final class Sensitivities {
    * @param target filled with −J'ε
    */
   void fill(double[] theta, double[] normal, double[] target) {
-    structure.fillGains(theta, gains);
-    double phi = structure.phi(theta);
-    runStates(phi);
+    filter.load(theta);
+    runStates();
     Arrays.fill(jacobian, 0);
     for (int k = 0; k < structure.firstAr(); k++) {
-      fillColumn(k, phi);
+      fillColumn(k);
     }
     if (structure.boxCox()) {
       system.sample().transformSlope(structure.lambda(theta), dataSlope);
-      fillColumn(structure.lambda(), phi);
+      fillColumn(structure.lambda());
     }
     applyErrors(theta);
     fillEquations(normal, target);
   }
 
-  private void runStates(double phi) {
+  private void runStates() {
     double[] z = system.transformed();
     System.arraycopy(system.seeds(), 0, state, 0, m);
     for (int t = 0; t < n; t++) {
       slopes[t] = state[1];
-      raw[t] = advance(state, z[t], phi);
+      raw[t] = filter.take(state, z[t]);
     }
-  }
-
-  private double advance(double[] x, double value, double phi) {
-    double fading = phi * x[1];
-    double error = value - x[0] - fading;
-    for (int i = Structure.FIRST_WAVE; i < m; i += 2) {
-      error -= x[i];
-    }
-    x[0] += fading + gains[0] * error;
-    x[1] = fading + gains[1] * error;
-    for (int i = Structure.FIRST_WAVE, wave = 0; i < m; i += 2, wave++) {
-      double s = x[i];
-      double c = x[i + 1];
-      x[i] = s * cosine[wave] + c * sine[wave] + gains[i] * error;
-      x[i + 1] = c * cosine[wave] - s * sine[wave] + gains[i + 1] * error;
-    }
-    return error;
   }
 
   /** The derivative of d to parameter k, at column k. */
-  private void fillColumn(int k, double phi) {
+  private void fillColumn(int k) {
     Arrays.fill(derivative, 0);
     boolean ofLambda = structure.boxCox() && k == structure.lambda();
     boolean ofPhi = structure.damped() && k == Structure.PHI;
@@ -103,7 +81,7 @@ final class Sensitivities {
     boolean ofGamma = !ofLambda && k >= structure.gamma(0);
     for (int t = 0; t < n; t++) {
       double source = ofLambda ? dataSlope[t] : ofPhi ? -slopes[t] : 0;
-      jacobian[t * p + k] = advance(derivative, source, phi);
+      jacobian[t * p + k] = filter.take(derivative, source);
       if (ofPhi) {
         derivative[0] += slopes[t];
         derivative[1] += slopes[t];
@@ -121,7 +99,7 @@ final class Sensitivities {
     Harmonics harmonics = structure.harmonics();
     int season = (k - structure.gamma(0)) / 2;
     boolean second = k > structure.gamma(season);
-    for (int wave = 0; wave < cosine.length; wave++) {
+    for (int wave = 0; wave < harmonics.size(); wave++) {
       if (harmonics.season(wave) == season) {
         int at = Structure.FIRST_WAVE + 2 * wave;
         double current = harmonics.alongCurrent(wave);

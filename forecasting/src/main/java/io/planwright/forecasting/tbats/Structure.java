@@ -16,8 +16,7 @@ import java.util.Locale;
  * @param ar the autoregressive coefficients of the errors
  * @param ma their moving-average coefficients
  */
-record Structure(
-    boolean boxCox, boolean trend, boolean damped, Harmonics harmonics, int ar, int ma)
+record Structure(boolean boxCox, boolean trend, boolean damped, Harmonics harmonics, int ar, int ma)
     implements Serializable {
 
   /** The states before the waves: level and slope. */

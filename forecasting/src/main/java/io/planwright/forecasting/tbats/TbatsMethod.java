@@ -83,7 +83,7 @@ record TbatsMethod(TbatsSpec spec) implements NumericMethod {
 
   private static NumericModel level(double[] values, int from, Scale scale, Sample sample) {
     Structure level = new Structure(false, false, false, Harmonics.none(), 0, 0);
-    Fit fit = new Fit(level, new double[1], new double[] {sample.values()[0], 0}, 0, 1, 0);
+    Fit fit = new Fit(level, new double[] {1}, new double[] {sample.values()[0], 0}, 0, 1, 0);
     Answer<InformationCriteria> none =
         Answer.insufficient(
             "likelihood of the tbats model",

@@ -25,6 +25,7 @@ import java.util.random.RandomGenerator;
  * @param criteria likelihood and information criteria, or why there are none
  * @param evaluations how often the search evaluated its objective
  * @param end the states at the end of the history; never moved, only copied
+ * @param seen the states after the last observed value; never moved, only copied
  */
 record TbatsModel(
     double[] history,
@@ -34,7 +35,8 @@ record TbatsModel(
     double sigma,
     Answer<InformationCriteria> criteria,
     long evaluations,
-    Tracker end)
+    Tracker end,
+    Tracker seen)
     implements NumericModel {
 
   static TbatsModel of(
@@ -45,13 +47,22 @@ record TbatsModel(
       double sigma,
       Answer<InformationCriteria> criteria,
       long evaluations) {
-    Tracker end = new Tracker(fit);
-    TbatsModel model =
-        new TbatsModel(history, from, scale, fit, sigma, criteria, evaluations, end);
-    for (int t = from; t < history.length; t++) {
-      model.takeIn(end, history[t]);
+    Tracker start = new Tracker(fit);
+    return new TbatsModel(history, from, scale, fit, sigma, criteria, evaluations, start, start)
+        .after(history, from);
+  }
+
+  /** The model at the end of a history of which it has seen the part before a position. */
+  private TbatsModel after(double[] longer, int position) {
+    Tracker states = end.copy();
+    Tracker lastSeen = seen;
+    for (int t = position; t < longer.length; t++) {
+      takeIn(states, longer[t]);
+      if (!Double.isNaN(longer[t]) && (t + 1 == longer.length || Double.isNaN(longer[t + 1]))) {
+        lastSeen = states.copy();
+      }
     }
-    return model;
+    return new TbatsModel(longer, from, scale, fit, sigma, criteria, evaluations, states, lastSeen);
   }
 
   /** Moves states on by a value, or by a gap. */
@@ -125,8 +136,7 @@ record TbatsModel(
   public Spread spread(int horizon) {
     double[] weights = weights(horizon + trailingGaps());
     if (fit.structure().boxCox()) {
-      LinearSpread transformed =
-          LinearSpread.of(transformedPoints(horizon), sigma, weights);
+      LinearSpread transformed = LinearSpread.of(transformedPoints(horizon), sigma, weights);
       return new BoxCoxSpread(this, transformed, points(horizon));
     }
     return LinearSpread.of(points(horizon), sigma * scale.unit(), weights);
@@ -155,21 +165,12 @@ record TbatsModel(
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    Tracker states = end.copy();
-    double[] weights = weights(trailingGaps() + path.length);
-    int gaps = trailingGaps();
-    double[] shocks = new double[gaps];
-    for (int i = 0; i < gaps; i++) {
-      shocks[i] = sigma * Normals.next(random);
-    }
-    for (int step = 0; step < path.length; step++) {
-      // What the periods of the gaps, expected in the states, have moved since.
-      double moved = 0;
-      for (int i = 0; i < gaps; i++) {
-        moved += weights[step + gaps - i] * shocks[i];
-      }
+    Tracker states = seen.copy();
+    for (int step = -trailingGaps(); step < path.length; step++) {
       double error = sigma * Normals.next(random);
-      path[step] = back(states.expected() + moved + error);
+      if (step >= 0) {
+        path[step] = back(states.expected() + error);
+      }
       states.advance(error);
     }
   }
@@ -209,8 +210,7 @@ record TbatsModel(
     reasons.add(new Reason("level", back(level), "the smoothed value at the end"));
     if (fit.structure().trend()) {
       reasons.add(
-          new Reason(
-              "slope", back(level + end.slope()) - back(level), "its next expected change"));
+          new Reason("slope", back(level + end.slope()) - back(level), "its next expected change"));
     }
     for (int i = 0; i < fit.structure().harmonics().seasons(); i++) {
       reasons.add(
@@ -233,10 +233,6 @@ record TbatsModel(
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    Tracker later = end.copy();
-    for (double value : further) {
-      takeIn(later, value);
-    }
-    return new TbatsModel(longer, from, scale, fit, sigma, criteria, evaluations, later);
+    return after(longer, history.length);
   }
 }

@@ -4,6 +4,7 @@ import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,20 +13,28 @@ import java.util.List;
  * thread-safe.
  *
  * <p>A. M. De Livera, R. J. Hyndman, R. D. Snyder, "Forecasting time series with complex seasonal
- * patterns using exponential smoothing", Journal of the American Statistical Association 106, 2011.
- * The seed states are at their least squares for all parameters; what is left to choose is chosen
- * by Akaike's criterion. Time O(n m²) for each step of the search, m = 2 + 2 · waves; the search
- * looks at no more than the last few thousand periods of a long history.
+ * patterns using exponential smoothing", Journal of the American Statistical Association 106, 2011,
+ * §2 and §3, with these differences. The seed states are at their least squares for all parameters
+ * of the search, not for the first only. The two gains of a season are turned for each of its waves
+ * so that they pull it to the values beside the smoothed level; the paper's common gains cannot
+ * follow a changing season of many waves without leaving the invertible region. Waves are taken one
+ * by one instead of the first k. What is left to choose is chosen by Schwarz's criterion, and
+ * autocorrelated errors are looked for from 150 observed values on, unless asked for.
+ *
+ * <p>Intervals are the normal quantiles of the transformed scale, carried back; points are medians.
+ * A step of the search takes time O(n m²), m = 2 + 2 · waves, and there are some hundred; the
+ * search looks at the last 3000 periods, or at six of the longest season if these are more, at most
+ * 12 000.
  *
  * @param periods the lengths of the seasons in periods of the history, ascending, each at least 2,
- *     whole or not; empty for those that the history's axis suggests. A season that the history does
- *     not cover twice is left out
+ *     whole or not; empty for those that the history's axis suggests. A season that the history
+ *     does not cover twice is left out
  * @param harmonics how many waves each season has, each at least 1; empty to have them chosen
  * @param boxCox whether the values are transformed; histories with values of 0 or less never are
  * @param trend whether there is a slope
  * @param damping whether the slope, if any, fades
- * @param armaErrors whether the errors may be autocorrelated; {@link Choice#ALWAYS} has at least one
- *     coefficient
+ * @param armaErrors whether the errors may be autocorrelated; {@link Choice#ALWAYS} has at least
+ *     one coefficient
  */
 public record TbatsSpec(
     List<Double> periods,
@@ -41,7 +50,7 @@ public record TbatsSpec(
 
   /** Whether a model has a term. */
   public enum Choice {
-    /** If Akaike's criterion says so. */
+    /** If Schwarz's criterion says so. */
     AUTO,
     /** In any case. */
     ALWAYS,
@@ -113,18 +122,17 @@ public record TbatsSpec(
   }
 
   /**
-   * All chosen by Akaike's criterion; the season by the axis of the history, and where it is long
+   * All chosen by Schwarz's criterion; the season by the axis of the history, and where it is long
    * enough a week beside a day of 24 hours, and a year beside weeks or days.
    *
    * @return the spec
    */
   public static TbatsSpec automatic() {
-    return new TbatsSpec(
-        List.of(), List.of(), Choice.AUTO, Choice.AUTO, Choice.AUTO, Choice.AUTO);
+    return new TbatsSpec(List.of(), List.of(), Choice.AUTO, Choice.AUTO, Choice.AUTO, Choice.AUTO);
   }
 
   /**
-   * Given seasons, all else chosen by Akaike's criterion.
+   * Given seasons, all else chosen by Schwarz's criterion.
    *
    * @param periods their lengths in periods of the history, in any order; each at least 2
    * @return the spec
@@ -132,7 +140,7 @@ public record TbatsSpec(
    */
   public static TbatsSpec withPeriods(double... periods) {
     double[] sorted = periods.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     List<Double> list = new ArrayList<>(sorted.length);
     for (double period : sorted) {
       list.add(period);

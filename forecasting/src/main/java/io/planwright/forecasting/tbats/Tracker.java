@@ -2,6 +2,7 @@ package io.planwright.forecasting.tbats;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The states of a fitted model as they move along: one step predicts a value, then takes it in, or
@@ -12,8 +13,7 @@ final class Tracker implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Structure structure;
-  private final double phi;
-  private final double[] gains;
+  private final StateFilter filter;
   private final double[] ar;
   private final double[] ma;
   private final double[] state;
@@ -22,8 +22,7 @@ final class Tracker implements Serializable {
 
   private Tracker(Tracker other) {
     this.structure = other.structure;
-    this.phi = other.phi;
-    this.gains = other.gains;
+    this.filter = other.filter;
     this.ar = other.ar;
     this.ma = other.ma;
     this.state = other.state.clone();
@@ -35,12 +34,11 @@ final class Tracker implements Serializable {
   Tracker(Fit fit) {
     this.structure = fit.structure();
     double[] theta = fit.theta();
-    this.phi = structure.phi(theta);
-    this.gains = new double[structure.states()];
-    structure.fillGains(theta, gains);
-    this.ar = java.util.Arrays.copyOfRange(theta, structure.firstAr(), structure.firstMa());
+    this.filter = new StateFilter(structure);
+    filter.load(theta);
+    this.ar = Arrays.copyOfRange(theta, structure.firstAr(), structure.firstMa());
     int afterMa = structure.firstMa() + structure.ma();
-    this.ma = java.util.Arrays.copyOfRange(theta, structure.firstMa(), afterMa);
+    this.ma = Arrays.copyOfRange(theta, structure.firstMa(), afterMa);
     this.state = fit.seeds().clone();
     this.lastDisturbances = new double[ar.length];
     this.lastErrors = new double[ma.length];
@@ -53,9 +51,9 @@ final class Tracker implements Serializable {
   /** The states at rest: a shock that follows shows its weights. */
   Tracker atRest() {
     Tracker rest = new Tracker(this);
-    java.util.Arrays.fill(rest.state, 0);
-    java.util.Arrays.fill(rest.lastDisturbances, 0);
-    java.util.Arrays.fill(rest.lastErrors, 0);
+    Arrays.fill(rest.state, 0);
+    Arrays.fill(rest.lastDisturbances, 0);
+    Arrays.fill(rest.lastErrors, 0);
     return rest;
   }
 
@@ -65,7 +63,7 @@ final class Tracker implements Serializable {
 
   /** By how much the level is expected to change in the next period. */
   double slope() {
-    return phi * state[1];
+    return filter.phi() * state[1];
   }
 
   /** What a season adds to the next value. */
@@ -93,28 +91,13 @@ final class Tracker implements Serializable {
 
   /** The transformed value expected next. */
   double expected() {
-    double sum = state[0] + phi * state[1] + memory();
-    for (int i = Structure.FIRST_WAVE; i < state.length; i += 2) {
-      sum += state[i];
-    }
-    return sum;
+    return filter.expected(state) + memory();
   }
 
   /** Moves on by one period that errs from its expectation by so much; 0 at a gap. */
   void advance(double error) {
     double disturbance = memory() + error;
-    double fading = phi * state[1];
-    state[0] += fading + gains[0] * disturbance;
-    state[1] = fading + gains[1] * disturbance;
-    Harmonics harmonics = structure.harmonics();
-    for (int i = Structure.FIRST_WAVE, wave = 0; i < state.length; i += 2, wave++) {
-      double s = state[i];
-      double c = state[i + 1];
-      double cosine = harmonics.cosine(wave);
-      double sine = harmonics.sine(wave);
-      state[i] = s * cosine + c * sine + gains[i] * disturbance;
-      state[i + 1] = c * cosine - s * sine + gains[i + 1] * disturbance;
-    }
+    filter.move(state, disturbance);
     push(lastDisturbances, disturbance);
     push(lastErrors, error);
   }
