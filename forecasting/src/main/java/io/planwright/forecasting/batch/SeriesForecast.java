@@ -11,6 +11,7 @@ import io.planwright.run.RunStoppedException;
 import io.planwright.series.TimeSeries;
 
 /** Forecasts one series after the other, whatever an engine throws; used by all threads. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record SeriesForecast(
     Forecaster forecaster, int horizonPeriods, double[] levels, RunControl control) {
 
