@@ -4,7 +4,6 @@ import io.planwright.evidence.Answer;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
-import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +27,14 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
 
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
-    SeasonShape adjustment = HiddenSeason.of(values, seasonLength);
-    double[] adjusted = adjustment.removedFrom(values, 0);
-    Recipe recipe = Recipe.of(values, seasonLength, !adjustment.periods().isEmpty(), effort);
+    Recipe recipe = Recipe.of(values, seasonLength, effort);
     List<WeightedModel> fitted = new ArrayList<>();
     List<Answer<NumericModel>> lacks = new ArrayList<>();
     long evaluations = 0;
     double total = 0;
     for (Ingredient ingredient : recipe.ingredients()) {
       control.checkpoint();
-      Answer<NumericModel> answer = estimate(ingredient, adjusted, seasonLength, control);
+      Answer<NumericModel> answer = estimate(ingredient, values, seasonLength, control);
       if (answer.isKnown()) {
         NumericModel model = answer.orElseThrow();
         fitted.add(new WeightedModel(ingredient.method().name(), model, ingredient.weight()));
@@ -55,7 +52,7 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
       members.add(new WeightedModel(member.name(), member.model(), member.weight() / total));
     }
     return Answer.known(
-        new AutomaticModel(values, seasonLength, members, adjustment, recipe, evaluations));
+        new AutomaticModel(values, seasonLength, members, recipe, evaluations));
   }
 
   private static Answer<NumericModel> estimate(

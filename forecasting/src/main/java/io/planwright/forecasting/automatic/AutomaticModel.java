@@ -6,7 +6,6 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.SpreadFactors;
-import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param history the values, NaN at gaps
  * @param seasonLength the season length of the history
- * @param members the models, fitted to the adjusted history
- * @param adjustment the season that they do not see
+ * @param members the models
  * @param recipe the weights and the calibration
  * @param evaluations what the estimation of the members took
  */
@@ -31,7 +29,6 @@ record AutomaticModel(
     double[] history,
     int seasonLength,
     List<WeightedModel> members,
-    SeasonShape adjustment,
     Recipe recipe,
     long evaluations)
     implements NumericModel {
@@ -42,11 +39,9 @@ record AutomaticModel(
 
   @Override
   public String label() {
-    String labels =
-        members.stream().map(member -> member.model().label()).collect(Collectors.joining(", "));
-    String season =
-        adjustment.periods().isEmpty() ? "" : " on values adjusted for " + adjustment.periods();
-    return "mean of " + labels + season;
+    return members.stream()
+        .map(member -> member.model().label())
+        .collect(Collectors.joining(", ", "mean of ", ""));
   }
 
   @Override
@@ -70,14 +65,9 @@ record AutomaticModel(
     }
     boolean floored = isFloored();
     for (int i = 0; i < horizon; i++) {
-      points[i] = seasonal(points[i], history.length + i);
       points[i] = floored ? Math.max(0, points[i]) : points[i];
     }
     return points;
-  }
-
-  private double seasonal(double value, int position) {
-    return value * adjustment.factor(position) + adjustment.amount(position);
   }
 
   /** What has never been negative will not become so. */
@@ -93,11 +83,7 @@ record AutomaticModel(
   @Override
   public Spread spread(int horizon) {
     double[] points = points(horizon);
-    double[] factors = new double[horizon];
-    for (int i = 0; i < horizon; i++) {
-      factors[i] = adjustment.factor(history.length + i);
-    }
-    Spread blended = BlendedSpread.of(members, points, factors);
+    Spread blended = BlendedSpread.of(members, points);
     Spread calibrated = ScaledSpread.of(blended, points, seasonLength, recipe.factors());
     return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
   }
@@ -118,7 +104,7 @@ record AutomaticModel(
     boolean floored = isFloored();
     SpreadFactors stretching = recipe.factors();
     for (int i = 0; i < path.length; i++) {
-      double value = seasonal(path[i], history.length + i);
+      double value = path[i];
       double factor =
           value < points[i]
               ? stretching.lower(seasonLength, i + 1)
@@ -136,9 +122,6 @@ record AutomaticModel(
       for (int t = 0; t < fitted.length; t++) {
         fitted[t] += member.weight() * own[t];
       }
-    }
-    for (int t = 0; t < fitted.length; t++) {
-      fitted[t] = seasonal(fitted[t], t);
     }
     return fitted;
   }
@@ -172,11 +155,9 @@ record AutomaticModel(
 
   @Override
   public String summary() {
-    String season =
-        adjustment.periods().isEmpty()
-            ? ""
-            : ", after seasons of " + adjustment.periods() + " periods were taken off";
-    return "The weighted mean of " + members.size() + " models" + season + ".";
+    return members.size() == 1
+        ? "One model is best for histories of this kind. " + members.get(0).model().summary()
+        : "The weighted mean of " + members.size() + " models.";
   }
 
   @Override
@@ -186,7 +167,7 @@ record AutomaticModel(
       reasons.add(
           new Reason(
               member.name(),
-              seasonal(member.model().points(1)[0], history.length),
+              member.model().points(1)[0],
               "weight %d %%, what it expects of step 1: %s"
                   .formatted(Math.round(100 * member.weight()), member.model().summary())));
     }
@@ -197,13 +178,12 @@ record AutomaticModel(
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    double[] adjusted = adjustment.removedFrom(further, history.length);
     List<WeightedModel> updated = new ArrayList<>();
     for (WeightedModel member : members) {
       updated.add(
           new WeightedModel(
-              member.name(), member.model().update(adjusted), member.weight()));
+              member.name(), member.model().update(further), member.weight()));
     }
-    return new AutomaticModel(longer, seasonLength, updated, adjustment, recipe, evaluations);
+    return new AutomaticModel(longer, seasonLength, updated, recipe, evaluations);
   }
 }

@@ -7,19 +7,17 @@ import java.util.List;
 
 /**
  * The spread whose quantiles lie as far from its points as those of the members lie from theirs, on
- * the weighted average; seasonal factors on top. In a sum of steps the factor is the mean of theirs.
+ * the weighted average.
  */
 final class BlendedSpread implements Spread {
 
   private final double[] points;
-  private final double[] factors;
   private final double[] weights;
   private final List<Spread> spreads = new ArrayList<>();
   private final List<double[]> centres = new ArrayList<>();
 
-  private BlendedSpread(List<WeightedModel> members, double[] points, double[] factors) {
+  private BlendedSpread(List<WeightedModel> members, double[] points) {
     this.points = points;
-    this.factors = factors;
     weights = new double[members.size()];
     for (int k = 0; k < weights.length; k++) {
       WeightedModel member = members.get(k);
@@ -29,8 +27,8 @@ final class BlendedSpread implements Spread {
     }
   }
 
-  static BlendedSpread of(List<WeightedModel> members, double[] points, double[] factors) {
-    return new BlendedSpread(members, points, factors);
+  static BlendedSpread of(List<WeightedModel> members, double[] points) {
+    return new BlendedSpread(members, points);
   }
 
   @Override
@@ -41,10 +39,10 @@ final class BlendedSpread implements Spread {
     System.arraycopy(points, 0, upper, 0, points.length);
     for (int k = 0; k < weights.length; k++) {
       spreads.get(k).interval(level, low, high);
+      double[] centre = centres.get(k);
       for (int i = 0; i < points.length; i++) {
-        double factor = weights[k] * factors[i];
-        lower[i] += factor * (low[i] - centres.get(k)[i]);
-        upper[i] += factor * (high[i] - centres.get(k)[i]);
+        lower[i] += weights[k] * (low[i] - centre[i]);
+        upper[i] += weights[k] * (high[i] - centre[i]);
       }
     }
   }
@@ -52,15 +50,13 @@ final class BlendedSpread implements Spread {
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
     double mean = 0;
-    double factor = 0;
     for (int i = fromStep - 1; i < toStep; i++) {
       mean += points[i];
-      factor += factors[i] / (toStep - fromStep + 1);
     }
     List<OutcomeDistribution> sums = new ArrayList<>();
     for (Spread spread : spreads) {
       sums.add(spread.sum(fromStep, toStep));
     }
-    return new BlendedSum(sums, weights, mean, factor);
+    return new BlendedSum(sums, weights, mean);
   }
 }

@@ -5,15 +5,14 @@ import io.planwright.internal.Require;
 import java.util.List;
 
 /**
- * The distribution whose quantiles lie as far from its mean as those of the members do, on the
- * weighted average and times a factor.
+ * The distribution whose quantiles lie as far from its mean as those of the members lie from theirs,
+ * on the weighted average.
  *
  * @param members the distributions
  * @param weights as many weights, adding up to 1
  * @param mean the expected value
- * @param factor what the distances are multiplied by
  */
-record BlendedSum(List<OutcomeDistribution> members, double[] weights, double mean, double factor)
+record BlendedSum(List<OutcomeDistribution> members, double[] weights, double mean)
     implements OutcomeDistribution {
 
   /** Enough halvings of (0, 1) for the last bit of a probability. */
@@ -30,7 +29,7 @@ record BlendedSum(List<OutcomeDistribution> members, double[] weights, double me
     for (int k = 0; k < weights.length; k++) {
       distance += weights[k] * (members.get(k).quantile(p) - members.get(k).mean());
     }
-    return mean + factor * distance;
+    return mean + distance;
   }
 
   @Override

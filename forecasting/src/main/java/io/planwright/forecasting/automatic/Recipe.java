@@ -4,16 +4,14 @@ import io.planwright.forecasting.arima.ArimaSpec;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
-import io.planwright.forecasting.ets.Bounds;
-import io.planwright.forecasting.ets.ErrorType;
+import io.planwright.forecasting.decomposition.SeasonalPeriods;
 import io.planwright.forecasting.ets.EtsSpec;
-import io.planwright.forecasting.ets.SeasonType;
-import io.planwright.forecasting.ets.TrendType;
 import io.planwright.forecasting.internal.SpreadFactors;
+import io.planwright.forecasting.stl.StlSpec;
+import io.planwright.forecasting.tbats.TbatsSpec;
 import io.planwright.forecasting.theta.ThetaSpec;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is mixed for a kind of history, and how far the intervals are stretched.
@@ -44,24 +42,18 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private static final int LONGEST_SHORT = 6;
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int LONGEST_YEAR = 13;
+  private static final int WEEKS_OF_A_YEAR = 52;
 
-  /** Exponential smoothing that leaves the season to others. */
-  private static final EtsSpec LEVELS =
-      new EtsSpec(
-          Set.of(ErrorType.values()),
-          Set.of(TrendType.NONE, TrendType.ADDITIVE, TrendType.ADDITIVE_DAMPED),
-          Set.of(SeasonType.NONE),
-          Bounds.STEADY);
-
-  static Recipe of(double[] values, int seasonLength, boolean hidden, Effort effort) {
-    return new Recipe(kind(values, seasonLength, hidden), effort);
+  static Recipe of(double[] values, int seasonLength, Effort effort) {
+    return new Recipe(kind(values, seasonLength), effort);
   }
 
-  private static Kind kind(double[] values, int seasonLength, boolean hidden) {
+  private static Kind kind(double[] values, int seasonLength) {
     if (isLumpy(values)) {
       return Kind.LUMPY;
     }
     if (seasonLength == 1) {
+      boolean hidden = SeasonalPeriods.strongest(values, WEEKS_OF_A_YEAR).isPresent();
       return hidden ? Kind.HIDDEN : Kind.PLAIN;
     }
     if (seasonLength <= LONGEST_SHORT) {
@@ -94,20 +86,21 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return switch (kind) {
       case LUMPY -> lumpy();
       case PLAIN -> List.of(arima(2), dotm(1.5), boxCoxTheta(1), ets(0.7), ces(0.7));
-      case HIDDEN -> List.of(ets(2), ces(1), dotm(1));
+      case HIDDEN -> List.of(tbats(3), stl(2));
       case SHORT_SEASON -> List.of(ces(2), ets(1), dotm(1), arima(1));
-      case WEEK -> List.of(ces(2), ets(1), dotm(1), arima(1));
+      case WEEK -> List.of(ces(2), ets(1), arima(1), stl(1));
       case LONG_SEASON -> List.of(ces(3), ets(1.5), dotm(1.5), arima(1), seasonalNaive(0.5));
-      case DAY -> List.of(levels(2), arima(1), ces(1));
+      case DAY -> List.of(tbats(3), stl(1), arima(1));
     };
   }
 
   private List<Ingredient> fast() {
     return switch (kind) {
       case LUMPY -> lumpy();
-      case PLAIN, HIDDEN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
+      case PLAIN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
+      case HIDDEN -> List.of(stl(1));
       case SHORT_SEASON, WEEK, LONG_SEASON -> List.of(dotm(1), ces(1));
-      case DAY -> List.of(levels(1), ces(1));
+      case DAY -> List.of(stl(3), ces(1), seasonalNaive(1));
     };
   }
 
@@ -136,8 +129,12 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return Ingredient.of(weight, ThetaSpec.boxCox().method());
   }
 
-  private static Ingredient levels(double weight) {
-    return Ingredient.of(weight, LEVELS.method());
+  private static Ingredient tbats(double weight) {
+    return Ingredient.of(weight, TbatsSpec.automatic().method());
+  }
+
+  private static Ingredient stl(double weight) {
+    return Ingredient.of(weight, StlSpec.automatic().method());
   }
 
   private static Ingredient seasonalNaive(double weight) {
