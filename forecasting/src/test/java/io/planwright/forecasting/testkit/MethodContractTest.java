@@ -8,7 +8,6 @@ import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class MethodContractTest {
@@ -20,15 +19,11 @@ class MethodContractTest {
   }
 
   @Test
-  void seesIntervalsThatDisagreeWithSimulationOnlyWhereTheyOughtToAgree() {
-    NumericMethod twofold = new Stubborn();
-    assertThat(MethodContract.violations(twofold))
-        .isNotEmpty()
-        .allMatch(violation -> violation.contains("after a gap") || violation.contains("update"));
-    assertThat(
-            MethodContract.violations(
-                new NaiveMethod(), EnumSet.noneOf(MethodContract.Promise.class)))
-        .isEmpty();
+  void seesAModelThatIsNotOfItsHistory() {
+    assertThat(MethodContract.violations(new Displaced()))
+        .contains(
+            "yearly: the part level is not on the axis of the history",
+            "yearly: the errors are not on the axis of the history");
   }
 
   @Test
@@ -38,12 +33,12 @@ class MethodContractTest {
     assertThat(OddHistories.odd().values()).map(TimeSeries::gaps).contains(0, 4, 20);
   }
 
-  /** Forgets every update. */
-  private record Stubborn() implements NumericMethod {
+  /** Gives a model of a history that is two values longer. */
+  private record Displaced() implements NumericMethod {
 
     @Override
     public String name() {
-      return "stubborn";
+      return "displaced";
     }
 
     @Override
