@@ -32,14 +32,14 @@ class AccuracyProperties {
     Arrays.fill(samples, forecast);
     double error = Math.abs(actual - forecast);
 
-    assertThat(Accuracy.crpsOfSamples(actual, samples)).isCloseTo(error, within(1e-9 * (1 + error)));
+    assertThat(Accuracy.crpsOfSamples(actual, samples))
+        .isCloseTo(error, within(1e-9 * (1 + error)));
   }
 
   @Property(tries = 200)
   void rankedProbabilityIsTheDifferenceOfTwoExpectations(
       @ForAll @DoubleRange(min = -100, max = 100) double actual,
-      @ForAll @Size(min = 1, max = 12)
-          List<@DoubleRange(min = -100, max = 100) Double> draws) {
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = -100, max = 100) Double> draws) {
     double[] samples = draws.stream().mapToDouble(Double::doubleValue).toArray();
     double near = 0;
     double apart = 0;
