@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  * @param levels the coverage levels of the prediction intervals; may be empty
  * @param threads how many threads fit; 1 fits in the thread of the caller
  */
-public record BatchSpec(
-    Forecaster forecaster, int horizonPeriods, List<Double> levels, int threads)
+public record BatchSpec(Forecaster forecaster, int horizonPeriods, List<Double> levels, int threads)
     implements Serializable {
 
   private static final int MOST_THREADS = 1024;

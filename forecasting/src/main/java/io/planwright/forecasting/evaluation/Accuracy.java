@@ -304,8 +304,7 @@ public final class Accuracy {
   }
 
   private static void requireSeason(int seasonLength) {
-    Require.atLeast(
-        seasonLength, 1, "seasonLength", "Use 1 for a history without season.");
+    Require.atLeast(seasonLength, 1, "seasonLength", "Use 1 for a history without season.");
   }
 
   private static void requireNumbers(double actual, double[] values, String field) {

@@ -125,8 +125,7 @@ public record BacktestReport(
           "Use a measure without scale for constant histories, and see the failures.");
     }
     return Answer.known(
-        new ForecastValueAdded(
-            measure, others.value().getAsDouble(), own.value().getAsDouble()));
+        new ForecastValueAdded(measure, others.value().getAsDouble(), own.value().getAsDouble()));
   }
 
   /**

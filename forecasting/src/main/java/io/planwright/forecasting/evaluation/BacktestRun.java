@@ -12,8 +12,7 @@ import java.util.List;
 /** One run of a backtest. */
 record BacktestRun(BacktestSpec spec, RunControl control) {
 
-  Answer<BacktestReport> report(
-      List<? extends Forecaster> methods, List<TimeSeries> histories) {
+  Answer<BacktestReport> report(List<? extends Forecaster> methods, List<TimeSeries> histories) {
     List<Forecaster> all = withYardsticks(methods);
     List<BacktestTask> tasks = new ArrayList<>();
     for (TimeSeries history : histories) {

@@ -90,14 +90,7 @@ public record BacktestSpec(
    */
   public static BacktestSpec of(int horizonPeriods, double... levels) {
     return new BacktestSpec(
-        horizonPeriods,
-        1,
-        LEAST_TRAINING,
-        0,
-        0,
-        Arrays.stream(levels).boxed().toList(),
-        true,
-        1);
+        horizonPeriods, 1, LEAST_TRAINING, 0, 0, Arrays.stream(levels).boxed().toList(), true, 1);
   }
 
   /**

@@ -9,7 +9,12 @@ record BacktestTable(BacktestReport report) {
 
   private static final List<Measure> COLUMNS =
       List.of(
-          Measure.SMAPE, Measure.MAE, Measure.RMSE, Measure.MASE, Measure.RMSSE, Measure.CRPS,
+          Measure.SMAPE,
+          Measure.MAE,
+          Measure.RMSE,
+          Measure.MASE,
+          Measure.RMSSE,
+          Measure.CRPS,
           Measure.MSIS);
 
   String text() {
@@ -17,12 +22,13 @@ record BacktestTable(BacktestReport report) {
     long series = report.forecasts().stream().map(OriginForecast::seriesName).distinct().count();
     text.append(
         String.format(
-            Locale.ROOT,
-            "Backtest of %d series, %d steps ahead: %d forecasts, %d failures%n",
-            series,
-            report.spec().horizonPeriods(),
-            report.forecasts().size(),
-            report.failures().size()).replace(System.lineSeparator(), "\n"));
+                Locale.ROOT,
+                "Backtest of %d series, %d steps ahead: %d forecasts, %d failures%n",
+                series,
+                report.spec().horizonPeriods(),
+                report.forecasts().size(),
+                report.failures().size())
+            .replace(System.lineSeparator(), "\n"));
     text.append(String.format(Locale.ROOT, "%-30s", "method"));
     COLUMNS.forEach(measure -> text.append(cell(measure.label())));
     text.append(cell("OWA")).append(cell("skill"));

@@ -75,7 +75,8 @@ record BacktestTask(TimeSeries history, Forecaster method, int[] origins) {
     if (scored instanceof Answer.Known<OriginForecast> known) {
       outcome.forecasts.add(known.value());
     } else if (scored instanceof Answer.InsufficientData<OriginForecast> lack) {
-      String cause = "%s needs %s, found %s.".formatted(lack.question(), lack.needed(), lack.found());
+      String cause =
+          "%s needs %s, found %s.".formatted(lack.question(), lack.needed(), lack.found());
       outcome.failures.add(failure(origin, cause));
     }
   }

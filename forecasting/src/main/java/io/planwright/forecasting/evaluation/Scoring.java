@@ -58,8 +58,7 @@ final class Scoring {
     intervals.stream()
         .max(Comparator.comparingDouble(PredictionInterval::level))
         .ifPresent(
-            widest ->
-                put(measures, Measure.MSIS, Accuracy.msis(actuals, widest, seen, season)));
+            widest -> put(measures, Measure.MSIS, Accuracy.msis(actuals, widest, seen, season)));
     return new OriginForecast(
         history.name(),
         method,

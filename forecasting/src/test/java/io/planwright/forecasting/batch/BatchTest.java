@@ -11,7 +11,6 @@ import io.planwright.run.Cancellation;
 import io.planwright.run.Progress;
 import io.planwright.run.RunControl;
 import io.planwright.run.RunStoppedException;
-import io.planwright.run.SeedStreams;
 import io.planwright.series.OrdinalAxis;
 import io.planwright.series.TimeSeries;
 import java.time.Instant;
@@ -20,13 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,24 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTest {
 
   private static final RunControl FREE = RunControl.unlimited();
-
-  @Property(tries = 20)
-  void givesTheSameBitsInTheOrderOfTheInputOnAnyNumberOfThreads(
-      @ForAll @IntRange(max = 150) int count, @ForAll long seed) {
-    List<TimeSeries> histories =
-        IntStream.range(0, count).mapToObj(i -> random(seed, i)).toList();
-    BatchSpec spec = BatchSpec.of(Forecasters.auto(), 3, 0.8).withThreads(1);
-    List<BatchResult> single = results(spec, histories);
-
-    assertThat(single).hasSize(count);
-    for (int i = 0; i < count; i++) {
-      assertThat(single.get(i).index()).isEqualTo(i);
-      assertThat(single.get(i).seriesName()).isEqualTo("series " + i);
-    }
-    for (int threads : new int[] {2, 3, 8}) {
-      assertThat(results(spec.withThreads(threads), histories)).isEqualTo(single);
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
@@ -76,8 +52,7 @@ class BatchTest {
             new BatchResult.Failed(1, "poison", "java.lang.IllegalStateException: poisoned"));
     assertThat(results.get(2))
         .isEqualTo(
-            new BatchResult.Failed(
-                2, "series 2", "The input has a null in place of a series."));
+            new BatchResult.Failed(2, "series 2", "The input has a null in place of a series."));
     assertThat(results.get(3))
         .isEqualTo(new BatchResult.Failed(3, "deep", "java.lang.StackOverflowError"));
     assertThat(results.get(4)).isInstanceOf(BatchResult.TooLittleData.class);
@@ -131,8 +106,7 @@ class BatchTest {
 
   @Test
   void keepsItsDeadlineAndItsThreads() {
-    RunControl late =
-        FREE.withDeadline(Instant.EPOCH, InstantSource.fixed(Instant.EPOCH));
+    RunControl late = FREE.withDeadline(Instant.EPOCH, InstantSource.fixed(Instant.EPOCH));
     BatchSpec spec = BatchSpec.of(Forecasters.naive(), 1).withThreads(4);
 
     assertThatThrownBy(() -> results(spec, List.of(series("a", 1, 2, 3)), late))
@@ -184,15 +158,6 @@ class BatchTest {
   private static void assertNoThreadLeft() {
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().startsWith("planwright-batch") && thread.isAlive());
-  }
-
-  private static TimeSeries random(long seed, int index) {
-    RandomGenerator random = new SeedStreams(seed).stream(index);
-    double[] values = new double[random.nextInt(40)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = random.nextInt(5) == 0 ? Double.NaN : random.nextDouble() * 100 - 20;
-    }
-    return series("series " + index, values);
   }
 
   private static TimeSeries series(String name, double... values) {

@@ -92,8 +92,7 @@ class AccuracyTest {
 
   @Test
   void saysWhatAManualForecastAdds() {
-    ForecastValueAdded added =
-        ForecastValueAdded.of(ACTUALS, FORECASTS, new double[] {10, 0, 10});
+    ForecastValueAdded added = ForecastValueAdded.of(ACTUALS, FORECASTS, new double[] {10, 0, 10});
 
     assertThat(added).isEqualTo(new ForecastValueAdded(Measure.MAE, 5, 3));
     assertThat(added.added()).isEqualTo(2);

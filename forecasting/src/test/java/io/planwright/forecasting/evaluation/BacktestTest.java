@@ -118,9 +118,9 @@ class BacktestTest {
     BacktestReport refitted = run(spec, Forecasters.naive(), Histories.oil());
 
     assertThat(updated.value("naive", Measure.MAE)).isEqualTo(refitted.value("naive", Measure.MAE));
-    assertThat(run(spec.withUpdatesOnly(), Forecasters.simpleExponentialSmoothing(),
-                Histories.oil())
-            .failures())
+    assertThat(
+            run(spec.withUpdatesOnly(), Forecasters.simpleExponentialSmoothing(), Histories.oil())
+                .failures())
         .isEmpty();
   }
 
@@ -175,8 +175,9 @@ class BacktestTest {
             new BacktestFailure(
                 "bookings", "broken", 9, "java.lang.IllegalStateException: no ninth"));
     assertThat(report.skill("broken", Measure.MASE)).hasValue(0);
-    assertThat(run(BacktestSpec.of(1).withLeastTraining(1), Forecasters.drift(), Histories.oil())
-            .failures())
+    assertThat(
+            run(BacktestSpec.of(1).withLeastTraining(1), Forecasters.drift(), Histories.oil())
+                .failures())
         .isNotEmpty()
         .allMatch(failure -> failure.cause().contains("needs at least"));
   }

@@ -60,7 +60,8 @@ class DieboldMarianoTest {
   @Test
   void knowsWhenItCannotTell() {
     assertThat(DieboldMariano.test(FIRST, FIRST, 1, 2).isKnown()).isFalse();
-    assertThat(DieboldMariano.test(new double[] {1, 2, 3}, new double[3], 1, 2).isKnown()).isFalse();
+    assertThat(DieboldMariano.test(new double[] {1, 2, 3}, new double[3], 1, 2).isKnown())
+        .isFalse();
     double[] further = Arrays.stream(FIRST).map(error -> Math.abs(error) + 0.1).toArray();
     assertThat(DieboldMariano.test(FIRST, further, 1, 1).isKnown()).isFalse();
   }

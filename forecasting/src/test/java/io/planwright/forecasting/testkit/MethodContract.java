@@ -23,12 +23,12 @@ import java.util.Set;
  * assertThat(MethodContract.violations(method)).isEmpty();
  * }</pre>
  *
- * <p>Always checked: an update by nothing changes nothing, one by two values is one by each in turn,
- * it moves the axis on and leaves the model that it came from alone; parts and errors have the axis
- * of the history; figures of the errors agree with the errors; a seed gives the same paths; forecast
- * and model explain alike; method and model survive serialization; and on odd histories (constant,
- * zero, negative, three values, shorter than a season, gaps, huge, tiny) there is a typed lack of
- * data or a model that answers every question with finite numbers.
+ * <p>Always checked: an update by nothing changes nothing, one by two values is one by each in
+ * turn, it moves the axis on and leaves the model that it came from alone; parts and errors have
+ * the axis of the history; figures of the errors agree with the errors; a seed gives the same
+ * paths; forecast and model explain alike; method and model survive serialization; and on odd
+ * histories (constant, zero, negative, three values, shorter than a season, gaps, huge, tiny) there
+ * is a typed lack of data or a model that answers every question with finite numbers.
  */
 public final class MethodContract {
 
@@ -167,8 +167,7 @@ public final class MethodContract {
     }
     expect(count > 0, what + ": there are no errors");
     double root = Math.sqrt(squares / Math.max(1, count));
-    expectClose(
-        what + ": the mean error", sum / Math.max(1, count), diagnostics.meanError(), root);
+    expectClose(what + ": the mean error", sum / Math.max(1, count), diagnostics.meanError(), root);
     expectClose(
         what + ": the root mean squared error", root, diagnostics.rootMeanSquaredError(), root);
   }
@@ -273,8 +272,7 @@ public final class MethodContract {
   private void expectSame(String what, Forecast expected, Forecast actual) {
     for (int step = 1; step <= HORIZON; step++) {
       double size = Math.abs(expected.point(step)) + expected.intervals().get(0).width(step);
-      expectClose(
-          what + ", point of step " + step, expected.point(step), actual.point(step), size);
+      expectClose(what + ", point of step " + step, expected.point(step), actual.point(step), size);
       expectClose(
           what + ", width of step " + step,
           expected.intervals().get(0).width(step),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.evidence.Answer;
 import io.planwright.forecast.ForecasterContract;
+import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MethodContractTest {
 
@@ -20,15 +23,21 @@ class MethodContractTest {
   }
 
   @Test
-  void seesIntervalsThatDisagreeWithSimulationOnlyWhereTheyOughtToAgree() {
-    NumericMethod twofold = new Stubborn();
-    assertThat(MethodContract.violations(twofold))
-        .isNotEmpty()
-        .allMatch(violation -> violation.contains("after a gap") || violation.contains("update"));
-    assertThat(
-            MethodContract.violations(
-                new NaiveMethod(), EnumSet.noneOf(MethodContract.Promise.class)))
-        .isEmpty();
+  void seesAModelThatIsNotOfItsHistory() {
+    assertThat(MethodContract.violations(new Displaced()))
+        .contains(
+            "yearly: the part level is not on the axis of the history",
+            "yearly: the errors are not on the axis of the history");
+  }
+
+  @ParameterizedTest
+  @EnumSource(BaselineSpec.Kind.class)
+  void isKeptByTheBaselines(BaselineSpec.Kind kind) {
+    // Their update is a new fit, which moves a mean and a drift towards the new value.
+    var promises =
+        EnumSet.complementOf(EnumSet.of(MethodContract.Promise.UPDATE_ERROR_IS_FORECAST_ERROR));
+
+    assertThat(MethodContract.violations(new BaselineSpec(kind, 0).method(), promises)).isEmpty();
   }
 
   @Test
@@ -38,12 +47,12 @@ class MethodContractTest {
     assertThat(OddHistories.odd().values()).map(TimeSeries::gaps).contains(0, 4, 20);
   }
 
-  /** Forgets every update. */
-  private record Stubborn() implements NumericMethod {
+  /** Gives a model of a history that is two values longer. */
+  private record Displaced() implements NumericMethod {
 
     @Override
     public String name() {
-      return "stubborn";
+      return "displaced";
     }
 
     @Override

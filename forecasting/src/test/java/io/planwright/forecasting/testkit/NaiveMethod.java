@@ -36,7 +36,8 @@ public record NaiveMethod(double shareOfWidth) implements NumericMethod {
     double scale = 0;
     double before = Double.NaN;
     for (double value : values) {
-      scale = Math.max(scale, Math.abs(value - before));
+      double change = Math.abs(value - before);
+      scale = change > scale ? change : scale; // a gap makes no change
       before = Double.isNaN(value) ? before : value;
     }
     before = Double.NaN;
