@@ -11,10 +11,12 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.arima;
   exports io.planwright.forecasting.automatic;
   exports io.planwright.forecasting.baseline;
+  exports io.planwright.forecasting.batch;
   exports io.planwright.forecasting.ces;
   exports io.planwright.forecasting.combination;
   exports io.planwright.forecasting.decomposition;
   exports io.planwright.forecasting.ets;
+  exports io.planwright.forecasting.evaluation;
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.stl;

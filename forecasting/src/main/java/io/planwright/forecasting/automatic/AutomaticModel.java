@@ -49,7 +49,10 @@ record AutomaticModel(
     Map<String, Double> parameters = new LinkedHashMap<>();
     for (WeightedModel member : members) {
       parameters.put("weight." + member.name(), member.weight());
-      member.model().parameters().forEach((key, value) -> parameters.put(member.name() + "." + key, value));
+      member
+          .model()
+          .parameters()
+          .forEach((key, value) -> parameters.put(member.name() + "." + key, value));
     }
     return parameters;
   }
@@ -181,8 +184,7 @@ record AutomaticModel(
     List<WeightedModel> updated = new ArrayList<>();
     for (WeightedModel member : members) {
       updated.add(
-          new WeightedModel(
-              member.name(), member.model().update(further), member.weight()));
+          new WeightedModel(member.name(), member.model().update(further), member.weight()));
     }
     return new AutomaticModel(longer, seasonLength, updated, recipe, evaluations);
   }

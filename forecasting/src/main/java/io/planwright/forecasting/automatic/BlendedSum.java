@@ -5,8 +5,8 @@ import io.planwright.internal.Require;
 import java.util.List;
 
 /**
- * The distribution whose quantiles lie as far from its mean as those of the members lie from theirs,
- * on the weighted average.
+ * The distribution whose quantiles lie as far from its mean as those of the members lie from
+ * theirs, on the weighted average.
  *
  * @param members the distributions
  * @param weights as many weights, adding up to 1

@@ -33,8 +33,7 @@ record StlMethod(StlSpec spec) implements NumericMethod {
 
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
-    SeasonShape seasons =
-        SeasonShape.of(values, periods(values, seasonLength), spec.robust());
+    SeasonShape seasons = SeasonShape.of(values, periods(values, seasonLength), spec.robust());
     control.checkpoint();
     NumericMethod rest = (NumericMethod) EtsSpec.automatic().method();
     return rest.estimate(seasons.removedFrom(values, 0), 1, control)

@@ -21,8 +21,7 @@ import java.util.random.RandomGenerator;
  * @param seasons the seasons
  * @param rest the model of the history without them
  */
-record StlModel(double[] history, SeasonShape seasons, NumericModel rest)
-    implements NumericModel {
+record StlModel(double[] history, SeasonShape seasons, NumericModel rest) implements NumericModel {
 
   @Override
   public String label() {
@@ -139,7 +138,6 @@ record StlModel(double[] history, SeasonShape seasons, NumericModel rest)
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    return new StlModel(
-        longer, seasons, rest.update(seasons.removedFrom(further, history.length)));
+    return new StlModel(longer, seasons, rest.update(seasons.removedFrom(further, history.length)));
   }
 }

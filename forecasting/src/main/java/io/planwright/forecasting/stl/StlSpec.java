@@ -38,8 +38,8 @@ public record StlSpec(List<Integer> periods, boolean robust) implements Serializ
   }
 
   /**
-   * The season of the axis; the week of hourly values beside their day, and the year of weekly ones,
-   * where the history shows them.
+   * The season of the axis; the week of hourly values beside their day, and the year of weekly
+   * ones, where the history shows them.
    *
    * @return the spec
    */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param factors whether they multiply the rest, or are added to it
  * @param strength how much of the variance besides the trend they explain, from 0 to 1
  */
-public record SeasonShape(List<Integer> periods, double[][] seasons, boolean factors, double strength)
+public record SeasonShape(
+    List<Integer> periods, double[][] seasons, boolean factors, double strength)
     implements Serializable {
 
   /** As MSTL widens the season's window from one season to the next. */
@@ -77,8 +78,7 @@ public record SeasonShape(List<Integer> periods, double[][] seasons, boolean fac
         all[t] += season[t];
       }
     }
-    return new SeasonShape(
-        periods, parts.seasons(), factors, Strength.of(all, parts.remainder()));
+    return new SeasonShape(periods, parts.seasons(), factors, Strength.of(all, parts.remainder()));
   }
 
   private static boolean isPositive(double[] values) {
