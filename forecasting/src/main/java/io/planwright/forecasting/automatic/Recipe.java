@@ -85,11 +85,13 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private List<Ingredient> standard() {
     return switch (kind) {
       case LUMPY -> lumpy();
-      case PLAIN -> List.of(arima(2), dotm(1.5), boxCoxTheta(1), ets(0.7), ces(0.7));
+      case PLAIN ->
+          List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
       case HIDDEN -> List.of(tbats(3), stl(2));
-      case SHORT_SEASON -> List.of(ces(2), ets(1), dotm(1), arima(1));
-      case WEEK -> List.of(ces(2), ets(1), arima(1), stl(1));
-      case LONG_SEASON -> List.of(ces(3), ets(1.5), dotm(1.5), arima(1), seasonalNaive(0.5));
+      case SHORT_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1));
+      case WEEK -> List.of(ces(1), tbats(1), ets(1), arima(1), stl(1));
+      case LONG_SEASON ->
+          List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1), seasonalNaive(0.5));
       case DAY -> List.of(tbats(3), stl(1), arima(1));
     };
   }
