@@ -54,7 +54,8 @@ public record ArimaSpec(Search search, ArimaOrder order, SeasonalTest seasonalTe
   }
 
   /**
-   * Orders by stepwise search up to (5,2,5)(2,1,2).
+   * Orders by stepwise search up to (5,2,5)(2,1,2). A history that is not differenced keeps its
+   * mean; a drift is for the search to decide.
    *
    * @return the spec
    */

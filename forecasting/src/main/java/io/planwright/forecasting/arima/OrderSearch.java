@@ -68,11 +68,12 @@ final class OrderSearch {
 
   ArimaFit stepwise() {
     int s = period > 1 ? 1 : 0;
-    boolean free = limits.constant() && differences + seasonalDifferences < 2;
-    ArimaFit best = first(order(0, 0, 0, 0, free));
-    best = better(best, order(1, 0, s, 0, free));
-    best = better(best, order(0, 1, 0, s, free));
-    best = better(best, order(2, 2, s, s, free));
+    boolean free = limits.constant() && differences + seasonalDifferences == 1;
+    boolean constant = limits.constant() && differences + seasonalDifferences < 2;
+    ArimaFit best = first(order(0, 0, 0, 0, constant));
+    best = better(best, order(1, 0, s, 0, constant));
+    best = better(best, order(0, 1, 0, s, constant));
+    best = better(best, order(2, 2, s, s, constant));
     if (free) {
       best = better(best, order(0, 0, 0, 0, false));
     }
@@ -114,23 +115,26 @@ final class OrderSearch {
 
   ArimaFit full() {
     boolean free = limits.constant() && differences + seasonalDifferences < 2;
-    ArimaFit best = first(order(0, 0, 0, 0, false));
+    boolean needed = limits.constant() && differences + seasonalDifferences == 0;
+    ArimaFit best = first(order(0, 0, 0, 0, needed));
     for (int sum = 0; sum <= MOST_COEFFICIENTS; sum++) {
       for (int p = 0; p <= sum; p++) {
         for (int q = 0; p + q <= sum; q++) {
-          best = anySeason(best, sum, p, q, free);
+          best = anySeason(best, sum, p, q, free, needed);
         }
       }
     }
     return best;
   }
 
-  private ArimaFit anySeason(ArimaFit start, int sum, int p, int q, boolean free) {
+  private ArimaFit anySeason(ArimaFit start, int sum, int p, int q, boolean free, boolean needed) {
     ArimaFit best = start;
     for (int seasonalP = 0; p + q + seasonalP <= sum; seasonalP++) {
       int seasonalQ = sum - p - q - seasonalP;
       if (period > 1 || seasonalP + seasonalQ == 0) {
-        best = better(best, order(p, q, seasonalP, seasonalQ, false));
+        if (!needed) {
+          best = better(best, order(p, q, seasonalP, seasonalQ, false));
+        }
         if (free) {
           best = better(best, order(p, q, seasonalP, seasonalQ, true));
         }

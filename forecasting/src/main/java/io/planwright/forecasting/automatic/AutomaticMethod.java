@@ -57,15 +57,20 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
   private static Answer<NumericModel> estimate(
       Ingredient ingredient, double[] values, int seasonLength, RunControl control) {
     NumericMethod method = ingredient.method();
-    int observed = 0;
-    for (double value : values) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
+    int observed = observed(values);
     int floor = method.leastObservations(seasonLength);
     if (observed < floor) {
       return Answer.insufficient(
           method.name(), floor + " observed values", observed + " observed values", "Wait.");
     }
     return method.estimate(values, seasonLength, control);
+  }
+
+  private static int observed(double[] values) {
+    int observed = 0;
+    for (double value : values) {
+      observed += Double.isNaN(value) ? 0 : 1;
+    }
+    return observed;
   }
 }

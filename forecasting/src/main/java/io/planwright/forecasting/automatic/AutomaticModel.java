@@ -5,7 +5,6 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
-import io.planwright.forecasting.internal.SpreadFactors;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,14 +19,14 @@ import java.util.stream.Collectors;
  * The weighted mean of fitted models, with intervals calibrated on other series.
  *
  * @param history the values, NaN at gaps
- * @param seasonLength the season length of the history
+ * @param observations how many values the members were fitted to
  * @param members the models
  * @param recipe the weights and the calibration
  * @param evaluations what the estimation of the members took
  */
 record AutomaticModel(
     double[] history,
-    int seasonLength,
+    int observations,
     List<WeightedModel> members,
     Recipe recipe,
     long evaluations)
@@ -87,7 +86,11 @@ record AutomaticModel(
   public Spread spread(int horizon) {
     double[] points = points(horizon);
     Spread blended = BlendedSpread.of(members, points);
-    Spread calibrated = ScaledSpread.of(blended, points, seasonLength, recipe.factors());
+    double[] lower = new double[horizon];
+    double[] upper = new double[horizon];
+    Arrays.fill(lower, recipe.calibration().lowerFactor(observations));
+    Arrays.fill(upper, recipe.calibration().upperFactor(observations));
+    Spread calibrated = ScaledSpread.of(blended, points, lower, upper);
     return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
   }
 
@@ -105,28 +108,25 @@ record AutomaticModel(
     }
     double[] points = points(path.length);
     boolean floored = isFloored();
-    SpreadFactors stretching = recipe.factors();
+    double below = recipe.calibration().lowerFactor(observations);
+    double above = recipe.calibration().upperFactor(observations);
     for (int i = 0; i < path.length; i++) {
       double value = path[i];
-      double factor =
-          value < points[i]
-              ? stretching.lower(seasonLength, i + 1)
-              : stretching.upper(seasonLength, i + 1);
-      value = points[i] + factor * (value - points[i]);
+      value = points[i] + (value < points[i] ? below : above) * (value - points[i]);
       path[i] = floored ? Math.max(0, value) : value;
     }
   }
 
   @Override
   public double[] fitted() {
-    double[] fitted = new double[history.length];
+    double[] expected = new double[history.length];
     for (WeightedModel member : members) {
       double[] own = member.model().fitted();
-      for (int t = 0; t < fitted.length; t++) {
-        fitted[t] += member.weight() * own[t];
+      for (int t = 0; t < expected.length; t++) {
+        expected[t] += member.weight() * own[t];
       }
     }
-    return fitted;
+    return expected;
   }
 
   @Override
@@ -186,6 +186,6 @@ record AutomaticModel(
       updated.add(
           new WeightedModel(member.name(), member.model().update(further), member.weight()));
     }
-    return new AutomaticModel(longer, seasonLength, updated, recipe, evaluations);
+    return new AutomaticModel(longer, observations, updated, recipe, evaluations);
   }
 }

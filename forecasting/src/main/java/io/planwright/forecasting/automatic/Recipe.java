@@ -6,7 +6,6 @@ import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.decomposition.SeasonalPeriods;
 import io.planwright.forecasting.ets.EtsSpec;
-import io.planwright.forecasting.internal.SpreadFactors;
 import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
 import io.planwright.forecasting.theta.ThetaSpec;
@@ -85,13 +84,11 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private List<Ingredient> standard() {
     return switch (kind) {
       case LUMPY -> lumpy();
-      case PLAIN ->
-          List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
+      case PLAIN -> List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
       case HIDDEN -> List.of(tbats(3), stl(2));
       case SHORT_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1));
       case WEEK -> List.of(ces(1), tbats(1), ets(1), arima(1), stl(1));
-      case LONG_SEASON ->
-          List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1), seasonalNaive(0.5));
+      case LONG_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1), seasonalNaive(0.5));
       case DAY -> List.of(tbats(3), stl(1), arima(1));
     };
   }
@@ -143,8 +140,8 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return Ingredient.of(weight, BaselineSpec.seasonalNaive().method());
   }
 
-  /** How far each step's interval is stretched. */
-  SpreadFactors factors() {
-    return Calibration.factors(kind, effort);
+  /** How far the intervals are stretched. */
+  Calibration calibration() {
+    return Calibration.of(kind, effort);
   }
 }

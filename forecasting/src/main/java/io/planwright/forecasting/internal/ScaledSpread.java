@@ -47,26 +47,6 @@ public final class ScaledSpread implements Spread {
     return new ScaledSpread(own, points, lowerFactors, upperFactors);
   }
 
-  /**
-   * Stretches a spread by the factors of a calibration.
-   *
-   * @param own the spread
-   * @param points the expected values that it is centred on, one a step
-   * @param seasonLength the season length of the history
-   * @param factors the factors
-   * @return the stretched spread
-   */
-  public static ScaledSpread of(
-      Spread own, double[] points, int seasonLength, SpreadFactors factors) {
-    double[] lower = new double[points.length];
-    double[] upper = new double[points.length];
-    for (int i = 0; i < points.length; i++) {
-      lower[i] = factors.lower(seasonLength, i + 1);
-      upper[i] = factors.upper(seasonLength, i + 1);
-    }
-    return new ScaledSpread(own, points, lower, upper);
-  }
-
   @Override
   public void interval(double level, double[] lower, double[] upper) {
     own.interval(level, lower, upper);

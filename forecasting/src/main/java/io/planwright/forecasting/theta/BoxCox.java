@@ -18,6 +18,9 @@ record BoxCox(double lambda) implements Serializable {
   private static final double LEAST_POWER = 1e-2;
   private static final double TOLERANCE = 1e-3;
 
+  /** The least value, in units of about the largest of the history, that is told from zero. */
+  private static final double LEAST = 1e-9;
+
   /** What the inverse may grow to, in units of about the largest value of the history. */
   private static final double MOST = 1e9;
 
@@ -76,8 +79,9 @@ record BoxCox(double lambda) implements Serializable {
     return positionSquares > 0 ? squares - products * products / positionSquares : squares;
   }
 
+  /** Of a value; one that is not positive, met after the fit, counts as a very small one. */
   double transform(double value) {
-    return ofLogarithm(Math.log(value));
+    return ofLogarithm(Math.log(value <= LEAST ? LEAST : value));
   }
 
   private double ofLogarithm(double logarithm) {

@@ -1,18 +1,11 @@
 package io.planwright.forecasting.internal;
 
-import static io.planwright.testkit.BadInput.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.planwright.evidence.OutcomeDistribution;
-import io.planwright.forecasting.internal.SpreadFactors.Row;
-import io.planwright.testkit.BadInput;
-import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ScaledSpreadTest {
 
@@ -22,12 +15,6 @@ class ScaledSpreadTest {
 
   /** A random walk: deviations 2, 2√2, 2√3. */
   private static final Spread OWN = LinearSpread.of(POINTS, 2, new double[] {1, 1, 1});
-
-  private static final SpreadFactors FACTORS =
-      new SpreadFactors(
-          List.of(
-              new Row(1, List.of(1, 3), List.of(1.0, 2.0), List.of(1.5, 2.5)),
-              new Row(12, List.of(2, 6), List.of(1.2, 1.6), List.of(1.0, 1.0))));
 
   @Test
   void stretchesEachStepAndSide() {
@@ -65,7 +52,8 @@ class ScaledSpreadTest {
 
   @Test
   void givesSingleStepsTheSameQuantilesEitherWay() {
-    ScaledSpread spread = ScaledSpread.of(OWN, POINTS, 1, FACTORS);
+    ScaledSpread spread =
+        ScaledSpread.of(OWN, POINTS, new double[] {1, 1.5, 2}, new double[] {1.5, 2, 2.5});
     double[] lower = new double[3];
     double[] upper = new double[3];
     spread.interval(0.8, lower, upper);
@@ -84,57 +72,5 @@ class ScaledSpreadTest {
     assertThat(certain.quantile(0.01)).isEqualTo(10);
     assertThat(certain.probabilityAtLeast(9.9)).isEqualTo(1);
     assertThat(certain.probabilityAtLeast(10.1)).isZero();
-  }
-
-  @Test
-  void looksFactorsUpByFrequencyAndStep() {
-    assertThat(FACTORS.lower(1, 1)).isEqualTo(1);
-    assertThat(FACTORS.lower(1, 2)).isEqualTo(1.5);
-    assertThat(FACTORS.lower(4, 9)).isEqualTo(2);
-    assertThat(FACTORS.upper(4, 2)).isEqualTo(2);
-    assertThat(FACTORS.lower(12, 1)).isEqualTo(1.2);
-    assertThat(FACTORS.lower(24, 5)).isCloseTo(1.5, EXACT);
-    assertThat(SpreadFactors.NONE.upper(7, 100)).isEqualTo(1);
-  }
-
-  static Stream<BadInput> badTables() {
-    Class<IllegalArgumentException> iae = IllegalArgumentException.class;
-    List<Double> one = List.of(1.0);
-    return Stream.of(
-        row(
-            "no row",
-            () -> new SpreadFactors(List.of()),
-            iae,
-            "rows [[]] must not be empty. Give SpreadFactors.NONE to change none."),
-        row(
-            "rows unsorted",
-            () ->
-                new SpreadFactors(
-                    List.of(new Row(4, List.of(1), one, one), new Row(4, List.of(1), one, one))),
-            iae,
-            "rows[1].seasonLength [4] must be above that of the row before. Sort the rows by season"
-                + " length."),
-        row(
-            "steps unsorted",
-            () -> new Row(1, List.of(3, 2), List.of(1.0, 1.0), List.of(1.0, 1.0)),
-            iae,
-            "steps[1] [2] must be at least 4. Sort the steps, from 1."),
-        row(
-            "a factor missing",
-            () -> new Row(1, List.of(1, 2), one, List.of(1.0, 1.0)),
-            iae,
-            "factors [1 lower, 2 upper] must be as many as the steps (2). Give each step two"
-                + " factors."),
-        row(
-            "a negative factor",
-            () -> new Row(1, List.of(1), List.of(-1.0), one),
-            iae,
-            "lower[0] [-1.0] must be finite and not negative. Give 1 to change nothing."));
-  }
-
-  @ParameterizedTest
-  @MethodSource("badTables")
-  void refusesWithAMessageThatHelps(BadInput row) {
-    row.verify();
   }
 }

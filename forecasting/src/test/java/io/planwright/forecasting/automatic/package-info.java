@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.forecasting.automatic;
+
+import org.jspecify.annotations.NullMarked;
