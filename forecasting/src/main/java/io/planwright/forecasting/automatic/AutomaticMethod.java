@@ -51,7 +51,7 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
     for (WeightedModel member : fitted) {
       members.add(new WeightedModel(member.name(), member.model(), member.weight() / total));
     }
-    return Answer.known(new AutomaticModel(values, seasonLength, members, recipe, evaluations));
+    return Answer.known(new AutomaticModel(values, observed(values), members, recipe, evaluations));
   }
 
   private static Answer<NumericModel> estimate(

@@ -99,6 +99,28 @@ class AutomaticTest {
   }
 
   @Test
+  void widensByTheNumberOfObservedValues() {
+    double[] values = dataset("Nile", 1).toArray();
+    values[50] = GAP;
+    AutomaticModel model =
+        (AutomaticModel)
+            new AutomaticMethod(Effort.STANDARD)
+                .estimate(values, 1, RunControl.unlimited())
+                .orElseThrow();
+    double[] own = new double[1];
+    double[] ownUpper = new double[1];
+    BlendedSpread.of(model.members(), model.points(1)).interval(0.95, own, ownUpper);
+    double[] lower = new double[1];
+    double[] upper = new double[1];
+    model.spread(1).interval(0.95, lower, upper);
+
+    assertThat((upper[0] - model.points(1)[0]) / (ownUpper[0] - model.points(1)[0]))
+        .isCloseTo(1 + 10 / 99.0, offset(1e-9));
+    assertThat((model.points(1)[0] - lower[0]) / (model.points(1)[0] - own[0]))
+        .isCloseTo(1 + 3 / 99.0, offset(1e-9));
+  }
+
+  @Test
   void isTheWeightedMeanOfItsMembers() {
     FittedModel model = fit(Effort.STANDARD, dataset("USAccDeaths", 12));
     double mean = 0;
