@@ -44,7 +44,12 @@ class ReadmeTest {
       types.add(typeOf(block));
     }
     assertThat(types)
-        .containsExactly("QuickStart", "RecentOnly", "PlanningConfiguration", "PlanningProducer");
+        .containsExactly(
+            "QuickStart",
+            "ForecastTour",
+            "RecentOnly",
+            "PlanningConfiguration",
+            "PlanningProducer");
   }
 
   @Test
@@ -60,17 +65,26 @@ class ReadmeTest {
 
   @Test
   void printsWhatItSays() throws Exception {
+    assertThat(printedBy("QuickStart")).isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void toursTheForecasts() throws Exception {
+    assertThat(printedBy("ForecastTour"))
+        .contains(" in the next quarter", " in a good year", "skill", "2 series");
+  }
+
+  private String printedBy(String program) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (URLClassLoader loader = compiled("QuickStart")) {
+    try (URLClassLoader loader = compiled(program)) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      Method main = loader.loadClass("QuickStart").getMethod("main", String[].class);
+      Method main = loader.loadClass(program).getMethod("main", String[].class);
       main.invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
-    assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r", ""))
-        .isEqualTo(blocks("text").get(0));
+    return printed.toString(StandardCharsets.UTF_8).replace("\r", "");
   }
 
   @Test
