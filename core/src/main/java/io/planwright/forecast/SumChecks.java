@@ -113,7 +113,9 @@ final class SumChecks {
     }
   }
 
-  /** Whether a value of its own probability, such as zero sales, is the quantile from below p on. */
+  /**
+   * Whether a value of its own probability, such as zero sales, is the quantile from below p on.
+   */
   private static boolean isOneOfMany(
       OutcomeDistribution total, double quantile, double reached, double p) {
     double from = Math.max(LEAST_PROBABILITY, 1 - reached + LEAST_PROBABILITY);

@@ -101,10 +101,7 @@ record AccuracyOptions(
     }
     try (Stream<Path> entries = Files.list(Path.of(folder.get()))) {
       List<Path> files =
-          entries
-              .filter(file -> file.toString().matches(".*\\.tsv(\\.gz)?"))
-              .sorted()
-              .toList();
+          entries.filter(file -> file.toString().matches(".*\\.tsv(\\.gz)?")).sorted().toList();
       if (files.isEmpty()) {
         throw new UsageException(
             "option " + SETS + " [" + folder.get() + "] must hold *.tsv or *.tsv.gz files.");

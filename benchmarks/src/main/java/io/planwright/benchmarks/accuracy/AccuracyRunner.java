@@ -74,8 +74,7 @@ public final class AccuracyRunner {
   }
 
   private int single(AccuracyOptions options) throws IOException {
-    Report report =
-        report(options, options.sets().get(0), options.methods().get(0), options.out());
+    Report report = report(options, options.sets().get(0), options.methods().get(0), options.out());
     report.lines().forEach(out::println);
     return status(report.failed());
   }
@@ -109,8 +108,7 @@ public final class AccuracyRunner {
     }
   }
 
-  private Report report(
-      AccuracyOptions options, SeriesSet set, String method, Optional<Path> file)
+  private Report report(AccuracyOptions options, SeriesSet set, String method, Optional<Path> file)
       throws IOException {
     Report report;
     if (file.isPresent()) {

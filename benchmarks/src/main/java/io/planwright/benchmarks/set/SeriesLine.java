@@ -46,7 +46,8 @@ final class SeriesLine {
     double[] training = numbers(5, "training", true);
     double[] test = numbers(6, "test", false);
     if (test.length != horizon) {
-      throw broken(6, "test values", test.length + " values", "be as many as the horizon " + horizon);
+      throw broken(
+          6, "test values", test.length + " values", "be as many as the horizon " + horizon);
     }
     return new BenchmarkSeries(
         id,

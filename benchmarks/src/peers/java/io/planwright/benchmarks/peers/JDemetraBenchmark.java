@@ -1,6 +1,5 @@
 package io.planwright.benchmarks.peers;
 
-import io.planwright.benchmarks.accuracy.Methods;
 import io.planwright.benchmarks.set.BenchmarkSeries;
 import io.planwright.benchmarks.set.SeriesReader;
 import io.planwright.benchmarks.set.SeriesSet;

@@ -37,8 +37,16 @@ class AccuracyRunnerTest {
   @Test
   void scoresAndWritesWhatAMethodForecasts() throws IOException {
     Path forecasts = folder.resolve("out.tsv");
-    assertThat(run("--set", set(SET.lines().findFirst().orElseThrow()), "--method", "snaive",
-            "--out", forecasts.toString(), "--warmup", "1"))
+    assertThat(
+            run(
+                "--set",
+                set(SET.lines().findFirst().orElseThrow()),
+                "--method",
+                "snaive",
+                "--out",
+                forecasts.toString(),
+                "--warmup",
+                "1"))
         .isEqualTo(AccuracyRunner.DONE);
     Map<String, Double> figures = figures(out.toString(UTF_8));
     // Errors 0 and 2; sMAPE 200*2/28/2; the mean absolute difference of the history is 5/3.
@@ -55,8 +63,17 @@ class AccuracyRunnerTest {
     Path one = folder.resolve("one.tsv");
     Path three = folder.resolve("three.tsv");
     run("--set", set(SET), "--method", "auto", "--out", one.toString(), "--warmup", "1");
-    run("--set", set(SET), "--method", "auto", "--out", three.toString(), "--warmup", "1",
-        "--threads", "3");
+    run(
+        "--set",
+        set(SET),
+        "--method",
+        "auto",
+        "--out",
+        three.toString(),
+        "--warmup",
+        "1",
+        "--threads",
+        "3");
     assertThat(three).hasSameTextualContentAs(one);
   }
 
@@ -120,8 +137,7 @@ class AccuracyRunnerTest {
   }
 
   private int run(String... args) {
-    return new AccuracyRunner(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    return new AccuracyRunner(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(List.of(args));
   }
 
