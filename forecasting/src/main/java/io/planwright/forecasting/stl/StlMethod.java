@@ -52,7 +52,6 @@ record StlMethod(StlSpec spec) implements NumericMethod {
         wanted.add(HOURS_OF_A_WEEK);
       }
     }
-    wanted.removeIf(period -> values.length < 2 * period + 1);
     return wanted;
   }
 }
