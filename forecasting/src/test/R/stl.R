@@ -24,3 +24,9 @@ forecasts <- function(x, h, logarithms, model = "ZZN") {
 for (x in list(nottem, co2, AirPassengers, USAccDeaths)) {
   for (logarithms in c(FALSE, TRUE)) print(forecasts(x, 12, logarithms))
 }
+
+# Two seasons, of 6 and 30 periods.
+t <- 0:399
+two <- msts(100 + 10 * sin(2 * pi * t / 6) + 20 * (t %% 30 == 7) + (t * 37) %% 11 + 0.1 * t,
+            c(6, 30))
+for (logarithms in c(FALSE, TRUE)) print(forecasts(two, 12, logarithms))

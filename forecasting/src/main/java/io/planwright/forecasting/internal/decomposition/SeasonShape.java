@@ -143,6 +143,16 @@ public record SeasonShape(
   }
 
   /**
+   * How many whole rounds of the longest season the history holds.
+   *
+   * @return at least 2; 0 without season
+   */
+  public int rounds() {
+    int last = periods.size() - 1;
+    return last < 0 ? 0 : seasons[last].length / periods.get(last);
+  }
+
+  /**
    * One season at a position of the history, before or after it.
    *
    * @param season which one, from 0
