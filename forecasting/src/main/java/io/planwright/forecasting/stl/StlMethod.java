@@ -25,7 +25,7 @@ record StlMethod(StlSpec spec) implements NumericMethod {
    * Below this many rounds the season takes much of the noise with it, and what is left looks so
    * smooth that a criterion finds trends in it.
    */
-  private static final int FEW_ROUNDS = 5;
+  private static final int FEW_ROUNDS = 6;
 
   @Override
   public String name() {

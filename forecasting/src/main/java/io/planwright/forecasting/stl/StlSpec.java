@@ -14,7 +14,7 @@ import java.util.List;
  * 15 for the next, and so on) and go on as in their last round. They are factors where all values
  * are positive and the factors explain no less than amounts, otherwise amounts. What they leave is
  * forecast by exponential smoothing ({@link io.planwright.forecasting.ets.EtsSpec#automatic()});
- * where the history holds fewer than five rounds of the longest season, by {@link
+ * where the history holds fewer than six rounds of the longest season, by {@link
  * io.planwright.forecasting.theta.ThetaSpec#dynamicOptimised()}, whose trend is the steadier one.
  *
  * <p>Sources: R. B. Cleveland, W. S. Cleveland, J. E. McRae, I. Terpenning, Journal of Official
