@@ -1,23 +1,23 @@
 # Reference values of StlReferenceTest: R 4.2, package forecast 8.20: seasons of mstl, of the values
-# or their logarithms, the last round of them repeated, and ets of the seasonally adjusted values.
+# or their logarithms, the last round of each repeated, and ets of the seasonally adjusted values.
 suppressMessages(library(forecast))
 options(digits = 10)
 
-seasonal <- function(parts) {
-  rowSums(parts[, grep("Seasonal", colnames(parts)), drop = FALSE])
-}
-
-forecasts <- function(x, h, logarithms, model = "ZZN") {
+forecasts <- function(x, h, logarithms) {
+  periods <- if (is.null(attr(x, "msts"))) frequency(x) else attr(x, "msts")
   y <- if (logarithms) log(x) else x
   parts <- mstl(y)
-  season <- seasonal(parts)
+  seasons <- parts[, grep("Seasonal", colnames(parts)), drop = FALSE]
+  season <- rowSums(seasons)
+  ahead <- numeric(h)
+  for (i in seq_along(periods)) {
+    ahead <- ahead + rep(tail(as.numeric(seasons[, i]), periods[i]), length.out = h)
+  }
   adjusted <- if (logarithms) exp(y - season) else y - season
-  fit <- ets(adjusted, model = model)
-  m <- max(attr(x, "msts"), frequency(x))
-  ahead <- rep(tail(season, m), length.out = h)
+  fit <- ets(adjusted, model = "ZZN")
   points <- as.numeric(forecast(fit, h)$mean)
-  strength <- 1 - var(parts[, "Remainder"]) / var(parts[, "Remainder"] + season)
-  list(model = fit$method, strength = strength, last = ahead,
+  list(model = fit$method,
+       strength = 1 - var(parts[, "Remainder"]) / var(parts[, "Remainder"] + season),
        mean = if (logarithms) points * exp(ahead) else points + ahead)
 }
 

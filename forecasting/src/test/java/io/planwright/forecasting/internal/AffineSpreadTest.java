@@ -28,8 +28,7 @@ class AffineSpreadTest {
     double[] upper = new double[3];
     AffineSpread.of(OWN, POINTS, FACTORS, AMOUNTS).interval(0.9, lower, upper);
 
-    assertThat(lower)
-        .containsExactly(new double[] {own[0] / 2 + 3, own[1] * 2 - 4, own[2]}, EXACT);
+    assertThat(lower).containsExactly(new double[] {own[0] / 2 + 3, own[1] * 2 - 4, own[2]}, EXACT);
     assertThat(upper)
         .containsExactly(
             new double[] {ownUpper[0] / 2 + 3, ownUpper[1] * 2 - 4, ownUpper[2]}, EXACT);

@@ -14,7 +14,6 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
 import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.ForecasterContract;
-import io.planwright.forecasting.model.Components;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.testkit.MethodContract;
 import io.planwright.forecasting.testkit.MethodContract.Promise;
@@ -109,7 +108,8 @@ class StlTest {
     ForecastModel hours =
         fit(
             StlSpec.automatic().method(),
-            filled(24, 24 * 21, t -> 100 + 10 * (t % 24) - (t / 24 % 7 == 0 ? 60 : 0) + t * 37 % 5));
+            filled(
+                24, 24 * 21, t -> 100 + 10 * (t % 24) - (t / 24 % 7 == 0 ? 60 : 0) + t * 37 % 5));
     ForecastModel weeks =
         fit(
             StlSpec.automatic().method(),

@@ -31,8 +31,10 @@ public record SeasonShape(
   /** What all amounts together stay within. */
   private static final double MOST_AMOUNT = Double.MAX_VALUE / 2;
 
-  private static final SeasonShape NONE =
-      new SeasonShape(List.of(), 0, new double[0][], false, 0);
+  /** What no value leaves, with its seasons or without, so that errors are numbers too. */
+  private static final double MOST_VALUE = Double.MAX_VALUE / 4;
+
+  private static final SeasonShape NONE = new SeasonShape(List.of(), 0, new double[0][], false, 0);
 
   /**
    * Copies the lengths; keeps the seasons.
@@ -203,7 +205,7 @@ public record SeasonShape(
   }
 
   /**
-   * Takes the seasons off values.
+   * Takes the seasons off values; what would leave a quarter of the largest double stays there.
    *
    * @param values the values, NaN at gaps; not changed
    * @param from the position of the first one
@@ -213,13 +215,14 @@ public record SeasonShape(
     double[] rest = new double[values.length];
     for (int t = 0; t < rest.length; t++) {
       double value = (values[t] - amount(from + t)) / factor(from + t);
-      rest[t] = within(Double.MAX_VALUE, value);
+      rest[t] = within(MOST_VALUE, value);
     }
     return rest;
   }
 
   /**
-   * Puts the seasons on values that have none.
+   * Puts the seasons on values that have none; what would leave a quarter of the largest double
+   * stays there.
    *
    * @param rest the values, NaN at gaps; changed
    * @param from the position of the first one
@@ -227,7 +230,7 @@ public record SeasonShape(
   public void putOn(double[] rest, int from) {
     for (int t = 0; t < rest.length; t++) {
       double value = rest[t] * factor(from + t) + amount(from + t);
-      rest[t] = within(Double.MAX_VALUE, value);
+      rest[t] = within(MOST_VALUE, value);
     }
   }
 }
