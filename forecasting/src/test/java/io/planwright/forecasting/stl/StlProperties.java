@@ -22,16 +22,17 @@ class StlProperties {
 
   private static final int HORIZON = 7;
 
+  /** By powers of two, whose products are exact: a search may end elsewhere by one rounding. */
   @Property(tries = 150)
   void scalesWithTheHistory(
-      @ForAll("positive") double[] values, @ForAll @IntRange(min = -20, max = 20) int power) {
-    double factor = Math.pow(3, power);
+      @ForAll("positive") double[] values, @ForAll @IntRange(min = -40, max = 40) int power) {
+    double factor = Math.scalb(1.0, power);
     double[] changed = Arrays.stream(values).map(value -> value * factor).toArray();
     Forecast plain = model(StlSpec.automatic(), 4, values).forecast(HORIZON, 0.9);
     Forecast moved = model(StlSpec.automatic(), 4, changed).forecast(HORIZON, 0.9);
     for (int step = 1; step <= HORIZON; step++) {
       double expected = plain.point(step) * factor;
-      assertThat(moved.point(step)).isCloseTo(expected, within(1e-6 * factor * 1000));
+      assertThat(moved.point(step)).isCloseTo(expected, within(1e-6 * Math.abs(expected)));
     }
   }
 

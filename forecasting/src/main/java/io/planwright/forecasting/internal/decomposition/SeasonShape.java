@@ -74,32 +74,38 @@ public record SeasonShape(
       return NONE;
     }
     double[] observed = Arrays.copyOfRange(values, first, last + 1);
-    SeasonShape amounts = amounts(observed, held, first, robust);
-    if (!isPositive(observed)) {
-      return amounts;
+    boolean positive = isPositive(observed);
+    double unit = unit(observed);
+    for (int t = 0; t < observed.length; t++) {
+      observed[t] /= unit;
     }
-    SeasonShape multiples = decompose(logarithms(observed), held, first, robust, true);
-    return multiples.strength >= amounts.strength ? multiples : amounts;
+    SeasonShape amounts = decompose(observed, held, first, robust, false);
+    if (positive) {
+      SeasonShape multiples = decompose(logarithms(observed), held, first, robust, true);
+      if (multiples.strength >= amounts.strength) {
+        return multiples;
+      }
+    }
+    amounts.multiplyBy(unit);
+    return amounts;
   }
 
-  private static SeasonShape amounts(
-      double[] observed, List<Integer> periods, int start, boolean robust) {
-    double unit = Double.MIN_NORMAL;
+  /** A power of two, by which no digit is lost, so that values in other units end in the same. */
+  private static double unit(double[] observed) {
+    double largest = Double.MIN_NORMAL;
     for (double value : observed) {
-      unit = Math.abs(value) > unit ? Math.abs(value) : unit;
+      largest = Math.abs(value) > largest ? Math.abs(value) : largest;
     }
-    double[] scaled = new double[observed.length];
-    for (int t = 0; t < scaled.length; t++) {
-      scaled[t] = observed[t] / unit;
-    }
-    SeasonShape shape = decompose(scaled, periods, start, robust, false);
+    return Math.scalb(1.0, Math.getExponent(largest));
+  }
+
+  private void multiplyBy(double unit) {
     double most = MOST_AMOUNT / periods.size();
-    for (double[] season : shape.seasons) {
+    for (double[] season : seasons) {
       for (int t = 0; t < season.length; t++) {
         season[t] = within(most, season[t] * unit);
       }
     }
-    return shape;
   }
 
   private static SeasonShape decompose(
@@ -131,10 +137,11 @@ public record SeasonShape(
     return true;
   }
 
+  /** Of a value that vanishes beside the largest, that of the least number there is. */
   private static double[] logarithms(double[] values) {
     double[] logarithms = new double[values.length];
     for (int t = 0; t < values.length; t++) {
-      logarithms[t] = Math.log(values[t]);
+      logarithms[t] = Math.log(Math.max(Double.MIN_VALUE, values[t]));
     }
     return logarithms;
   }
