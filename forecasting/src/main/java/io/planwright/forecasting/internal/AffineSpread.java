@@ -4,10 +4,14 @@ import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.outcome.AffineOutcome;
 
 /**
- * A spread on another scale: each step times a factor, plus an amount. In a sum of steps the factor
- * is the mean of theirs, weighted by the size of their points.
+ * A spread on another scale: each step times a factor, plus an amount. A sum of steps keeps the
+ * shape that it has on the own scale; its distances from the mean are multiplied by the mean of the
+ * steps' factors, weighted by the steps' widths: exact for one step and for equal factors.
  */
 public final class AffineSpread implements Spread {
+
+  /** The level of an interval that is one standard deviation wide to each side, if normal. */
+  private static final double UNIT_LEVEL = 0.682689492137086;
 
   private final Spread own;
   private final double[] ownPoints;
@@ -28,7 +32,8 @@ public final class AffineSpread implements Spread {
    * @param ownPoints the points that it is centred on, one a step
    * @param factors as many factors, none below zero
    * @param amounts as many amounts, added after the factors
-   * @return the spread of the rescaled steps; the arrays are kept, not copied
+   * @return the spread of the rescaled steps, no bound of it beyond the largest double; the arrays
+   *     are kept, not copied
    */
   public static AffineSpread of(
       Spread own, double[] ownPoints, double[] factors, double[] amounts) {
@@ -39,26 +44,44 @@ public final class AffineSpread implements Spread {
   public void interval(double level, double[] lower, double[] upper) {
     own.interval(level, lower, upper);
     for (int i = 0; i < factors.length; i++) {
-      lower[i] = lower[i] * factors[i] + amounts[i];
-      upper[i] = upper[i] * factors[i] + amounts[i];
+      lower[i] = rescaled(i, lower[i]);
+      upper[i] = rescaled(i, upper[i]);
     }
+  }
+
+  private double rescaled(int index, double value) {
+    return finite(value * factors[index] + amounts[index]);
   }
 
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
-    double largest = 0;
-    for (int i = fromStep - 1; i < toStep; i++) {
-      largest = Math.max(largest, Math.abs(ownPoints[i]));
-    }
     double mean = 0;
-    double weighted = 0;
+    for (int i = fromStep - 1; i < toStep; i++) {
+      mean += rescaled(i, ownPoints[i]);
+    }
+    return new AffineOutcome(own.sum(fromStep, toStep), factor(fromStep, toStep), finite(mean));
+  }
+
+  private double factor(int fromStep, int toStep) {
+    double[] widths = new double[factors.length];
+    double[] upper = new double[factors.length];
+    own.interval(UNIT_LEVEL, widths, upper);
+    double widest = 0;
+    for (int i = fromStep - 1; i < toStep; i++) {
+      widths[i] = Math.max(0, upper[i] / 2 - widths[i] / 2);
+      widest = Math.max(widest, widths[i]);
+    }
+    double sum = 0;
     double weights = 0;
     for (int i = fromStep - 1; i < toStep; i++) {
-      mean += ownPoints[i] * factors[i] + amounts[i];
-      double weight = largest > 0 ? Math.abs(ownPoints[i]) / largest : 1;
-      weighted += weight * factors[i];
+      double weight = widest > 0 ? widths[i] / widest : 1;
+      sum += weight * factors[i];
       weights += weight;
     }
-    return new AffineOutcome(own.sum(fromStep, toStep), weighted / weights, mean);
+    return sum / weights;
+  }
+
+  private static double finite(double value) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
   }
 }

@@ -6,8 +6,8 @@ import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.decomposition.SeasonShape;
+import io.planwright.forecasting.theta.ThetaSpec;
 import io.planwright.run.RunControl;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +20,12 @@ record StlMethod(StlSpec spec) implements NumericMethod {
   private static final int HOURS_OF_A_DAY = 24;
   private static final int HOURS_OF_A_WEEK = 168;
   private static final int WEEKS_OF_A_YEAR = 52;
+
+  /**
+   * Below this many rounds the season takes much of the noise with it, and what is left looks so
+   * smooth that a criterion finds trends in it.
+   */
+  private static final int FEW_ROUNDS = 6;
 
   @Override
   public String name() {
@@ -35,24 +41,26 @@ record StlMethod(StlSpec spec) implements NumericMethod {
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     SeasonShape seasons = SeasonShape.of(values, periods(values, seasonLength), spec.robust());
     control.checkpoint();
-    NumericMethod rest = (NumericMethod) EtsSpec.automatic().method();
-    return rest.estimate(seasons.removedFrom(values, 0), 1, control)
-        .map(model -> new StlModel(values, seasons, model));
+    boolean few = !seasons.periods().isEmpty() && seasons.rounds() < FEW_ROUNDS;
+    NumericMethod smoothing =
+        (NumericMethod)
+            (few ? ThetaSpec.dynamicOptimised().method() : EtsSpec.automatic().method());
+    return smoothing
+        .estimate(seasons.removedFrom(values, 0), 1, control)
+        .map(rest -> new StlModel(values, seasons, rest));
   }
 
   private List<Integer> periods(double[] values, int seasonLength) {
-    List<Integer> wanted = new ArrayList<>(spec.periods());
-    if (wanted.isEmpty()) {
-      if (seasonLength > 1) {
-        wanted.add(seasonLength);
-      } else if (SeasonalPeriods.strongest(values, WEEKS_OF_A_YEAR).isPresent()) {
-        wanted.add(WEEKS_OF_A_YEAR);
-      }
-      if (seasonLength == HOURS_OF_A_DAY) {
-        wanted.add(HOURS_OF_A_WEEK);
-      }
+    if (!spec.periods().isEmpty()) {
+      return spec.periods();
     }
-    wanted.removeIf(period -> values.length < 2 * period + 1);
-    return wanted;
+    if (seasonLength == HOURS_OF_A_DAY) {
+      return List.of(HOURS_OF_A_DAY, HOURS_OF_A_WEEK);
+    }
+    if (seasonLength > 1) {
+      return List.of(seasonLength);
+    }
+    boolean yearly = SeasonalPeriods.strongest(values, WEEKS_OF_A_YEAR).isPresent();
+    return yearly ? List.of(WEEKS_OF_A_YEAR) : List.of();
   }
 }

@@ -39,16 +39,11 @@ record StlModel(double[] history, SeasonShape seasons, NumericModel rest) implem
     return parameters;
   }
 
-  private double[] on(double[] values, int from) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = values[i] * seasons.factor(from + i) + seasons.amount(from + i);
-    }
-    return values;
-  }
-
   @Override
   public double[] points(int horizon) {
-    return on(rest.points(horizon), history.length);
+    double[] points = rest.points(horizon);
+    seasons.putOn(points, history.length);
+    return points;
   }
 
   @Override
@@ -65,12 +60,14 @@ record StlModel(double[] history, SeasonShape seasons, NumericModel rest) implem
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     rest.simulate(random, path);
-    on(path, history.length);
+    seasons.putOn(path, history.length);
   }
 
   @Override
   public double[] fitted() {
-    return on(rest.fitted(), 0);
+    double[] fitted = rest.fitted();
+    seasons.putOn(fitted, 0);
+    return fitted;
   }
 
   @Override
@@ -115,7 +112,7 @@ record StlModel(double[] history, SeasonShape seasons, NumericModel rest) implem
   @Override
   public String summary() {
     return seasons.periods().isEmpty()
-        ? "No season that two rounds could tell of. " + rest.summary()
+        ? "No season: the axis has none, or the history does not hold two rounds. " + rest.summary()
         : "Seasons of " + seasons.periods() + " periods, as in their last round. " + rest.summary();
   }
 

@@ -8,26 +8,30 @@ import io.planwright.internal.Require;
  * serializable and thread-safe.
  *
  * @param own the distribution
- * @param factor what the distances are multiplied by; at least 0
+ * @param factor what the distances are multiplied by; finite, at least 0
  * @param mean the new mean; finite
  */
 public record AffineOutcome(OutcomeDistribution own, double factor, double mean)
     implements OutcomeDistribution {
 
+  private static final String FINITE = "Forecast fewer periods or check the history.";
+
   /**
    * Validates the components.
    *
    * @param own the distribution
-   * @param factor the factor
+   * @param factor at least 0
    * @param mean the new mean
    */
   public AffineOutcome {
-    Require.finite(mean, "mean", "Forecast fewer periods or check the history.");
+    Require.nonNull(own, "own");
+    Require.notNegative(factor, "factor", FINITE);
+    Require.finite(mean, "mean", FINITE);
   }
 
   @Override
   public double quantile(double p) {
-    return mean + factor * (own.quantile(p) - own.mean());
+    return finite(mean + factor * (own.quantile(p) - own.mean()));
   }
 
   @Override
@@ -36,6 +40,10 @@ public record AffineOutcome(OutcomeDistribution own, double factor, double mean)
     if (factor == 0) {
       return x <= mean ? 1 : 0;
     }
-    return own.probabilityAtLeast(own.mean() + (x - mean) / factor);
+    return own.probabilityAtLeast(finite(own.mean() + (x - mean) / factor));
+  }
+
+  private static double finite(double value) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
   }
 }
