@@ -16,6 +16,7 @@ import java.util.List;
 final class FuzzChecks {
 
   private static final double[] LEVELS = {0.5, 0.8, 0.99};
+  private static final int ENOUGH = 3;
   private static final double SLACK = 1e-6;
 
   private final ForecastingMethod method;
@@ -28,13 +29,12 @@ final class FuzzChecks {
     this.horizon = Math.min(30, 2 * Math.max(4, history.axis().seasonLength()));
   }
 
-  /** Returns whether the method had an answer. */
-  boolean run() {
+  /** Checks the answer, which may lack data if the method need not answer or has few values. */
+  void run(boolean answers) {
     Answer<FittedModel> answer = method.fitModel(history, RunControl.unlimited());
-    int observed = history.size() - history.gaps();
-    require(answer.isKnown() || observed < 100, "no answer to " + observed + " values: " + answer);
+    boolean enough = history.size() - history.gaps() >= ENOUGH;
+    require(answer.isKnown() || !answers || !enough, "no answer: " + answer);
     answer.map(this::check);
-    return answer.isKnown();
   }
 
   private FittedModel check(FittedModel model) {
@@ -123,7 +123,6 @@ final class FuzzChecks {
       require(part.size() == size, "the part " + part.name() + " is not as long as the history");
     }
     require(!model.explanation().summary().isBlank(), "no summary");
-    require(model.provenance().parameters().containsKey("model"), "no model in the provenance");
   }
 
   private static void requireClose(String what, double expected, double actual, double slack) {

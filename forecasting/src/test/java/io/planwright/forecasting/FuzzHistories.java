@@ -10,6 +10,7 @@ final class FuzzHistories {
 
   private static final int LONGEST = 400;
   private static final int LONGEST_SEASON = 60;
+  private static final double LARGEST = 1e300;
 
   private FuzzHistories() {}
 
@@ -55,7 +56,8 @@ final class FuzzHistories {
     double factor = factor(random);
     boolean negated = random.nextInt(8) == 0;
     for (int i = 0; i < size; i++) {
-      values[i] *= negated ? -factor : factor;
+      double value = (negated ? -factor : factor) * values[i];
+      values[i] = Math.max(-LARGEST, Math.min(LARGEST, value));
     }
     Gaps gaps = random.nextInt(3) > 0 ? Gaps.NONE : pick(random, Gaps.values());
     cut(gaps, values, season, random);

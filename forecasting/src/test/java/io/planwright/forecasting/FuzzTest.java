@@ -49,7 +49,7 @@ class FuzzTest {
     for (int round = 0; round < rounds && failures.size() < MOST_FAILURES; round++) {
       TimeSeries history = FuzzHistories.next(SEEDS.child(label).stream(round));
       try {
-        new FuzzChecks(method, history).run();
+        new FuzzChecks(method, history).run(FuzzMethods.answersAnything(label));
       } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
         String place = thrown.getStackTrace().length == 0 ? "?" : origin(thrown);
         failures.add(
