@@ -21,9 +21,13 @@ import io.planwright.forecasting.theta.ThetaSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The methods of the module by a label of the tests: the engines, and what specs can ask for. */
 final class FuzzMethods {
+
+  private static final Set<String> NEED_A_SEASON =
+      Set.of("seasonal naive", "seasonal naive 7", "fast", "auto");
 
   private FuzzMethods() {}
 
@@ -50,9 +54,12 @@ final class FuzzMethods {
     return engines;
   }
 
-  /** Whether a method takes every history of three values; the others may name what they lack. */
+  /**
+   * Whether a method takes every history of three values; the others may name what they lack. The
+   * automatic ones repeat the last season of a lumpy history, and so need one.
+   */
   static boolean answersAnything(String label) {
-    return engines().containsKey(label) && !label.startsWith("seasonal naive");
+    return engines().containsKey(label) && !NEED_A_SEASON.contains(label);
   }
 
   /** The engines and their variants. */
