@@ -5,6 +5,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.SquareSum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,18 @@ record DriftModel(
     }
     int periods = last - first;
     double drift = (values[last] - values[first]) / periods;
-    double squares = 0;
+    SquareSum squares = new SquareSum();
     int changes = 0;
     int before = first;
     for (int t = first + 1; t <= last; t++) {
       if (!Double.isNaN(values[t])) {
         double surprise = values[t] - values[before] - (t - before) * drift;
-        squares += surprise * surprise / (t - before);
+        squares.add(surprise, t - before);
         changes++;
         before = t;
       }
     }
-    double sigma = Math.sqrt(squares / (changes - 1));
+    double sigma = squares.rootOfMean(changes - 1);
     return new DriftModel(
         values, values[last], drift, sigma, sigma / Math.sqrt(periods), values.length - 1 - last);
   }

@@ -5,6 +5,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.SquareSum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ record MeanModel(double[] history, double mean, double sigma, int observations)
       }
     }
     double mean = first + sum / count;
-    double squares = 0;
+    SquareSum squares = new SquareSum();
     for (double value : values) {
       if (!Double.isNaN(value)) {
-        squares += (value - mean) * (value - mean);
+        squares.add(value - mean, 1);
       }
     }
-    return new MeanModel(values, mean, Math.sqrt(squares / (count - 1)), count);
+    return new MeanModel(values, mean, squares.rootOfMean(count - 1), count);
   }
 
   private static double firstObserved(double[] values) {

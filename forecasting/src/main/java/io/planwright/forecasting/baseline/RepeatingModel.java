@@ -4,6 +4,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.SquareSum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record RepeatingModel(double[] history, LastSeason lastSeason, double sigma)
       age[firstStep] = (values.length + firstStep - lastSeen[position]) / season;
     }
     return new RepeatingModel(
-        values, new LastSeason(last, age), Math.sqrt(differenceVariance(values, season)));
+        values, new LastSeason(last, age), differenceDeviation(values, season));
   }
 
   private static int[] lastSeen(double[] values, int season) {
@@ -54,11 +55,11 @@ record RepeatingModel(double[] history, LastSeason lastSeason, double sigma)
     return lastSeen;
   }
 
-  /** Mean square of the differences to the last value of the same season, a season apart each. */
-  private static double differenceVariance(double[] values, int season) {
+  /** The root mean square difference to the last value of the same season, a season apart each. */
+  private static double differenceDeviation(double[] values, int season) {
     int[] previous = new int[season];
     Arrays.fill(previous, UNSEEN);
-    double sum = 0;
+    SquareSum squares = new SquareSum();
     int count = 0;
     for (int i = 0; i < values.length; i++) {
       if (Double.isNaN(values[i])) {
@@ -66,13 +67,12 @@ record RepeatingModel(double[] history, LastSeason lastSeason, double sigma)
       }
       int before = previous[i % season];
       if (before != UNSEEN) {
-        double difference = values[i] - values[before];
-        sum += difference * difference / ((i - before) / season);
+        squares.add(values[i] - values[before], (i - before) / season);
         count++;
       }
       previous[i % season] = i;
     }
-    return sum / Math.max(1, count);
+    return squares.rootOfMean(Math.max(1, count));
   }
 
   @Override

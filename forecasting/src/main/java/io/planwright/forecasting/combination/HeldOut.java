@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * What the members would have forecast for the last periods of the history, fitted to those before.
  *
- * @param errors the errors of each member, one row a member, actual less forecast
+ * @param errors the errors of each member, one row a member, actual less forecast, in a
+ *     unit of their own
  */
 record HeldOut(List<double[]> errors) {
 
@@ -36,7 +37,24 @@ record HeldOut(List<double[]> errors) {
       }
       errors.add(errors(model.get().forecast(holdout), history, origin));
     }
-    return Optional.of(new HeldOut(errors));
+    return Optional.of(new HeldOut(inOneUnit(errors)));
+  }
+
+  /** In a unit in which the squares neither overflow nor vanish: weights have no unit. */
+  private static List<double[]> inOneUnit(List<double[]> errors) {
+    double largest = 0;
+    for (double[] own : errors) {
+      for (double error : own) {
+        largest = Math.max(largest, Math.abs(error));
+      }
+    }
+    double unit = Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
+    for (double[] own : errors) {
+      for (int t = 0; t < own.length; t++) {
+        own[t] /= unit;
+      }
+    }
+    return errors;
   }
 
   private static double[] errors(Forecast forecast, TimeSeries history, int origin) {

@@ -157,7 +157,7 @@ record EtsModel(
         value = Math.max(value, LEAST_SHARE * expected);
       }
       value = clamp(value);
-      states.absorb(value);
+      states.absorbOrSkip(value);
       if (i >= 0) {
         path[i] = value * scale;
       }
@@ -271,7 +271,7 @@ record EtsModel(
         states.skip();
         gaps++;
       } else {
-        states.absorb(value / scale);
+        states.absorbOrSkip(value / scale);
         last = new EtsStates(form());
         last.copyOf(states);
         gaps = 0;

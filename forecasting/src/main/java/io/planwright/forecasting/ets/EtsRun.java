@@ -52,7 +52,7 @@ record EtsRun(
       } else {
         double error = relative ? (value - next) / next : value - next;
         squares += error * error;
-        states.absorb(value);
+        states.absorbOrSkip(value);
       }
       if (t == last) {
         end.copyOf(states);

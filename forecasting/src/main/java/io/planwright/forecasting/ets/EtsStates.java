@@ -113,6 +113,31 @@ final class EtsStates implements Serializable {
     }
   }
 
+  /**
+   * As {@link #absorb}, but a value that would drive the states to where the model is not defined,
+   * such as one below zero a rate of growth, passes as a gap.
+   */
+  void absorbOrSkip(double value) {
+    double levelBefore = level;
+    double slopeBefore = slope;
+    int at = turn;
+    double seasonBefore = seasons[at];
+    absorb(value);
+    if (!isDefined(at)) {
+      level = levelBefore;
+      slope = slopeBefore;
+      turn = at;
+      seasons[at] = seasonBefore;
+      skip();
+    }
+  }
+
+  private boolean isDefined(int changedSeason) {
+    boolean finite =
+        Double.isFinite(level) && Double.isFinite(slope) && Double.isFinite(seasons[changedSeason]);
+    return finite && (!trend.isMultiplicative() || (slope > 0 && level > 0));
+  }
+
   /** Moves on past a gap, for the value that was expected last. */
   void skip() {
     slope = carried;

@@ -4,6 +4,7 @@ import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.StepOutcome;
 
 /**
  * The distribution of a model that is linear after the transformation: intervals by the quantiles
@@ -28,6 +29,9 @@ record BoxCoxSpread(TbatsModel model, LinearSpread transformed, double[] points)
 
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
+    if (fromStep == toStep) {
+      return new StepOutcome(model, toStep, points[toStep - 1]);
+    }
     return SampledSpread.of(model, points, PATHS).sum(fromStep, toStep);
   }
 }

@@ -21,10 +21,12 @@ record BoxCoxProcess(BoxCox transform, DriftProcess inner, double logLikelihood)
     return new BoxCoxProcess(transform, inner, inner.logLikelihood() + jacobian);
   }
 
+  /** What has no finite transform, as 0 has no logarithm, passes as a gap. */
   static double[] transformed(BoxCox transform, double[] adjusted) {
     double[] transformed = new double[adjusted.length];
     for (int t = 0; t < adjusted.length; t++) {
-      transformed[t] = transform.transform(adjusted[t]);
+      double value = transform.transform(adjusted[t]);
+      transformed[t] = Double.isFinite(value) ? value : Double.NaN;
     }
     return transformed;
   }

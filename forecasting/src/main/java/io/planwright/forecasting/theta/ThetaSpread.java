@@ -3,6 +3,7 @@ package io.planwright.forecasting.theta;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.StepOutcome;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 
 /** The distribution of a Theta model's next values: normal where it is linear, else simulated. */
@@ -21,6 +22,9 @@ record ThetaSpread(ThetaModel model, int horizon) implements Spread {
   public OutcomeDistribution sum(int fromStep, int toStep) {
     double[] points = model.points(horizon);
     if (!model.process().isLinear()) {
+      if (fromStep == toStep) {
+        return new StepOutcome(model, toStep, points[toStep - 1]);
+      }
       return SampledSpread.of(model, points, PATHS).sum(fromStep, toStep);
     }
     double mean = 0;
