@@ -7,19 +7,16 @@ import java.io.Serializable;
 
 /**
  * How far intervals are stretched. The members take their parameters for known; the shorter the
- * history, the less they are, so that a distance is multiplied by c + a/n for n values. What falls
+ * history, the less they are, so that a distance is multiplied by 1 + a/n for n values. What falls
  * short of its forecast does so by less than what exceeds it: sales grow in proportion. The numbers
- * are those at which the intervals of 95 % covered held-out values of several sets best; c is below
- * 1 only where the members expect more errors to add up than do.
+ * a are those at which the intervals of 95 % covered held-out values of several sets best.
  *
- * @param base c, above 0
  * @param below a for distances below the point; at least 0
  * @param above a for distances above the point; at least 0
  */
-record Calibration(double base, double below, double above) implements Serializable {
+record Calibration(double below, double above) implements Serializable {
 
   Calibration {
-    Require.positive(base, "base", "Give 1 to stretch nothing.");
     Require.notNegative(below, "below", "Give 0 to stretch nothing.");
     Require.notNegative(above, "above", "Give 0 to stretch nothing.");
   }
@@ -27,20 +24,19 @@ record Calibration(double base, double below, double above) implements Serializa
   static Calibration of(Kind kind, Effort effort) {
     boolean fast = effort == Effort.FAST;
     return switch (kind) {
-      case PLAIN -> fast ? new Calibration(1, 0, 3) : new Calibration(1, 3, 10);
-      case LONG_PLAIN -> new Calibration(0.6, 3, 10);
-      case SHORT_SEASON -> fast ? new Calibration(1, 4, 10) : new Calibration(1, 8, 20);
-      case LONG_SEASON -> fast ? new Calibration(1, 0, 0) : new Calibration(1, 2, 8);
-      case LUMPY -> new Calibration(1, 10, 30);
-      case HIDDEN, WEEK, DAY -> new Calibration(1, 5, 10);
+      case PLAIN -> fast ? new Calibration(0, 3) : new Calibration(3, 10);
+      case SHORT_SEASON -> fast ? new Calibration(4, 10) : new Calibration(8, 20);
+      case LONG_SEASON -> fast ? new Calibration(0, 0) : new Calibration(2, 8);
+      case LUMPY -> new Calibration(10, 30);
+      case HIDDEN, WEEK, DAY -> new Calibration(5, 10);
     };
   }
 
   double lowerFactor(int values) {
-    return base + below / values;
+    return 1 + below / values;
   }
 
   double upperFactor(int values) {
-    return base + above / values;
+    return 1 + above / values;
   }
 }

@@ -26,8 +26,6 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     LUMPY,
     /** No season, as in yearly values. */
     PLAIN,
-    /** No season in a long history, as in the weekly values of a price. */
-    LONG_PLAIN,
     /** No season on the axis, but one in the values, as in weekly ones. */
     HIDDEN,
     /** Few values a season, as in quarterly ones. */
@@ -45,9 +43,6 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private static final int LONGEST_YEAR = 13;
   private static final int WEEKS_OF_A_YEAR = 52;
 
-  /** From so many years of weeks on a history would have shown its season. */
-  private static final int LONG = 3;
-
   static Recipe of(double[] values, int seasonLength, Effort effort) {
     return new Recipe(kind(values, seasonLength), effort);
   }
@@ -58,8 +53,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     }
     if (seasonLength == 1) {
       boolean hidden = SeasonalPeriods.strongest(values, WEEKS_OF_A_YEAR).isPresent();
-      boolean isLong = values.length >= LONG * WEEKS_OF_A_YEAR;
-      return hidden ? Kind.HIDDEN : isLong ? Kind.LONG_PLAIN : Kind.PLAIN;
+      return hidden ? Kind.HIDDEN : Kind.PLAIN;
     }
     if (seasonLength <= LONGEST_SHORT) {
       return Kind.SHORT_SEASON;
@@ -90,8 +84,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private List<Ingredient> standard() {
     return switch (kind) {
       case LUMPY -> lumpy();
-      case PLAIN, LONG_PLAIN ->
-          List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
+      case PLAIN -> List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
       case HIDDEN -> List.of(tbats(3), stl(2));
       case SHORT_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1));
       case WEEK -> List.of(ces(1), tbats(1), ets(1), arima(1), stl(1));
@@ -103,7 +96,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   private List<Ingredient> fast() {
     return switch (kind) {
       case LUMPY -> lumpy();
-      case PLAIN, LONG_PLAIN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
+      case PLAIN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
       case HIDDEN -> List.of(stl(1));
       case SHORT_SEASON, WEEK, LONG_SEASON -> List.of(dotm(1), ces(1));
       case DAY -> List.of(stl(3), ces(1), seasonalNaive(1));
