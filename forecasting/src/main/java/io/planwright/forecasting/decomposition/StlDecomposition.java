@@ -31,6 +31,7 @@ public record StlDecomposition(
     implements Serializable {
 
   private static final int LEAST_SEASON_WINDOW = 7;
+  private static final int MOST_WINDOW = 1_000_000_001;
   private static final int WIDER_EACH = 4;
   private static final int MSTL_PASSES = 2;
 
@@ -71,10 +72,10 @@ public record StlDecomposition(
 
   private static void requireWindow(int window, int least, String field) {
     Require.that(
-        window == 0 || window >= least && window % 2 == 1,
+        window == 0 || window >= least && window <= MOST_WINDOW && window % 2 == 1,
         field,
         window,
-        "be odd and at least " + least + ", or 0",
+        "be odd and from " + least + " to " + MOST_WINDOW + ", or 0",
         "Use 0 for the default.");
   }
 
@@ -170,8 +171,8 @@ public record StlDecomposition(
     for (int k = 0; k < settings.length; k++) {
       StlSettings one =
           seasonWindow == 0
-              ? StlSettings.periodic(periods[k], size, robust)
-              : StlSettings.windowed(periods[k], seasonWindow + WIDER_EACH * k, robust);
+              ? StlSettings.periodic(periods.get(k), size, robust)
+              : StlSettings.windowed(periods.get(k), seasonWindow + WIDER_EACH * k, robust);
       one = trendWindow == 0 ? one : one.withTrendWindow(trendWindow);
       settings[k] = everyPoint ? one.everywhere() : one;
     }

@@ -3,7 +3,7 @@ package io.planwright.forecasting.internal.decomposition;
 /** How parts make up a value. */
 public enum Composition {
   /** They are added. */
-  SUM {
+  SUM(0) {
     @Override
     public double without(double value, double part) {
       return value - part;
@@ -15,7 +15,7 @@ public enum Composition {
     }
   },
   /** They are multiplied. */
-  PRODUCT {
+  PRODUCT(1) {
     @Override
     public double without(double value, double part) {
       return value / part;
@@ -26,6 +26,12 @@ public enum Composition {
       return value * part;
     }
   };
+
+  private final double neutral;
+
+  Composition(double neutral) {
+    this.neutral = neutral;
+  }
 
   /**
    * A value with a part taken out.
@@ -51,6 +57,6 @@ public enum Composition {
    * @return 0 or 1
    */
   public double neutral() {
-    return ordinal();
+    return neutral;
   }
 }
