@@ -42,7 +42,7 @@ class DecompositionTest {
   void hasThePublishedWeightsOfHenderson() {
     // Symmetric: M. Kendall, A. Stuart, The Advanced Theory of Statistics 3; also Ladiray and
     // Quenneville, table 3.6. End of the 13 terms, I/C = 3.5: Technical Paper 15.
-    assertWeights(Henderson.of(5, 1).rows()[2], -0.073, 0.294, 0.558, 0.294, -0.073);
+    assertWeights(Henderson.of(5, 1).rows()[2], -0.073, 0.294, 0.559, 0.294, -0.073);
     assertWeights(Henderson.of(9, 1).rows()[4], -0.041, -0.010, 0.119, 0.267, 0.331);
     Henderson thirteen = Henderson.of(13, 3.5);
     assertWeights(thirteen.rows()[6], -0.019, -0.028, 0.000, 0.066, 0.147, 0.214, 0.240);

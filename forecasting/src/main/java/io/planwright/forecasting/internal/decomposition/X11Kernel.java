@@ -20,6 +20,7 @@ public final class X11Kernel {
     {9, 17, 17, 17}, {4, 11, 15, 15, 15}, {4, 8, 13, 13, 13, 9}, {4, 8, 12, 12, 12, 8, 4},
   };
 
+  private static final int NEIGHBOURS = 2;
   private static final int SPREAD_CYCLES = 5;
   private static final double FULL_WEIGHT = 1.5;
   private static final double NO_WEIGHT = 2.5;
@@ -96,10 +97,29 @@ public final class X11Kernel {
     }
     smoothSeason(from, to, first);
     weighExtremes(from, to);
+    double[] replaced = ratios.clone();
     for (int t = from; t < to; t++) {
-      ratios[t] = composition.with(season[t], irregular(ratios[t], t));
+      replaced[t] = weights[t] < 1 ? replacement(t, from, to) : ratios[t];
     }
+    System.arraycopy(replaced, 0, ratios, 0, ratios.length);
     smoothSeason(from, to, second);
+  }
+
+  /** The mean of an extreme by its weight and of the two nearest of full weight on either side. */
+  private double replacement(int t, int from, int to) {
+    double sum = weights[t] * ratios[t];
+    double total = weights[t];
+    for (int step = -period; step <= period; step += 2 * period) {
+      int found = 0;
+      for (int i = t + step; i >= from && i < to && found < NEIGHBOURS; i += step) {
+        if (weights[i] == 1) {
+          sum += ratios[i];
+          total++;
+          found++;
+        }
+      }
+    }
+    return total > 0 ? sum / total : season[t];
   }
 
   /** What a ratio holds besides the season, extremes weighed down. */
