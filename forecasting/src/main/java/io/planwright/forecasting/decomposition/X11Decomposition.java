@@ -16,7 +16,7 @@ import java.util.List;
  * Technical Paper 15, 1967; D. Ladiray, B. Quenneville, "Seasonal Adjustment with the X-11 Method",
  * 2001): the season by 3×3 and then 3×5 moving averages along each of its positions, the trend by
  * Henderson's moving average, its length chosen by the noise, in two rounds in which extreme values
- * (beyond 1.5 deviations of five years) are weighed down. It has no effects of the calendar, and
+ * (beyond 1.5 deviations of five cycles) are weighed down. It has no effects of the calendar, and
  * its figures are not those of the Census Bureau's programs. O(n) time and memory. Immutable,
  * serializable and thread-safe.
  *

@@ -20,6 +20,9 @@ public final class X11Kernel {
     {9, 17, 17, 17}, {4, 11, 15, 15, 15}, {4, 8, 13, 13, 13, 9}, {4, 8, 12, 12, 12, 8, 4},
   };
 
+  /** The first only finds the extremes. */
+  private static final int ROUNDS = 2;
+
   private static final int NEIGHBOURS = 2;
   private static final int SPREAD_CYCLES = 5;
   private static final double FULL_WEIGHT = 1.5;
@@ -55,7 +58,7 @@ public final class X11Kernel {
     this.ratios = new double[values.length];
     this.weights = new double[values.length];
     this.season = new double[values.length];
-    this.trend = CentredAverage.of(values, period);
+    this.trend = new double[values.length];
   }
 
   /**
@@ -66,11 +69,30 @@ public final class X11Kernel {
    */
   public void decompose(int terms) {
     Arrays.fill(weights, 1);
-    int half = period / 2;
-    passes(half, values.length - half, THREE_BY_THREE, THREE_BY_THREE);
-    smoothTrend(terms);
-    passes(0, values.length, THREE_BY_THREE, THREE_BY_FIVE);
-    smoothTrend(terms);
+    double[] tempered = values;
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] averages = CentredAverage.of(tempered, period);
+      System.arraycopy(averages, 0, trend, 0, trend.length);
+      int half = period / 2;
+      passes(half, values.length - half, THREE_BY_THREE, THREE_BY_THREE);
+      smoothTrend(terms);
+      passes(0, values.length, THREE_BY_THREE, THREE_BY_FIVE);
+      smoothTrend(terms);
+      tempered = tempered();
+    }
+  }
+
+  /** The history with its extremes drawn towards trend and season. */
+  private double[] tempered() {
+    double[] tempered = values.clone();
+    for (int t = 0; t < tempered.length; t++) {
+      if (weights[t] < 1) {
+        double ratio = composition.without(values[t], trend[t]);
+        double expected = composition.with(trend[t], season[t]);
+        tempered[t] = composition.with(expected, irregular(ratio, t));
+      }
+    }
+    return tempered;
   }
 
   /**
