@@ -74,9 +74,9 @@ public final class X11Kernel {
       double[] averages = CentredAverage.of(tempered, period);
       System.arraycopy(averages, 0, trend, 0, trend.length);
       int half = period / 2;
-      passes(half, values.length - half, THREE_BY_THREE, THREE_BY_THREE);
+      passes(tempered, half, values.length - half, THREE_BY_THREE);
       smoothTrend(terms);
-      passes(0, values.length, THREE_BY_THREE, THREE_BY_FIVE);
+      passes(tempered, 0, values.length, THREE_BY_FIVE);
       smoothTrend(terms);
       tempered = tempered();
     }
@@ -113,18 +113,21 @@ public final class X11Kernel {
     return season;
   }
 
-  private void passes(int from, int to, double[][] first, double[][] second) {
+  private void passes(double[] tempered, int from, int to, double[][] last) {
+    for (int t = from; t < to; t++) {
+      ratios[t] = composition.without(tempered[t], trend[t]);
+    }
+    smoothSeason(from, to, THREE_BY_THREE);
     for (int t = from; t < to; t++) {
       ratios[t] = composition.without(values[t], trend[t]);
     }
-    smoothSeason(from, to, first);
     weighExtremes(from, to);
     double[] replaced = ratios.clone();
     for (int t = from; t < to; t++) {
       replaced[t] = weights[t] < 1 ? replacement(t, from, to) : ratios[t];
     }
     System.arraycopy(replaced, 0, ratios, 0, ratios.length);
-    smoothSeason(from, to, second);
+    smoothSeason(from, to, last);
   }
 
   /** The mean of an extreme by its weight and of the two nearest of full weight on either side. */
