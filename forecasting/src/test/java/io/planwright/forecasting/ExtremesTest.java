@@ -81,9 +81,7 @@ class ExtremesTest {
 
   private static FittedModel fit(ForecastingMethod method, double unit) {
     double[] values = Arrays.stream(DEMAND).map(value -> value * unit).toArray();
-    return method
-        .fitModel(Histories.series(1, values), RunControl.unlimited())
-        .orElseThrow();
+    return method.fitModel(Histories.series(1, values), RunControl.unlimited()).orElseThrow();
   }
 
   private static double width(FittedModel model) {
