@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * What the members would have forecast for the last periods of the history, fitted to those before.
  *
- * @param errors the errors of each member, one row a member, actual less forecast, in a
- *     unit of their own
+ * @param errors the errors of each member, one row a member, actual less forecast, in a unit of
+ *     their own
  */
 record HeldOut(List<double[]> errors) {
 
