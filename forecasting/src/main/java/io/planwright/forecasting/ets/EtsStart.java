@@ -45,7 +45,30 @@ final class EtsStart {
       List<double[]> starts = best(form, smoothing, sum);
       return starts.subList(1, starts.size());
     }
-    return best(ALPHAS_OF_LEVEL, form, smoothing, sum);
+    if (smoothing.lower(form)[EtsForm.ALPHA] == smoothing.upper(form)[EtsForm.ALPHA]) {
+      return List.of();
+    }
+    List<double[]> starts = best(ALPHAS_OF_LEVEL, form, smoothing, sum);
+    for (double[] x : starts) {
+      settleLevel(form, sum, x);
+    }
+    return starts;
+  }
+
+  /**
+   * Sets the level to its best for the other unknowns, so that a search that only goes down from
+   * here cannot leave for another, higher valley. One step is exact where the error is additive.
+   */
+  private static void settleLevel(EtsForm form, EtsRecursion sum, double[] x) {
+    int level = form.level();
+    double start = x[level];
+    double[] normal = new double[x.length * x.length];
+    double[] gradient = new double[x.length];
+    double before = sum.linearise(x, normal, gradient);
+    x[level] -= gradient[level] / normal[level * x.length + level];
+    if (!(sum.value(x) < before)) {
+      x[level] = start;
+    }
   }
 
   private List<double[]> best(
