@@ -8,7 +8,7 @@ import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.ets.EtsSpec;
-import io.planwright.forecasting.internal.SimpleExponentialSmoothing;
+import io.planwright.forecasting.ets.SmoothingParameter;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
@@ -80,10 +80,11 @@ public final class Forecasters {
   /**
    * Simple exponential smoothing: a level that forgets at an estimated rate.
    *
-   * @return the engine; see {@link EtsSpec#simpleExponentialSmoothing()}
+   * @return the engine, named "simple-exponential-smoothing"; see {@link
+   *     EtsSpec#simpleExponentialSmoothing()}
    */
-  public static Forecaster simpleExponentialSmoothing() {
-    return SimpleExponentialSmoothing.estimated();
+  public static ForecastingMethod simpleExponentialSmoothing() {
+    return EtsSpec.simpleExponentialSmoothing().method();
   }
 
   /**
@@ -93,8 +94,8 @@ public final class Forecasters {
    * @return the engine, named "simple-exponential-smoothing"
    * @throws IllegalArgumentException if alpha is outside its range
    */
-  public static Forecaster simpleExponentialSmoothing(double alpha) {
-    return SimpleExponentialSmoothing.withAlpha(alpha);
+  public static ForecastingMethod simpleExponentialSmoothing(double alpha) {
+    return EtsSpec.simpleExponentialSmoothing().with(SmoothingParameter.LEVEL, alpha).method();
   }
 
   /**

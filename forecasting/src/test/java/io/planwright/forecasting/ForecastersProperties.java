@@ -1,5 +1,6 @@
 package io.planwright.forecasting;
 
+import static io.planwright.forecasting.Histories.firstExpectation;
 import static io.planwright.forecasting.Histories.fit;
 import static io.planwright.forecasting.Histories.parameter;
 import static io.planwright.forecasting.Histories.series;
@@ -22,11 +23,10 @@ import net.jqwik.api.constraints.IntRange;
 
 class ForecastersProperties {
 
+  private static final Forecaster SMOOTHING = Forecasters.simpleExponentialSmoothing();
+
   private static final List<Forecaster> ENGINES =
-      List.of(
-          Forecasters.seasonalNaive(),
-          Forecasters.simpleExponentialSmoothing(),
-          Forecasters.drift());
+      List.of(Forecasters.seasonalNaive(), SMOOTHING, Forecasters.drift());
 
   /** A stopping rule of 1e-10 on a flat optimum leaves about its square root. */
   private static final double SEARCH = 1e-5;
@@ -54,7 +54,7 @@ class ForecastersProperties {
   void findsNoSmallerSumOfSquaresAnywhere(
       @ForAll("histories") double[] values,
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double alpha) {
-    double best = oneStepSquares(Forecasters.simpleExponentialSmoothing(), values, 2);
+    double best = oneStepSquares(SMOOTHING, values, 2);
     double other = oneStepSquares(Forecasters.simpleExponentialSmoothing(alpha), values, 1);
 
     assertThat(best).isLessThanOrEqualTo(other * (1 + 1e-9) + 1e-9);
@@ -65,7 +65,7 @@ class ForecastersProperties {
       @ForAll("histories") double[] values,
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double alpha) {
     ForecastModel model = fit(Forecasters.simpleExponentialSmoothing(alpha), series(4, values));
-    double level = parameter(model, "initialLevel");
+    double level = firstExpectation(model, series(4, values));
     double squares = 0;
     for (double value : values) {
       squares += (value - level) * (value - level);
@@ -103,7 +103,10 @@ class ForecastersProperties {
     for (Forecaster engine : ENGINES) {
       Forecast forecast = fit(engine, series(4, values)).forecast(5, 0.99);
 
-      assertThat(forecast.points()).containsOnly(value);
+      // Smoothing computes in units of the mean: there and back rounds twice.
+      double slack = engine == SMOOTHING ? 2 * Math.ulp(value) : 0;
+      assertThat(forecast.points())
+          .allSatisfy(point -> assertThat(point).isCloseTo(value, within(slack)));
       assertThat(forecast.intervals().get(0).width(5)).isZero();
     }
   }

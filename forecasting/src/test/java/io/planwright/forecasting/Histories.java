@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.planwright.evidence.Answer;
 import io.planwright.forecast.ForecastModel;
 import io.planwright.forecast.Forecaster;
+import io.planwright.forecasting.model.FittedModel;
 import io.planwright.run.RunControl;
 import io.planwright.series.OrdinalAxis;
 import io.planwright.series.TimeSeries;
@@ -46,6 +47,12 @@ public final class Histories {
 
   public static double parameter(ForecastModel model, String name) {
     return Double.parseDouble(model.provenance().parameters().getOrDefault(name, "absent"));
+  }
+
+  /** What a model expected of the first value: the initial level of exponential smoothing. */
+  public static double firstExpectation(ForecastModel model, TimeSeries history) {
+    TimeSeries errors = ((FittedModel) model).diagnostics().errors();
+    return history.toArray()[0] - errors.toArray()[0];
   }
 
   /**

@@ -75,7 +75,7 @@ record CesFit(
   }
 
   private static CesFit settled(CesObjective objective, double[] point, int size, int evaluations) {
-    SumOfSquares squares = objective.settle(point);
+    LogErrorShare squares = objective.settle(point);
     CesEquations equations = objective.equations();
     CesForm form = equations.form();
     return new CesFit(

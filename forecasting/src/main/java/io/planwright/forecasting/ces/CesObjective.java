@@ -25,7 +25,7 @@ final class CesObjective implements DifferentiableObjective {
 
   private final CesForm form;
   private final int seasonLength;
-  private final SumOfSquares squares;
+  private final LogErrorShare squares;
   private final Stability stability;
   private final CoefficientPrior prior;
   private final CoefficientPrior seasonalPrior;
@@ -36,7 +36,7 @@ final class CesObjective implements DifferentiableObjective {
   CesObjective(double[] values, CesForm form, int seasonLength) {
     this.form = form;
     this.seasonLength = seasonLength;
-    this.squares = new SumOfSquares(values, form, seasonLength);
+    this.squares = new LogErrorShare(values, form, seasonLength);
     this.stability = new Stability(form, seasonLength);
     this.joint = form.hasLevel() && form.hasSeason();
     this.coefficients = new double[form.coefficients()];
@@ -96,7 +96,7 @@ final class CesObjective implements DifferentiableObjective {
   }
 
   /** The sum of squares, left at a point. */
-  SumOfSquares settle(double[] point) {
+  LogErrorShare settle(double[] point) {
     toCoefficients(point);
     squares.at(coefficients, new double[coefficients.length]);
     return squares;

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.ces;
 
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import java.util.Arrays;
 
 /**
@@ -23,24 +24,12 @@ record ScaledHistory(int first, double unit, double[] complete) {
     while (Double.isNaN(values[first])) {
       first++;
     }
-    double largest = 0;
-    for (int t = first; t < end; t++) {
-      largest = Math.abs(values[t]) > largest ? Math.abs(values[t]) : largest;
-    }
-    double unit = unitOf(largest);
+    double unit = Magnitude.unit(Magnitude.largest(values, first, end));
     double[] scaled = Arrays.copyOfRange(values, first, end);
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] /= unit;
     }
     return new ScaledHistory(first, unit, filled(scaled, seasonLength));
-  }
-
-  /** A power of two scales without rounding, so that a change of unit changes no digit. */
-  private static double unitOf(double largest) {
-    if (largest == 0) {
-      return 1;
-    }
-    return Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
   }
 
   private static double[] filled(double[] values, int seasonLength) {

@@ -1,6 +1,7 @@
 package io.planwright.forecasting.combination;
 
 import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.outcome.QuantileInversion;
 import io.planwright.internal.Require;
 import java.util.List;
 
@@ -13,9 +14,6 @@ import java.util.List;
  */
 record BlendedOutcome(List<OutcomeDistribution> members, Blend blend, double mean)
     implements OutcomeDistribution {
-
-  /** Enough halvings of (0, 1) for the last bit of a probability. */
-  private static final int HALVINGS = 54;
 
   BlendedOutcome {
     members = List.copyOf(members);
@@ -33,17 +31,6 @@ record BlendedOutcome(List<OutcomeDistribution> members, Blend blend, double mea
 
   @Override
   public double probabilityAtLeast(double x) {
-    Require.finite(x, "x", "Ask for a finite value.");
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (quantile(middle) < x) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return 1 - (low + high) / 2;
+    return QuantileInversion.probabilityAtLeast(x, this::quantile);
   }
 }

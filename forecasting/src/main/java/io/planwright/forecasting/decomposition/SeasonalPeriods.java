@@ -1,5 +1,6 @@
 package io.planwright.forecasting.decomposition;
 
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.internal.Require;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -111,20 +112,12 @@ public final class SeasonalPeriods {
     for (double value : values) {
       positive &= !(value <= 0);
     }
-    double unit = Math.max(largest(values), Double.MIN_NORMAL);
+    double unit = Math.max(Magnitude.largest(values), Double.MIN_NORMAL);
     double[] levelled = new double[values.length];
     for (int t = 0; t < values.length; t++) {
       levelled[t] = positive ? Math.log(values[t]) : values[t] / unit;
     }
     return levelled;
-  }
-
-  private static double largest(double[] values) {
-    double largest = 0;
-    for (double value : values) {
-      largest = Math.abs(value) > largest ? Math.abs(value) : largest;
-    }
-    return largest;
   }
 
   /**
@@ -135,7 +128,7 @@ public final class SeasonalPeriods {
     double outer = period % 2 == 0 ? 0.5 : 1;
     double[] remainder = new double[values.length];
     Arrays.fill(remainder, Double.NaN);
-    double least = ROUNDING * largest(values);
+    double least = ROUNDING * Magnitude.largest(values);
     double sum = 0;
     double weight = 0;
     for (int i = 1; i < 2 * half; i++) {

@@ -18,7 +18,7 @@ record EtsMethod(EtsSpec spec) implements NumericMethod {
 
   @Override
   public String name() {
-    return "ets";
+    return spec.isSimple() ? "simple-exponential-smoothing" : "ets";
   }
 
   @Override

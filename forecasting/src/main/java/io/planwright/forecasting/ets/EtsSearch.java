@@ -77,8 +77,7 @@ final class EtsSearch {
     EtsForm form = fit.form();
     EtsRecursion sum = new EtsRecursion(form, smoothing, values);
     EtsFit best = fit;
-    List<double[]> starts = start.best(form, smoothing, sum);
-    for (double[] from : starts.subList(1, starts.size())) {
+    for (double[] from : start.others(form, smoothing, sum)) {
       if (sum.value(from) < Double.POSITIVE_INFINITY) {
         EtsFit other = EtsFit.of(form, smoothing, sum, from, COARSE, COARSE_STEPS, effort);
         best = other.squares() < best.squares() ? other : best;

@@ -156,10 +156,18 @@ public record EtsSpec(
    * 5,000 values. A season needs more values than its length and 60 periods at most; a longer one
    * is left out, as the model's label then shows.
    *
-   * @return the method, named "ets"
+   * @return the method, named "simple-exponential-smoothing" where ETS(A,N,N) is all that is
+   *     admitted, else "ets"
    */
   public ForecastingMethod method() {
     return new EtsMethod(this);
+  }
+
+  /** Whether simple exponential smoothing is all that is admitted, its α given or not. */
+  boolean isSimple() {
+    return errors.equals(Set.of(ErrorType.ADDITIVE))
+        && trends.equals(Set.of(TrendType.NONE))
+        && seasons.equals(Set.of(SeasonType.NONE));
   }
 
   boolean admits(EtsForm form) {

@@ -10,6 +10,10 @@ import java.util.List;
 final class EtsStart {
 
   private static final double[] ALPHAS = {0.1, 0.4, 0.8};
+
+  /** Without trend and season a start costs little, and two summits may lie close together. */
+  private static final double[] ALPHAS_OF_LEVEL = {0.001, 0.01, 0.04, 0.1, 0.2, 0.3, 0.6, 0.9, 0.99};
+
   private static final double[] SHARES = {0.05, 0.3};
   private static final double PHI = 0.95;
   private static final int LINE = 10;
@@ -32,9 +36,46 @@ final class EtsStart {
 
   /** Of each α of the grid the best point, by the sum itself; the best of these first. */
   List<double[]> best(EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
+    return best(ALPHAS, form, smoothing, sum);
+  }
+
+  /** Where to begin besides the best point, if every summit is to be found. */
+  List<double[]> others(EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
+    if (form.trend().exists() || form.season().exists()) {
+      List<double[]> starts = best(form, smoothing, sum);
+      return starts.subList(1, starts.size());
+    }
+    if (smoothing.lower(form)[EtsForm.ALPHA] == smoothing.upper(form)[EtsForm.ALPHA]) {
+      return List.of();
+    }
+    List<double[]> starts = best(ALPHAS_OF_LEVEL, form, smoothing, sum);
+    for (double[] x : starts) {
+      settleLevel(form, sum, x);
+    }
+    return starts;
+  }
+
+  /**
+   * Sets the level to its best for the other unknowns, so that a search that only goes down from
+   * here cannot leave for another, higher valley. One step is exact where the error is additive.
+   */
+  private static void settleLevel(EtsForm form, EtsRecursion sum, double[] x) {
+    int level = form.level();
+    double start = x[level];
+    double[] normal = new double[x.length * x.length];
+    double[] gradient = new double[x.length];
+    double before = sum.linearise(x, normal, gradient);
+    x[level] -= gradient[level] / normal[level * x.length + level];
+    if (!(sum.value(x) < before)) {
+      x[level] = start;
+    }
+  }
+
+  private List<double[]> best(
+      double[] alphas, EtsForm form, EtsSmoothing smoothing, EtsRecursion sum) {
     List<double[]> starts = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
-    for (double alpha : ALPHAS) {
+    for (double alpha : alphas) {
       double[] start = states(form);
       double value = bestShares(form, smoothing, alpha, sum, start);
       boolean first = starts.isEmpty() || value < least;

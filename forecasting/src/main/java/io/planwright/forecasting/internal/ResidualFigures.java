@@ -1,6 +1,7 @@
 package io.planwright.forecasting.internal;
 
 import io.planwright.evidence.Answer;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.model.Diagnostics;
 import io.planwright.forecasting.model.Diagnostics.LjungBox;
 import io.planwright.forecasting.model.InformationCriteria;
@@ -26,11 +27,7 @@ public record ResidualFigures(
    * @return the figures
    */
   public static ResidualFigures of(double[] errors) {
-    double largest = 0;
-    for (double error : errors) {
-      largest = Math.abs(error) > largest ? Math.abs(error) : largest;
-    }
-    double unit = Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
+    double unit = Magnitude.unit(Magnitude.largest(errors));
     double[] scaled = new double[errors.length];
     double sum = 0;
     double squares = 0;

@@ -1,11 +1,11 @@
 /**
- * The bodies of the engines, not exported: numerics as plain loops over {@code double[]}, gaps as
- * NaN inside.
+ * The frame of the engines, not exported: what is alike in all families, so that a family is left
+ * with its numerics, plain loops over {@code double[]} with gaps as NaN.
  *
- * <p>Reach them through {@code Forecasters}:
+ * <p>Reach the families through {@code Forecasters}:
  *
  * <pre>{@code
- * Forecaster forecaster = Forecasters.simpleExponentialSmoothing();
+ * ForecastingMethod method = Forecasters.simpleExponentialSmoothing();
  * }</pre>
  */
 @NullMarked

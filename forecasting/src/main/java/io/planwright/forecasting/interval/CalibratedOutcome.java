@@ -1,6 +1,7 @@
 package io.planwright.forecasting.interval;
 
 import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.outcome.QuantileInversion;
 import io.planwright.internal.Require;
 import java.util.List;
 
@@ -22,9 +23,6 @@ record CalibratedOutcome(
     List<Double> weights)
     implements OutcomeDistribution {
 
-  /** Enough halvings of (0, 1) for the last bit of a probability. */
-  private static final int HALVINGS = 54;
-
   CalibratedOutcome {
     quantiles = List.copyOf(quantiles);
     weights = List.copyOf(weights);
@@ -44,17 +42,6 @@ record CalibratedOutcome(
 
   @Override
   public double probabilityAtLeast(double x) {
-    Require.finite(x, "x", "Ask for a finite value.");
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (middle < 1 && quantile(middle) < x) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return 1 - (low + high) / 2;
+    return QuantileInversion.probabilityAtLeast(x, this::quantile);
   }
 }

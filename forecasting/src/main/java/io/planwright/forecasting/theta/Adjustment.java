@@ -2,6 +2,7 @@ package io.planwright.forecasting.theta;
 
 import io.planwright.forecasting.decomposition.SeasonalIndices;
 import io.planwright.forecasting.decomposition.SeasonalityTest;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -46,12 +47,12 @@ final class Adjustment implements Serializable {
 
   /** The adjustment for a unit, without season. */
   static Adjustment unitOnly(double[] values) {
-    return new Adjustment(Kind.NONE, unitOf(values), NO_INDICES);
+    return new Adjustment(Kind.NONE, Magnitude.unit(Magnitude.largest(values)), NO_INDICES);
   }
 
   /** The adjustment of a history that has a season, of a given kind. */
   static Adjustment of(double[] values, int seasonLength, Kind kind) {
-    double unit = unitOf(values);
+    double unit = Magnitude.unit(Magnitude.largest(values));
     double[] complete = Interpolation.complete(values, seasonLength);
     double[] indices =
         kind == Kind.ADDITIVE
@@ -74,18 +75,6 @@ final class Adjustment implements Serializable {
       }
     }
     return true;
-  }
-
-  /** A power of two scales without rounding, so that a change of unit changes no digit. */
-  private static double unitOf(double[] values) {
-    double largest = 0;
-    for (double value : values) {
-      largest = Math.abs(value) > largest ? Math.abs(value) : largest;
-    }
-    if (largest == 0) {
-      return 1;
-    }
-    return Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
   }
 
   Kind kind() {

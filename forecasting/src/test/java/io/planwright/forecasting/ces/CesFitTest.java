@@ -20,7 +20,7 @@ class CesFitTest {
   void startsAtTheStatesOfLeastSquares(CesForm form) {
     double[] values = beer();
     double[] coefficients = CesEquationsTest.coefficients(form);
-    SumOfSquares squares = new SumOfSquares(values, form, 4);
+    LogErrorShare squares = new LogErrorShare(values, form, 4);
     squares.at(coefficients, new double[coefficients.length]);
     CesEquations equations = CesEquations.of(form, 4, coefficients);
     double least = squares.squares();

@@ -5,7 +5,7 @@ package io.planwright.forecasting.ces;
  * a function of the coefficients alone, with its gradient. Initial states are the best ones at
  * every point, so that the gradient takes them as given. No evaluation allocates.
  */
-final class SumOfSquares {
+final class LogErrorShare {
 
   /** Errors below this share of the values count as none. */
   private static final double LEAST_SHARE = 1e-20;
@@ -17,7 +17,7 @@ final class SumOfSquares {
   private final double energy;
   private double squares;
 
-  SumOfSquares(double[] values, CesForm form, int seasonLength) {
+  LogErrorShare(double[] values, CesForm form, int seasonLength) {
     this.values = values;
     this.errors = new double[values.length];
     this.recursion = new ErrorRecursion(form, seasonLength, values.length);
