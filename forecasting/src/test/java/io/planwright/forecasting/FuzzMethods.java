@@ -26,8 +26,7 @@ import java.util.Set;
 /** The methods of the module by a label of the tests: the engines, and what specs can ask for. */
 final class FuzzMethods {
 
-  private static final Set<String> NEED_A_SEASON =
-      Set.of("seasonal naive", "seasonal naive 7", "fast", "auto");
+  private static final Set<String> NEED_A_SEASON = Set.of("seasonal naive", "seasonal naive 7");
 
   private FuzzMethods() {}
 

@@ -28,42 +28,39 @@ record AutomaticMethod(Effort effort) implements NumericMethod {
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     Recipe recipe = Recipe.of(values, seasonLength, effort);
+    int observed = observed(values);
     List<WeightedModel> fitted = new ArrayList<>();
-    List<Answer<NumericModel>> lacks = new ArrayList<>();
-    long evaluations = 0;
-    double total = 0;
     for (Ingredient ingredient : recipe.ingredients()) {
       control.checkpoint();
-      Answer<NumericModel> answer = estimate(ingredient, values, seasonLength, control);
-      if (answer.isKnown()) {
-        NumericModel model = answer.orElseThrow();
-        fitted.add(new WeightedModel(ingredient.method().name(), model, ingredient.weight()));
-        total += ingredient.weight();
-        evaluations += model.evaluations();
-      } else {
-        lacks.add(answer);
+      NumericMethod method = ingredient.method();
+      if (observed >= method.leastObservations(seasonLength)) {
+        method
+            .estimate(values, seasonLength, control)
+            .toOptional()
+            .ifPresent(model -> fitted.add(ingredient.with(model)));
       }
     }
     if (fitted.isEmpty()) {
-      return lacks.get(0);
+      return Answer.insufficient(
+          name() + " forecast",
+          "data that one of its methods can be estimated from",
+          observed + " observed values in " + values.length + " periods",
+          "Give a longer history with fewer gaps.");
+    }
+    return Answer.known(new AutomaticModel(values, observed, shares(fitted), recipe));
+  }
+
+  /** With weights that add up to 1: what lacks gives its weight to the others. */
+  private static List<WeightedModel> shares(List<WeightedModel> fitted) {
+    double total = 0;
+    for (WeightedModel member : fitted) {
+      total += member.weight();
     }
     List<WeightedModel> members = new ArrayList<>();
     for (WeightedModel member : fitted) {
       members.add(new WeightedModel(member.name(), member.model(), member.weight() / total));
     }
-    return Answer.known(new AutomaticModel(values, observed(values), members, recipe, evaluations));
-  }
-
-  private static Answer<NumericModel> estimate(
-      Ingredient ingredient, double[] values, int seasonLength, RunControl control) {
-    NumericMethod method = ingredient.method();
-    int observed = observed(values);
-    int floor = method.leastObservations(seasonLength);
-    if (observed < floor) {
-      return Answer.insufficient(
-          method.name(), floor + " observed values", observed + " observed values", "Wait.");
-    }
-    return method.estimate(values, seasonLength, control);
+    return members;
   }
 
   private static int observed(double[] values) {

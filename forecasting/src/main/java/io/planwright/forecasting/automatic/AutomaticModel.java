@@ -22,14 +22,9 @@ import java.util.stream.Collectors;
  * @param observations how many values the members were fitted to
  * @param members the models
  * @param recipe the weights and the calibration
- * @param evaluations what the estimation of the members took
  */
 record AutomaticModel(
-    double[] history,
-    int observations,
-    List<WeightedModel> members,
-    Recipe recipe,
-    long evaluations)
+    double[] history, int observations, List<WeightedModel> members, Recipe recipe)
     implements NumericModel {
 
   AutomaticModel {
@@ -157,6 +152,11 @@ record AutomaticModel(
   }
 
   @Override
+  public long evaluations() {
+    return members.stream().mapToLong(member -> member.model().evaluations()).sum();
+  }
+
+  @Override
   public String summary() {
     return members.size() == 1
         ? "One model is best for histories of this kind. " + members.get(0).model().summary()
@@ -186,6 +186,6 @@ record AutomaticModel(
       updated.add(
           new WeightedModel(member.name(), member.model().update(further), member.weight()));
     }
-    return new AutomaticModel(longer, observations, updated, recipe, evaluations);
+    return new AutomaticModel(longer, observations, updated, recipe);
   }
 }

@@ -22,7 +22,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
 
   /** Kinds of histories that call for different mixtures. */
   enum Kind {
-    /** More zeros than other values. */
+    /** More zeros than other values, and a season of them to repeat. */
     LUMPY,
     /** No season, as in yearly values. */
     PLAIN,
@@ -48,7 +48,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
   }
 
   private static Kind kind(double[] values, int seasonLength) {
-    if (isLumpy(values)) {
+    if (isLumpy(values, seasonLength)) {
       return Kind.LUMPY;
     }
     if (seasonLength == 1) {
@@ -64,7 +64,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return seasonLength <= LONGEST_YEAR ? Kind.LONG_SEASON : Kind.DAY;
   }
 
-  private static boolean isLumpy(double[] values) {
+  private static boolean isLumpy(double[] values, int seasonLength) {
     int zeros = 0;
     int others = 0;
     for (double value : values) {
@@ -74,7 +74,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
         others++;
       }
     }
-    return zeros > others && others > 0;
+    return zeros > others && others > 0 && zeros + others >= seasonLength + 2;
   }
 
   List<Ingredient> ingredients() {

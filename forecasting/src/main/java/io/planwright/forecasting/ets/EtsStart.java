@@ -12,7 +12,9 @@ final class EtsStart {
   private static final double[] ALPHAS = {0.1, 0.4, 0.8};
 
   /** Without trend and season a start costs little, and two summits may lie close together. */
-  private static final double[] ALPHAS_OF_LEVEL = {0.001, 0.01, 0.04, 0.1, 0.2, 0.3, 0.6, 0.9, 0.99};
+  private static final double[] ALPHAS_OF_LEVEL = {
+    0.001, 0.01, 0.04, 0.1, 0.2, 0.3, 0.6, 0.9, 0.99
+  };
 
   private static final double[] SHARES = {0.05, 0.3};
   private static final double PHI = 0.95;
