@@ -131,8 +131,7 @@ class DecompositionProperties {
             Tuple.of(1, Arbitraries.just(0.0)),
             Tuple.of(1, Arbitraries.just(Double.NaN)),
             Tuple.of(
-                1,
-                Arbitraries.of(-5.0, 1e300, -1e308, 1.7e308, Double.MIN_VALUE, 1e-300, 1e15)));
+                1, Arbitraries.of(-5.0, 1e300, -1e308, 1.7e308, Double.MIN_VALUE, 1e-300, 1e15)));
     Arbitrary<double[]> wild = values.array(double[].class).ofMinSize(0).ofMaxSize(40);
     Arbitrary<double[]> positive =
         Arbitraries.frequencyOf(

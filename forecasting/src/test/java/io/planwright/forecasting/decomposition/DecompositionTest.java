@@ -135,8 +135,8 @@ class DecompositionTest {
     assertThat(parts.multiplicative()).isFalse();
     assertThat(parts.season(4).name()).startsWith("season of 4 of ");
     assertThat(parts.trend().axis()).isEqualTo(parts.observed().axis());
-    assertThat(parts).hasToString(
-        "additive decomposition of " + parts.observed() + ", seasons of [2, 4]");
+    assertThat(parts)
+        .hasToString("additive decomposition of " + parts.observed() + ", seasons of [2, 4]");
   }
 
   static Stream<BadInput> rows() {
@@ -164,11 +164,7 @@ class DecompositionTest {
             IAE,
             "periods[1] [4] must be at least 13. Give season lengths from 2 on, the shortest"
                 + " first."),
-        row(
-            "even window",
-            () -> StlDecomposition.windowed(12, 8),
-            IAE,
-            "seasonWindow [8" + window),
+        row("even window", () -> StlDecomposition.windowed(12, 8), IAE, "seasonWindow [8" + window),
         row(
             "narrow window",
             () -> StlDecomposition.windowed(12, 5),

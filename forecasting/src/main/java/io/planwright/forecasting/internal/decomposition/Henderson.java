@@ -35,8 +35,7 @@ public record Henderson(int half, double[][] rows) {
   private static double[] symmetric(int half) {
     double n = half + 2.0;
     double n2 = n * n;
-    double scale =
-        8 * n * (n2 - 1) * (4 * n2 - 1) * (4 * n2 - 9) * (4 * n2 - 25) / 315;
+    double scale = 8 * n * (n2 - 1) * (4 * n2 - 1) * (4 * n2 - 9) * (4 * n2 - 25) / 315;
     double[] weights = new double[2 * half + 1];
     for (int i = 0; i < weights.length; i++) {
       double j2 = (double) (i - half) * (i - half);

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The moving averages of X-11 (J. Shiskin, A. Young, J. Musgrave, "The X-11 Variant of the Census
- * Method II Seasonal Adjustment Program", Bureau of the Census Technical Paper 15, 1967; D. Ladiray,
- * B. Quenneville, "Seasonal Adjustment with the X-11 Method", 2001), without its effects of the
- * calendar. Not thread-safe.
+ * Method II Seasonal Adjustment Program", Bureau of the Census Technical Paper 15, 1967; D.
+ * Ladiray, B. Quenneville, "Seasonal Adjustment with the X-11 Method", 2001), without its effects
+ * of the calendar. Not thread-safe.
  */
 public final class X11Kernel {
 
@@ -64,8 +64,8 @@ public final class X11Kernel {
   /**
    * Takes the history apart.
    *
-   * @param terms of the Henderson average, odd, at least 5 and at most the length of the history;
-   *     0 to choose them by the noise
+   * @param terms of the Henderson average, odd, at least 5 and at most the length of the history; 0
+   *     to choose them by the noise
    */
   public void decompose(int terms) {
     Arrays.fill(weights, 1);
@@ -232,8 +232,7 @@ public final class X11Kernel {
       boolean inside = !Double.isNaN(trend[t]);
       adjusted[t] =
           inside && weights[t] < 1
-              ? composition.with(
-                  trend[t], irregular(composition.without(values[t], trend[t]), t))
+              ? composition.with(trend[t], irregular(composition.without(values[t], trend[t]), t))
               : plain;
     }
     HendersonChoice choice = HendersonChoice.of(adjusted, period, composition);
