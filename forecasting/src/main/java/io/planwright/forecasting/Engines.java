@@ -21,6 +21,16 @@ final class Engines {
     plain("drift", Forecasters::drift);
     plain("naive2", Forecasters::naive2);
     plain("auto", Forecasters::auto);
+    plain("fast", Forecasters::fast);
+    plain("ets", Forecasters::ets);
+    plain("arima", Forecasters::arima);
+    plain("theta", Forecasters::theta);
+    plain("dynamic-optimised-theta", Forecasters::dynamicOptimisedTheta);
+    plain("box-cox-theta", Forecasters::boxCoxTheta);
+    plain("ces", Forecasters::ces);
+    plain("stl", Forecasters::stl);
+    plain("tbats", Forecasters::tbats);
+    plain("combination", Forecasters::combination);
     BY_NAME.put("seasonal-naive", Engines::seasonalNaive);
     BY_NAME.put("simple-exponential-smoothing", Engines::simpleExponentialSmoothing);
   }

@@ -43,6 +43,15 @@ class ForecastersTest {
   }
 
   @Test
+  void findsEachByTheNameItHas() {
+    for (String name : Engines.names()) {
+      assertThat(Forecasters.byName(name, Map.of()).name()).isEqualTo(name);
+    }
+    assertThat(Engines.names())
+        .contains("auto", "fast", "ets", "arima", "theta", "ces", "stl", "tbats", "combination");
+  }
+
+  @Test
   void readsOptions() {
     assertThat(Forecasters.byName("seasonal-naive", Map.of("seasonLength", " 4 ")))
         .isEqualTo(Forecasters.seasonalNaive(4));

@@ -78,14 +78,36 @@ record AccuracyOptions(
     for (Path file : files(line)) {
       sets.add(new SeriesSet(file, season, every));
     }
+    List<String> methods = Methods.parse(line.required(METHOD));
+    Optional<Path> out = line.text(OUT).map(Path::of);
+    if (out.isPresent()) {
+      requirePlace(out.get(), sets, sets.size() == 1 && methods.size() == 1);
+    }
     return new AccuracyOptions(
         List.copyOf(sets),
-        Methods.parse(line.required(METHOD)),
-        line.text(OUT).map(Path::of),
+        methods,
+        out,
         line.atLeast(THREADS, 1, 1),
         line.between(LEVEL, 0, 1, 0.95),
         Duration.ofSeconds(line.atLeast(WARM_UP, 0, WARM_UP_SECONDS)),
         line.atLeast(TIMED, 1, TIMED_SERIES));
+  }
+
+  /** Where forecasts can be written without a loss. */
+  private static void requirePlace(Path out, List<SeriesSet> sets, boolean single) {
+    if (single ? Files.isDirectory(out) : Files.isRegularFile(out)) {
+      throw new UsageException(
+          "option " + OUT + " [" + out + "] must be a " + (single ? "file for one method on one set."
+              : "folder for several methods or sets."));
+    }
+    Path place = out.toAbsolutePath().normalize();
+    for (SeriesSet set : sets) {
+      Path file = set.file().toAbsolutePath().normalize();
+      if (file.equals(place) || (!single && place.equals(file.getParent()))) {
+        throw new UsageException(
+            "option " + OUT + " [" + out + "] must not be where the sets are. Name another place.");
+      }
+    }
   }
 
   private static List<Path> files(CommandLine line) throws IOException {

@@ -78,7 +78,7 @@ record Measurement(SeriesSet set, Duration warmUp, int threads, int timed, doubl
   }
 
   private void time(Trials trials, Report report) throws IOException {
-    int every = Math.max(1, report.trials() / timed);
+    int every = Math.max(1, (report.trials() + timed - 1) / timed);
     try (SeriesReader reader = set.open()) {
       BenchmarkSeries series = reader.next();
       for (int i = 0; series != null; i++) {

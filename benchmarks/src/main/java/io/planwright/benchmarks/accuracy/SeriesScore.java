@@ -23,7 +23,7 @@ record SeriesScore(
     double msis,
     double coverage) {
 
-  /** Scores a forecast; nothing where the history's seasonal differences are all zero or gaps. */
+  /** Scores a forecast; nothing where the history has a gap, or no seasonal difference but zeros. */
   static Optional<SeriesScore> of(BenchmarkSeries series, double level, Prediction prediction) {
     double[] history = series.history().toArray();
     double[] future = series.future().toArray();

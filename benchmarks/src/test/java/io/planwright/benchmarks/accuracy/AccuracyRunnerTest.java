@@ -110,6 +110,18 @@ class AccuracyRunnerTest {
     assertThat(err.toString(UTF_8)).contains(message);
   }
 
+  @Test
+  void writesOverNoSet() throws IOException {
+    String set = set(SET);
+
+    assertThat(run("--set", set, "--method", "naive2", "--out", set))
+        .isEqualTo(AccuracyRunner.USAGE);
+    assertThat(run("--sets", folder.toString(), "--method", "all", "--out", folder.toString()))
+        .isEqualTo(AccuracyRunner.USAGE);
+    assertThat(err.toString(UTF_8)).contains("must not be where the sets are");
+    assertThat(Path.of(set)).hasContent(SET);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

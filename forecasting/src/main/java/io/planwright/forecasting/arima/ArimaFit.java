@@ -22,7 +22,8 @@ record ArimaFit(
   static final double MOST_PARTIAL = 0.9999;
 
   /**
-   * Models with a root as close to the unit circle are not chosen, as in Hyndman, Khandakar 2008.
+   * Models with a root as close to the unit circle are not chosen, as R's auto.arima leaves them
+   * out.
    */
   private static final double CLEARANCE = 1.01;
 

@@ -33,8 +33,7 @@ record ArimaMethod(ArimaSpec spec) implements NumericMethod {
 
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
-    int first = Math.max(0, values.length - LONGEST);
-    GapFiller filled = GapFiller.of(values, first, seasonLength);
+    GapFiller filled = GapFiller.ofLast(values, LONGEST, seasonLength);
     double scale = filled.scale();
     double[] scaled = filled.over(scale);
     ArimaOrder limits = spec.search() == Search.FIXED ? spec.order() : limits(scaled, seasonLength);

@@ -35,6 +35,11 @@ record ArimaModel(
     long evaluations)
     implements NumericModel {
 
+  private static final List<String> FACTORS = List.of("ar", "ma", "sar", "sma");
+
+  /** No forecast leaves this range, so that intervals around it stay finite. */
+  private static final double MOST = Double.MAX_VALUE / 4;
+
   static ArimaModel of(
       double[] history, int seasonLength, GapFiller filled, ArimaFit fit, long evaluations) {
     double scale = filled.scale();
@@ -59,31 +64,31 @@ record ArimaModel(
 
   @Override
   public Map<String, Double> parameters() {
-    ArimaOrder order = fit.order();
-    Polynomials polynomials = new Polynomials(order, fit.period());
-    polynomials.set(fit.x());
     Map<String, Double> parameters = new LinkedHashMap<>();
-    for (int i = 1; i <= order.autoregressive(); i++) {
-      parameters.put("ar" + i, polynomials.ar[i - 1]);
+    double[][] factors = Polynomials.factors(fit.order(), fit.x());
+    for (int factor = 0; factor < factors.length; factor++) {
+      for (int i = 0; i < factors[factor].length; i++) {
+        parameters.put(FACTORS.get(factor) + (i + 1), factors[factor][i]);
+      }
     }
-    for (int i = 1; i <= order.movingAverage(); i++) {
-      parameters.put("ma" + i, polynomials.ma[i - 1]);
-    }
-    for (int i = 1; i <= order.seasonalAutoregressive(); i++) {
-      parameters.put("sar" + i, polynomials.ar[i * fit.period() - 1]);
-    }
-    for (int i = 1; i <= order.seasonalMovingAverage(); i++) {
-      parameters.put("sma" + i, polynomials.ma[i * fit.period() - 1]);
-    }
-    if (order.constant()) {
-      parameters.put(constantName(), fit.x()[order.coefficients()] * scale);
+    if (fit.order().constant()) {
+      parameters.put(constantName(), constant());
     }
     parameters.put("sigma", sigma);
     return parameters;
   }
 
+  /** The mean of the values, the drift a period, or the mean of differences of a higher order. */
   private String constantName() {
-    return fit.order().differences() + fit.order().seasonalDifferences() == 0 ? "mean" : "drift";
+    int all = fit.order().differences() + fit.order().seasonalDifferences();
+    return all == 0 ? "mean" : all == 1 ? "drift" : "constant";
+  }
+
+  private double constant() {
+    ArimaOrder order = fit.order();
+    double constant = fit.x()[order.coefficients()] * scale;
+    boolean overSeason = order.differences() == 0 && order.seasonalDifferences() == 1;
+    return overSeason ? constant / fit.period() : constant;
   }
 
   @Override
@@ -92,7 +97,8 @@ record ArimaModel(
     double[] all = run().forecast(horizon + filled.trailingGaps());
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      points[i] = all[i + filled.trailingGaps()] * scale;
+      double point = all[i + filled.trailingGaps()] * scale;
+      points[i] = Math.max(-MOST, Math.min(MOST, point));
     }
     return points;
   }
@@ -178,8 +184,7 @@ record ArimaModel(
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("expectation", points(1)[0], "what the equation gives for step 1"));
     if (fit.order().constant()) {
-      double constant = fit.x()[fit.order().coefficients()] * scale;
-      reasons.add(new Reason(constantName(), constant, "what a difference is on average"));
+      reasons.add(new Reason(constantName(), constant(), "what the values keep to on average"));
     }
     reasons.add(new Reason("surprise", sigma, "how far a value lies from its expectation"));
     return reasons;

@@ -2,6 +2,7 @@ package io.planwright.forecasting.arima;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * The orders of a seasonal ARIMA model, in the usual notation (p,d,q)(P,D,Q) and a constant.
@@ -13,8 +14,8 @@ import java.io.Serializable;
  * @param seasonalAutoregressive P: how many values of past seasons count; 0 to 4
  * @param seasonalDifferences D: how often it is differenced from season to season; 0 to 2
  * @param seasonalMovingAverage Q: how many surprises of past seasons count; 0 to 4
- * @param constant whether the differenced history has a mean: a mean of the history without
- *     differences, a drift with one difference
+ * @param constant whether the differenced history has a mean: the mean of the history without
+ *     differences, its drift a period with one, plain or seasonal
  */
 public record ArimaOrder(
     int autoregressive,
@@ -116,11 +117,18 @@ public record ArimaOrder(
   }
 
   String label(int period) {
-    String own = "ARIMA(%d,%d,%d)".formatted(autoregressive, differences, movingAverage);
+    String own =
+        String.format(Locale.ROOT, "ARIMA(%d,%d,%d)", autoregressive, differences, movingAverage);
     String season =
-        "(%d,%d,%d)[%d]"
-            .formatted(seasonalAutoregressive, seasonalDifferences, seasonalMovingAverage, period);
-    String mean = differences + seasonalDifferences == 0 ? " with mean" : " with drift";
+        String.format(
+            Locale.ROOT,
+            "(%d,%d,%d)[%d]",
+            seasonalAutoregressive,
+            seasonalDifferences,
+            seasonalMovingAverage,
+            period);
+    int all = differences + seasonalDifferences;
+    String mean = all == 0 ? " with mean" : all == 1 ? " with drift" : " with constant";
     return own + (isSeasonal() ? season : "") + (constant ? mean : "");
   }
 }

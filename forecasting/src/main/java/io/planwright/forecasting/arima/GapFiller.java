@@ -12,6 +12,16 @@ import java.util.Arrays;
  */
 record GapFiller(double[] values, int first, int trailingGaps) {
 
+  /** Of the last values, so many at most, of a history with at least one observed value. */
+  static GapFiller ofLast(double[] history, int most, int seasonLength) {
+    int last = history.length - 1;
+    while (Double.isNaN(history[last])) {
+      last--;
+    }
+    return of(history, Math.max(0, last + 1 - most), seasonLength);
+  }
+
+  /** From a position on, at or after which there is an observed value. */
   static GapFiller of(double[] history, int from, int seasonLength) {
     int first = from;
     while (Double.isNaN(history[first])) {

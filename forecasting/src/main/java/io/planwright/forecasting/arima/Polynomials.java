@@ -110,6 +110,19 @@ final class Polynomials {
     }
   }
 
+  /** The coefficients before they are multiplied out: plain ar and ma, then seasonal ones. */
+  static double[][] factors(ArimaOrder order, double[] partials) {
+    int p = order.autoregressive();
+    int q = order.movingAverage();
+    int seasonalP = order.seasonalAutoregressive();
+    Polynomials plain = new Polynomials(ArimaOrder.of(p, 0, q), 1);
+    plain.set(partials);
+    Polynomials seasonal =
+        new Polynomials(ArimaOrder.of(seasonalP, 0, order.seasonalMovingAverage()), 1);
+    seasonal.set(Arrays.copyOfRange(partials, p + q, order.coefficients()));
+    return new double[][] {plain.ar, plain.ma, seasonal.ar, seasonal.ma};
+  }
+
   /** Whether all roots of both polynomials are farther from the unit circle than this factor. */
   boolean isClear(double factor) {
     return isClear(ar, -1, factor) && isClear(ma, 1, factor);

@@ -171,8 +171,10 @@ record AutomaticModel(
           new Reason(
               member.name(),
               member.model().points(1)[0],
-              "weight %d %%, what it expects of step 1: %s"
-                  .formatted(Math.round(100 * member.weight()), member.model().summary())));
+              "weight "
+                  + Math.round(100 * member.weight())
+                  + " %, what it expects of step 1: "
+                  + member.model().summary()));
     }
     return reasons;
   }

@@ -8,11 +8,11 @@ import java.io.Serializable;
  * The default for who does not want to choose. Immutable, serializable and thread-safe.
  *
  * <p>A weighted mean of methods that err in different ways, weights by the frequency of the
- * history; intervals stretched to the coverage they claim. Weights and stretching were found on the
- * last seasons of the training parts of some ten thousand series of many kinds, and judged on
- * values that were never looked at. A season that the axis does not tell of, the year in weekly
- * values or the week in hourly ones, is found and taken off first. Values that have never been
- * negative are forecast not to be.
+ * history; intervals stretched by how short it is. Both were found on the last seasons of the
+ * training parts of some ten thousand series of many kinds. The year in weekly values and the week
+ * in hourly ones, which an axis does not tell of, are looked for. Values that have never been
+ * negative are forecast not to be. A history of zeros mostly repeats its last season, until there
+ * are methods for lumpy demand.
  *
  * @param effort how much time a forecast may take
  */

@@ -1,6 +1,7 @@
 package io.planwright.forecasting.automatic;
 
 import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.outcome.QuantileInversion;
 import io.planwright.internal.Require;
 import java.util.List;
 
@@ -14,9 +15,6 @@ import java.util.List;
  */
 record BlendedSum(List<OutcomeDistribution> members, double[] weights, double mean)
     implements OutcomeDistribution {
-
-  /** Enough halvings of (0, 1) for the last bit of a probability. */
-  private static final int HALVINGS = 54;
 
   BlendedSum {
     members = List.copyOf(members);
@@ -34,17 +32,6 @@ record BlendedSum(List<OutcomeDistribution> members, double[] weights, double me
 
   @Override
   public double probabilityAtLeast(double x) {
-    Require.finite(x, "x", "Ask for a finite value.");
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (quantile(middle) < x) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return 1 - (low + high) / 2;
+    return QuantileInversion.probabilityAtLeast(x, this::quantile);
   }
 }

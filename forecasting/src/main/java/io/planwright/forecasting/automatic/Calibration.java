@@ -28,7 +28,7 @@ record Calibration(double below, double above) implements Serializable {
       case SHORT_SEASON -> fast ? new Calibration(4, 10) : new Calibration(8, 20);
       case LONG_SEASON -> fast ? new Calibration(0, 0) : new Calibration(2, 8);
       case LUMPY -> new Calibration(10, 30);
-      case HIDDEN, WEEK, DAY -> new Calibration(5, 10);
+      case HIDDEN, WEEK, CYCLE -> new Calibration(5, 10);
     };
   }
 

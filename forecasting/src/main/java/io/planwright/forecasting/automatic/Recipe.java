@@ -34,8 +34,8 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     WEEK,
     /** Many values a season, as in monthly ones. */
     LONG_SEASON,
-    /** A day of hours, perhaps within a week of days. */
-    DAY
+    /** Many values a season, as of hours in a day or weeks in a year. */
+    CYCLE
   }
 
   private static final int LONGEST_SHORT = 6;
@@ -61,7 +61,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     if (seasonLength == DAYS_OF_A_WEEK) {
       return Kind.WEEK;
     }
-    return seasonLength <= LONGEST_YEAR ? Kind.LONG_SEASON : Kind.DAY;
+    return seasonLength <= LONGEST_YEAR ? Kind.LONG_SEASON : Kind.CYCLE;
   }
 
   private static boolean isLumpy(double[] values, int seasonLength) {
@@ -89,7 +89,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
       case SHORT_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1));
       case WEEK -> List.of(ces(1), tbats(1), ets(1), arima(1), stl(1));
       case LONG_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1), seasonalNaive(0.5));
-      case DAY -> List.of(tbats(3), stl(1), arima(1));
+      case CYCLE -> List.of(tbats(3), stl(1), arima(1));
     };
   }
 
@@ -99,7 +99,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
       case PLAIN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
       case HIDDEN -> List.of(stl(1));
       case SHORT_SEASON, WEEK, LONG_SEASON -> List.of(dotm(1), ces(1));
-      case DAY -> List.of(stl(3), ces(1), seasonalNaive(1));
+      case CYCLE -> List.of(stl(3), ces(1), seasonalNaive(1));
     };
   }
 

@@ -1,6 +1,6 @@
 /**
  * Several methods together: their forecasts averaged, weighted by past errors, or their median,
- * which is hard to beat and never as wrong as the worst of them.
+ * which is hard to beat and never more wrong than the worst of them.
  *
  * <pre>{@code
  * ForecastingMethod calm = CombinationSpec.median(

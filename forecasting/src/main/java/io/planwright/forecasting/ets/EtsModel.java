@@ -104,7 +104,7 @@ record EtsModel(
     EtsStates states = now();
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      points[i] = clamp(states.expected()) * scale;
+      points[i] = finite(clamp(states.expected()) * scale);
       states.skip();
     }
     return points;
@@ -124,6 +124,10 @@ record EtsModel(
       states.skip();
     }
     return states;
+  }
+
+  private static double finite(double value) {
+    return Math.max(-Double.MAX_VALUE / 4, Math.min(Double.MAX_VALUE / 4, value));
   }
 
   private static double clamp(double value) {
@@ -236,10 +240,9 @@ record EtsModel(
         new Reason(
             "level",
             end.level * scale,
-            "where the last values left it; a new value moves it"
-                + " by "
+            "where the last values left it; a new value moves it by "
                 + Math.round(100 * end.alpha())
-                + " % of what it surprises"));
+                + " % of its surprise"));
     if (form().trend().isMultiplicative()) {
       reasons.add(new Reason("trend", end.slope, "the factor from period to period"));
     } else if (form().trend().exists()) {

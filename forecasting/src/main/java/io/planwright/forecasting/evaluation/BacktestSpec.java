@@ -98,6 +98,7 @@ public record BacktestSpec(
    *
    * @param periods how far the origins lie apart; at least 1
    * @return a copy with that distance
+   * @throws IllegalArgumentException if the number is out of its range
    */
   public BacktestSpec withStep(int periods) {
     return new BacktestSpec(
@@ -109,6 +110,7 @@ public record BacktestSpec(
    *
    * @param periods the fewest periods that a method gets to see; at least 1
    * @return a copy with that length
+   * @throws IllegalArgumentException if the number is out of its range, or above the sliding window
    */
   public BacktestSpec withLeastTraining(int periods) {
     return new BacktestSpec(
@@ -120,6 +122,8 @@ public record BacktestSpec(
    *
    * @param periods how many; at least {@code leastTraining}, or 0 for all
    * @return a copy with that sliding window
+   * @throws IllegalArgumentException if the number is out of its range or below the smallest
+   *     training length
    */
   public BacktestSpec withSlidingWindow(int periods) {
     return new BacktestSpec(
@@ -131,6 +135,7 @@ public record BacktestSpec(
    *
    * @param origins how many at most, the latest ones; 0 for all
    * @return a copy with that limit
+   * @throws IllegalArgumentException if the number is out of its range
    */
   public BacktestSpec withMostOrigins(int origins) {
     return new BacktestSpec(
@@ -159,6 +164,7 @@ public record BacktestSpec(
    *
    * @param newThreads how many threads work; from 1 to 1024
    * @return a copy with that number
+   * @throws IllegalArgumentException if the number is out of its range
    */
   public BacktestSpec withThreads(int newThreads) {
     return new BacktestSpec(

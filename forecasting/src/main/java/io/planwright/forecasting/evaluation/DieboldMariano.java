@@ -45,7 +45,8 @@ public record DieboldMariano(
   }
 
   /**
-   * Tests two series of errors, in O(n·h).
+   * Tests two series of errors, in O(n·h). Pairs with a gap are left out and the others taken for
+   * neighbours, which for a horizon above 1 makes the variance an approximation.
    *
    * @param first the errors of the first forecast in order of time, NaN for a gap
    * @param second the errors of the second forecast of the same values

@@ -29,6 +29,12 @@ public record SeriesModel(History history, String method, NumericModel numbers)
 
   private static final String STEPS = "Step 1 is the first period after the history.";
 
+  /** What was fitted to what; the numbers are for {@link #explanation} and {@link #provenance}. */
+  @Override
+  public String toString() {
+    return method + " of " + history.seriesName() + ": " + numbers.label();
+  }
+
   @Override
   public Forecast forecast(int horizonPeriods, double... levels) {
     Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");

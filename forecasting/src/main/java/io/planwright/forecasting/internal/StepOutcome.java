@@ -2,7 +2,7 @@ package io.planwright.forecasting.internal;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.outcome.Probabilities;
-import io.planwright.internal.Require;
+import io.planwright.forecasting.internal.outcome.QuantileInversion;
 
 /**
  * The distribution of one step whose quantiles are the interval bounds of the model: what the sum
@@ -14,9 +14,6 @@ import io.planwright.internal.Require;
  */
 public record StepOutcome(NumericModel model, int step, double mean)
     implements OutcomeDistribution {
-
-  /** Enough halvings of (0, 1) for the last bit of a probability. */
-  private static final int HALVINGS = 54;
 
   private static final double WIDEST = Math.nextDown(1.0);
 
@@ -35,18 +32,7 @@ public record StepOutcome(NumericModel model, int step, double mean)
 
   @Override
   public double probabilityAtLeast(double x) {
-    Require.finite(x, "x", "Ask for a finite value.");
     Spread spread = model.spread(step);
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (quantile(spread, middle) < x) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return 1 - (low + high) / 2;
+    return QuantileInversion.probabilityAtLeast(x, p -> quantile(spread, p));
   }
 }

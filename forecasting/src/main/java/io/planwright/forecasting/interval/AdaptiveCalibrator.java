@@ -65,7 +65,8 @@ record AdaptiveCalibrator(List<Double> stepSizes) implements Calibrator {
 
   @Override
   public String account(Scores scores) {
-    return "adaptive conformal intervals from the hits and misses of forecasts at %d earlier origins"
-        .formatted(scores.times());
+    return "adaptive conformal intervals from the hits and misses of forecasts at "
+        + scores.times()
+        + " earlier origins";
   }
 }

@@ -13,11 +13,11 @@ import java.io.Serializable;
  * <p>The method is fitted to an early part of the history and moved on value by value; at each
  * origin its errors of the next steps are measured in units of the spread that it states itself, so
  * that steps of different difficulty keep their proportions. The interval of a level is the point
- * and the score of rank ⌈(n + 1)·level⌉ of n scores times that spread: a coverage of at least the
- * level if the next score is exchangeable with the others. Scores of one step are taken alone where
- * there are 80 of them, else those of all H steps together, which are dependent: they count as T·∜H
- * independent ones of T origins, and the guarantee is approximate. Beyond the level n/(n + 1) the
- * tails are normal.
+ * and at least the score of rank ⌈(n + 1)·level⌉ of n scores times that spread: a coverage of at
+ * least the level if the next score is exchangeable with the others. Scores of one step are taken
+ * alone where there are 80 of them, else those of all H steps together, which are dependent: they
+ * count as T·∜H independent ones of T origins, and the guarantee is approximate. Beyond the level
+ * (n − 1)/(n + 1) the tails are normal.
  *
  * <p>With fewer than 10 scores the intervals are the method's own, widened by a quarter; the
  * explanation of the result says so. Immutable, serializable and thread-safe.

@@ -8,6 +8,7 @@ import io.planwright.forecasting.internal.Boxed;
 import io.planwright.forecasting.internal.outcome.SampledOutcome;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.internal.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,8 @@ record SampledModel(String name, FittedModel base, Futures futures, int paths, l
 
   @Override
   public SamplePaths simulate(int horizonPeriods, int numberOfPaths, long newSeed) {
+    Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Simulate at least the next period.");
+    Require.atLeast(numberOfPaths, 1, "paths", "Draw at least one future.");
     return futures.draw(base, horizonPeriods, numberOfPaths, newSeed);
   }
 
@@ -86,7 +89,7 @@ record SampledModel(String name, FittedModel base, Futures futures, int paths, l
 
   @Override
   public String account() {
-    return "Its intervals come from %d %s.".formatted(paths, futures.account());
+    return "Its intervals come from " + paths + " " + futures.account() + ".";
   }
 
   @Override

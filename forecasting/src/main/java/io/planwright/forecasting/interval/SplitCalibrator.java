@@ -49,7 +49,9 @@ record SplitCalibrator(boolean isSigned) implements Calibrator {
   @Override
   public String account(Scores scores) {
     boolean pooled = scores.ofStep(scores.horizon()).length < ENOUGH_A_STEP;
-    return "conformal intervals from the errors of forecasts at %d earlier origins, %s"
-        .formatted(scores.times(), pooled ? "all steps taken together" : "step by step");
+    return "conformal intervals from the errors of forecasts at "
+        + scores.times()
+        + " earlier origins, "
+        + (pooled ? "all steps taken together" : "step by step");
   }
 }

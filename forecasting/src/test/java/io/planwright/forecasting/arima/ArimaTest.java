@@ -17,6 +17,7 @@ import io.planwright.forecasting.model.SamplePaths;
 import io.planwright.forecasting.testkit.MethodContract;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -189,6 +190,43 @@ class ArimaTest {
     assertThat(squares).isCloseTo(dense[0], within(1e-6 * dense[0]));
     assertThat(filter.logVariances()).isCloseTo(dense[1], within(1e-5));
     assertThat(filter.pass(values, false)).isCloseTo(squares, within(1e-6 * squares));
+  }
+
+  @Test
+  void namesEachCoefficientByItsOwnPolynomial() {
+    double[] partials = {0.1, 0.2, 0.1, 0.1, 0.3, 0.4};
+    ArimaOrder order = new ArimaOrder(5, 0, 0, 1, 0, 0, false);
+    double[][] factors = Polynomials.factors(order, partials);
+    Polynomials product = new Polynomials(order, 4);
+    product.set(partials);
+
+    assertThat(factors[0]).hasSize(5);
+    assertThat(factors[2]).containsExactly(0.4);
+    assertThat(product.ar[3]).isCloseTo(factors[0][3] + 0.4, offset(1e-12));
+    assertThat(product.ar[4]).isCloseTo(factors[0][4] - 0.4 * factors[0][0], offset(1e-12));
+  }
+
+  @Test
+  void driftsAPeriodAlsoOverSeasons() {
+    double[] line = new double[60];
+    for (int t = 0; t < line.length; t++) {
+      line[t] = 10 + t + (t * 7919 % 13) * 1e-6;
+    }
+    FittedModel model = fit(ArimaSpec.of(order("000", "010", true)), series(12, line));
+
+    assertThat(parameter(model, "drift")).isCloseTo(1, offset(1e-4));
+  }
+
+  @Test
+  void looksBackFromTheLastObservedValue() {
+    double[] values = new double[5_020];
+    Arrays.fill(values, GAP);
+    for (int t = 0; t < 10; t++) {
+      values[t] = 20 + t % 3;
+    }
+
+    assertThat(fit(ArimaSpec.automatic(), series(1, values)).forecast(2).points())
+        .allMatch(point -> point > 15 && point < 30);
   }
 
   @Test

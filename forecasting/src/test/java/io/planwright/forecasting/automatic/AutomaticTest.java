@@ -61,7 +61,7 @@ class AutomaticTest {
   @ParameterizedTest
   @CsvSource({
     "1, 40, PLAIN", "4, 40, SHORT_SEASON", "6, 40, SHORT_SEASON", "7, 40, WEEK",
-    "12, 40, LONG_SEASON", "13, 40, LONG_SEASON", "24, 100, DAY", "48, 100, DAY",
+    "12, 40, LONG_SEASON", "13, 40, LONG_SEASON", "24, 100, CYCLE", "48, 100, CYCLE",
   })
   void knowsTheKindByTheSeason(int seasonLength, int size, Kind kind) {
     double[] values = new double[size];
@@ -118,6 +118,14 @@ class AutomaticTest {
         .isCloseTo(1 + 10 / 99.0, offset(1e-9));
     assertThat((model.points(1)[0] - lower[0]) / (model.points(1)[0] - own[0]))
         .isCloseTo(1 + 3 / 99.0, offset(1e-9));
+  }
+
+  @Test
+  void knowsTheChanceOfWhatIsFarOff() {
+    FittedModel constant = fit(Effort.STANDARD, series(1, 10, 10, 10, 10, 10, 10, 10, 10));
+
+    assertThat(constant.sum(1, 2).probabilityAtLeast(1e6)).isCloseTo(0, offset(1e-9));
+    assertThat(constant.sum(1, 2).probabilityAtLeast(-1e6)).isCloseTo(1, offset(1e-9));
   }
 
   @Test
