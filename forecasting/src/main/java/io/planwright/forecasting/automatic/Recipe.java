@@ -22,7 +22,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
 
   /** Kinds of histories that call for different mixtures. */
   enum Kind {
-    /** More zeros than other values, and a season of them to repeat. */
+    /** A third of the values zeros or more, and a season of them to repeat. */
     LUMPY,
     /** No season, as in yearly values. */
     PLAIN,
@@ -74,7 +74,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
         others++;
       }
     }
-    return zeros > others && others > 0 && zeros + others >= seasonLength + 2;
+    return 2 * zeros > others && others > 0 && zeros + others >= seasonLength + 2;
   }
 
   List<Ingredient> ingredients() {
