@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long does one series take, from its values to a year's forecast with an interval?
  *
- * <p>{@code evaluations} counts the evaluations of the objective; with {@code -prof gc} the bytes
- * of {@code gc.alloc.rate.norm} over them say whether an evaluation allocates: an object has 16
- * bytes at least.
+ * <p>{@code evaluations} over {@code fits} is the number of evaluations of the objective in a fit;
+ * {@code gc.alloc.rate.norm} of {@code -prof gc} is what fit, forecast and explanation allocate
+ * together. That an evaluation allocates nothing is a test of each family.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar ForecastingBenchmark -prof gc

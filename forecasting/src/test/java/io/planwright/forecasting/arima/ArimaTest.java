@@ -14,6 +14,7 @@ import io.planwright.forecasting.arima.ArimaSpec.Search;
 import io.planwright.forecasting.arima.ArimaSpec.SeasonalTest;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.forecasting.testkit.Allocation;
 import io.planwright.forecasting.testkit.MethodContract;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
@@ -190,6 +191,20 @@ class ArimaTest {
     assertThat(squares).isCloseTo(dense[0], within(1e-6 * dense[0]));
     assertThat(filter.logVariances()).isCloseTo(dense[1], within(1e-5));
     assertThat(filter.pass(values, false)).isCloseTo(squares, within(1e-6 * squares));
+  }
+
+  @Test
+  void allocatesNothingToEvaluateItsLikelihood() {
+    double[] values = dataset("lh", 1).toArray();
+    ArimaOrder order = new ArimaOrder(2, 0, 1, 1, 0, 1, false);
+    ArimaLikelihood likelihood = new ArimaLikelihood(order, 4, values, new double[0][]);
+    double[] x = {0.3, 0.1, -0.2, 0.2, -0.3};
+    double[] normal = new double[25];
+    double[] gradient = new double[5];
+
+    assertThat(Allocation.bytesPerRun(() -> likelihood.value(x))).isLessThan(16);
+    assertThat(Allocation.bytesPerRun(() -> likelihood.linearise(x, normal, gradient)))
+        .isLessThan(16);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.planwright.forecasting.Histories;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.InformationCriteria;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.forecasting.testkit.Allocation;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import io.planwright.testkit.BadInput;
@@ -174,18 +175,8 @@ class CesTest {
     double[] point = new double[4];
     double[] gradient = new double[4];
     objective.toPoint(CesEquationsTest.coefficients(CesForm.FULL), point);
-    objective.at(point, gradient);
-    long before = allocatedBytes();
-    for (int i = 0; i < 1_000; i++) {
-      objective.at(point, gradient);
-    }
 
-    assertThat(allocatedBytes() - before).isLessThan(10_000);
-  }
-
-  private static long allocatedBytes() {
-    var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-    return ((com.sun.management.ThreadMXBean) threads).getCurrentThreadAllocatedBytes();
+    assertThat(Allocation.bytesPerRun(() -> objective.at(point, gradient))).isLessThan(16);
   }
 
   static Stream<BadInput> rows() {

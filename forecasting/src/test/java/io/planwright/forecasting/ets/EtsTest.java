@@ -12,11 +12,13 @@ import io.planwright.forecast.Forecast;
 import io.planwright.forecast.ForecasterContract;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.forecasting.testkit.Allocation;
 import io.planwright.forecasting.testkit.MethodContract;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -306,6 +308,27 @@ class EtsTest {
       assertThat(gradient[i])
           .as(form.label() + " " + bounds + " unknown " + i)
           .isCloseTo(slope, offset(1e-4 * (1 + Math.abs(slope))));
+    }
+  }
+
+  @Test
+  void allocatesNothingToEvaluateItsSum() {
+    double[] values = scaled(dataset("AirPassengers", 12));
+    for (SeasonType season : SeasonType.values()) {
+      EtsForm form =
+          new EtsForm(
+              ErrorType.MULTIPLICATIVE,
+              TrendType.ADDITIVE_DAMPED,
+              season,
+              season.exists() ? 12 : 1);
+      EtsSmoothing smoothing = EtsSmoothing.of(Bounds.USUAL, Map.of(), true);
+      EtsRecursion sum = new EtsRecursion(form, smoothing, values);
+      double[] x = new EtsStart(values, form.period()).best(form, smoothing, sum).get(0);
+      double[] normal = new double[x.length * x.length];
+      double[] gradient = new double[x.length];
+
+      assertThat(Allocation.bytesPerRun(() -> sum.value(x))).isLessThan(16);
+      assertThat(Allocation.bytesPerRun(() -> sum.linearise(x, normal, gradient))).isLessThan(16);
     }
   }
 
