@@ -9,6 +9,7 @@ import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.ForecastingMethod;
+import io.planwright.forecasting.theta.ThetaSpec;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,14 @@ class ExtremesTest {
         assertThat(width(fit(method, unit)) / unit).isCloseTo(width, within(1e-9 * width));
       }
     }
+  }
+
+  @Test
+  void fourThetaTakesWhatIsNotPositiveForVerySmall() {
+    ForecastingMethod method = ThetaSpec.fourTheta().method();
+    FittedModel model = fit(method, 1).update(-3, 0, 0);
+
+    assertThat(model.forecast(4, 0.9).points()).allMatch(Double::isFinite);
   }
 
   @Test

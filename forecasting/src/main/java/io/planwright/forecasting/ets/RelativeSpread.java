@@ -17,6 +17,9 @@ final class RelativeSpread implements Spread {
   /** Keeps squares finite where the error is as large as the value. */
   private static final double MOST = 1e150;
 
+  /** So that bounds far out in the tails are numbers still. */
+  private static final double WIDEST = Double.MAX_VALUE / 1000;
+
   private final double[] points;
   private final int gaps;
   private final double scale;
@@ -63,7 +66,7 @@ final class RelativeSpread implements Spread {
       spread.variances[i] = Math.min(MOST, sigma * sigma * (expected * expected + past));
       if (i >= gaps) {
         double variance = Math.min(MOST, past + spread.variances[i]);
-        spread.deviations[i - gaps] = Math.sqrt(variance) * scale;
+        spread.deviations[i - gaps] = Math.min(WIDEST, Math.sqrt(variance) * scale);
       }
     }
     return spread;
@@ -103,6 +106,6 @@ final class RelativeSpread implements Spread {
       }
       variance += weight * weight * variances[k];
     }
-    return new NormalOutcome(mean, Math.sqrt(Math.min(MOST, variance)) * scale);
+    return new NormalOutcome(mean, Math.min(WIDEST, Math.sqrt(Math.min(MOST, variance)) * scale));
   }
 }

@@ -10,6 +10,9 @@ import io.planwright.forecasting.internal.outcome.NormalOutcome;
  */
 public final class LinearSpread implements Spread {
 
+  /** So that bounds far out in the tails are numbers still. */
+  private static final double MOST = Double.MAX_VALUE / 1000;
+
   private final double[] points;
   private final double sigma;
   private final double[] cumulativeWeights;
@@ -58,10 +61,14 @@ public final class LinearSpread implements Spread {
       squares += weights[i] * weights[i];
       int step = i - gaps;
       if (step >= 0) {
-        deviations[step] = Math.hypot(sigma * Math.sqrt(squares), shared[step]);
+        deviations[step] = deviation(sigma, squares, shared[step]);
       }
     }
     return new LinearSpread(points, sigma, cumulative, shared, deviations);
+  }
+
+  private static double deviation(double sigma, double squares, double shared) {
+    return Math.min(MOST, Math.hypot(sigma * Math.sqrt(squares), shared));
   }
 
   /**
@@ -99,6 +106,6 @@ public final class LinearSpread implements Spread {
       double weight = cumulativeWeights[lag] - (before < 0 ? 0 : cumulativeWeights[before]);
       squares += weight * weight;
     }
-    return new NormalOutcome(mean, Math.hypot(sigma * Math.sqrt(squares), common));
+    return new NormalOutcome(mean, deviation(sigma, squares, common));
   }
 }

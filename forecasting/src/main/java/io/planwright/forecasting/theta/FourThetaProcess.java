@@ -60,10 +60,10 @@ record FourThetaProcess(
       return geometric ? Math.max(least, line) : line;
     }
 
-    /** The Theta line where the value is known. */
+    /** The Theta line where the value is known; one too small for a ratio counts as the least. */
     double thetaLine(double value, double line) {
       return geometric
-          ? Math.min(MOST, Math.pow(value, theta) * Math.pow(line, 1 - theta))
+          ? Math.min(MOST, Math.pow(Math.max(least, value), theta) * Math.pow(line, 1 - theta))
           : theta * value + (1 - theta) * line;
     }
 
