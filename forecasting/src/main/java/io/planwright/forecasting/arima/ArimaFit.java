@@ -1,5 +1,6 @@
 package io.planwright.forecasting.arima;
 
+import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.forecasting.internal.numeric.LevenbergMarquardt;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.io.Serializable;
@@ -37,7 +38,7 @@ record ArimaFit(
       double[] start,
       double tolerance,
       int iterations,
-      Effort effort) {
+      EvaluationCount effort) {
     int regressors = start.length - order.coefficients();
     double[] x = start.clone();
     double value;
@@ -74,18 +75,5 @@ record ArimaFit(
   /** What chooses between models: AICc, infinite where a root is too close to the unit circle. */
   double criterion() {
     return clear ? criteria(1).aicc() : Double.POSITIVE_INFINITY;
-  }
-
-  /** Counts evaluations over the searches of one estimation. Not thread-safe. */
-  static final class Effort {
-    private long evaluations;
-
-    void add(long further) {
-      evaluations += further;
-    }
-
-    long evaluations() {
-      return evaluations;
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.planwright.forecasting.arima.ArimaSpec.Search;
 import io.planwright.forecasting.arima.ArimaSpec.SeasonalTest;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
 
@@ -47,7 +48,7 @@ record ArimaMethod(ArimaSpec spec) implements NumericMethod {
         Differences.of(scaled, limits.differences(), limits.seasonalDifferences(), period);
     double[] ones = new double[series.length];
     Arrays.fill(ones, 1);
-    ArimaFit.Effort effort = new ArimaFit.Effort();
+    EvaluationCount effort = new EvaluationCount();
     OrderSearch search = new OrderSearch(series, ones, limits, period, control, effort);
     ArimaFit fit =
         switch (spec.search()) {

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.arima;
 
+import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.run.RunControl;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class OrderSearch {
   private final int differences;
   private final int seasonalDifferences;
   private final RunControl control;
-  private final ArimaFit.Effort effort;
+  private final EvaluationCount effort;
   private final Set<ArimaOrder> tried = new HashSet<>();
   private final double mean;
 
@@ -50,7 +51,7 @@ final class OrderSearch {
       ArimaOrder limits,
       int period,
       RunControl control,
-      ArimaFit.Effort effort) {
+      EvaluationCount effort) {
     this.series = series;
     this.constant = new double[][] {constant};
     this.limits = limits;

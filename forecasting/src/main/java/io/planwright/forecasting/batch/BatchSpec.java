@@ -1,7 +1,7 @@
 package io.planwright.forecasting.batch;
 
 import io.planwright.forecast.Forecaster;
-import io.planwright.forecast.PredictionInterval;
+import io.planwright.forecasting.internal.Levels;
 import io.planwright.forecasting.internal.parallel.OrderedWork;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
@@ -45,16 +45,7 @@ public record BatchSpec(Forecaster forecaster, int horizonPeriods, List<Double> 
   public BatchSpec {
     Require.nonNull(forecaster, "forecaster");
     Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
-    levels = List.copyOf(levels);
-    for (double level : levels) {
-      PredictionInterval.requireLevel(level);
-    }
-    Require.that(
-        levels.stream().distinct().count() == levels.size(),
-        "levels",
-        levels,
-        "differ from each other",
-        "Leave out the repeated level.");
+    levels = Levels.requireDistinct(levels);
     Require.between(threads, 1, MOST_THREADS, "threads", "Use as many as there are processors.");
   }
 

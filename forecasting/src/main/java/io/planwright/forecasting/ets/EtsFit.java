@@ -1,5 +1,6 @@
 package io.planwright.forecasting.ets;
 
+import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.forecasting.internal.numeric.LevenbergMarquardt;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.io.Serializable;
@@ -29,7 +30,7 @@ record EtsFit(EtsForm form, EtsSmoothing smoothing, double[] x, double squares, 
       double[] start,
       double tolerance,
       int iterations,
-      EtsEffort effort) {
+      EvaluationCount effort) {
     LevenbergMarquardt search =
         new LevenbergMarquardt(sum, smoothing.lower(form), smoothing.upper(form), DAMPING);
     double[] x = start.clone();

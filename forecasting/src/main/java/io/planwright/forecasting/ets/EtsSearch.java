@@ -1,5 +1,6 @@
 package io.planwright.forecasting.ets;
 
+import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class EtsSearch {
   private final double[] values;
   private final int period;
   private final EtsStart start;
-  private final EtsEffort effort = new EtsEffort();
+  private final EvaluationCount effort = new EvaluationCount();
 
   EtsSearch(EtsSpec spec, double[] values, int period, boolean isSeasonal) {
     this.spec = spec;

@@ -2,7 +2,7 @@ package io.planwright.forecasting.evaluation;
 
 import io.planwright.evidence.Answer;
 import io.planwright.forecast.Forecaster;
-import io.planwright.forecast.PredictionInterval;
+import io.planwright.forecasting.internal.Levels;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
@@ -67,16 +67,7 @@ public record BacktestSpec(
         "be 0, or at least leastTraining " + leastTraining,
         "Use 0 for all periods up to the origin.");
     Require.notNegative(mostOrigins, "mostOrigins", "Use 0 for all origins.");
-    levels = List.copyOf(levels);
-    for (double level : levels) {
-      PredictionInterval.requireLevel(level);
-    }
-    Require.that(
-        levels.stream().distinct().count() == levels.size(),
-        "levels",
-        levels,
-        "differ from each other",
-        "Leave out the repeated level.");
+    levels = Levels.requireDistinct(levels);
     Require.between(threads, 1, MOST_THREADS, "threads", "Use as many as there are processors.");
   }
 
