@@ -10,9 +10,6 @@ import io.planwright.forecasting.internal.outcome.AffineOutcome;
  */
 public final class AffineSpread implements Spread {
 
-  /** The level of an interval that is one standard deviation wide to each side, if normal. */
-  private static final double UNIT_LEVEL = 0.682689492137086;
-
   private final Spread own;
   private final double[] ownPoints;
   private final double[] factors;
@@ -65,20 +62,11 @@ public final class AffineSpread implements Spread {
   private double factor(int fromStep, int toStep) {
     double[] widths = new double[factors.length];
     double[] upper = new double[factors.length];
-    own.interval(UNIT_LEVEL, widths, upper);
-    double widest = 0;
+    own.interval(StepWidths.UNIT_LEVEL, widths, upper);
     for (int i = fromStep - 1; i < toStep; i++) {
       widths[i] = Math.max(0, upper[i] / 2 - widths[i] / 2);
-      widest = Math.max(widest, widths[i]);
     }
-    double sum = 0;
-    double weights = 0;
-    for (int i = fromStep - 1; i < toStep; i++) {
-      double weight = widest > 0 ? widths[i] / widest : 1;
-      sum += weight * factors[i];
-      weights += weight;
-    }
-    return sum / weights;
+    return StepWidths.average(factors, widths, fromStep, toStep);
   }
 
   private static double finite(double value) {

@@ -9,9 +9,6 @@ import io.planwright.forecasting.internal.outcome.ScaledOutcome;
  */
 public final class ScaledSpread implements Spread {
 
-  /** The level of an interval that is one standard deviation wide to each side, if normal. */
-  private static final double UNIT_LEVEL = 0.682689492137086;
-
   private final Spread own;
   private final double[] points;
   private final double[] lowerFactors;
@@ -26,7 +23,7 @@ public final class ScaledSpread implements Spread {
     this.upperFactors = upperFactors;
     lowerWidths = new double[points.length];
     upperWidths = new double[points.length];
-    own.interval(UNIT_LEVEL, lowerWidths, upperWidths);
+    own.interval(StepWidths.UNIT_LEVEL, lowerWidths, upperWidths);
     for (int i = 0; i < points.length; i++) {
       lowerWidths[i] = Math.max(0, points[i] - lowerWidths[i]);
       upperWidths[i] = Math.max(0, upperWidths[i] - points[i]);
@@ -68,22 +65,7 @@ public final class ScaledSpread implements Spread {
   public OutcomeDistribution sum(int fromStep, int toStep) {
     return new ScaledOutcome(
         own.sum(fromStep, toStep),
-        average(lowerFactors, lowerWidths, fromStep, toStep),
-        average(upperFactors, upperWidths, fromStep, toStep));
-  }
-
-  private static double average(double[] factors, double[] widths, int fromStep, int toStep) {
-    double widest = 0;
-    for (int i = fromStep - 1; i < toStep; i++) {
-      widest = Math.max(widest, widths[i]);
-    }
-    double sum = 0;
-    double weights = 0;
-    for (int i = fromStep - 1; i < toStep; i++) {
-      double weight = widest > 0 ? widths[i] / widest : 1;
-      sum += weight * factors[i];
-      weights += weight;
-    }
-    return sum / weights;
+        StepWidths.average(lowerFactors, lowerWidths, fromStep, toStep),
+        StepWidths.average(upperFactors, upperWidths, fromStep, toStep));
   }
 }
