@@ -3,11 +3,12 @@ package io.planwright.forecasting.internal.parallel;
 import io.planwright.run.RunControl;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,12 +55,13 @@ public record OrderedWork(String task, int threads) {
       }
       return;
     }
-    ExecutorService pool = newPool();
+    List<Thread> started = new CopyOnWriteArrayList<>();
+    ExecutorService pool = newPool(started);
     try {
       feed(pool, items, work, new Delivery<>(sink, total, control));
     } finally {
       pool.shutdownNow();
-      awaitEnd(pool);
+      awaitEnd(started);
     }
   }
 
@@ -85,13 +87,14 @@ public record OrderedWork(String task, int threads) {
     }
   }
 
-  private ExecutorService newPool() {
+  private ExecutorService newPool(List<Thread> started) {
     AtomicInteger number = new AtomicInteger();
     return Executors.newFixedThreadPool(
         threads,
         body -> {
           Thread thread = new Thread(body, "planwright-" + task + "-" + number.incrementAndGet());
           thread.setDaemon(true);
+          started.add(thread);
           return thread;
         });
   }
@@ -122,14 +125,16 @@ public record OrderedWork(String task, int threads) {
     }
   }
 
-  private static void awaitEnd(ExecutorService pool) {
+  /** A pool counts as ended a moment before its threads have. */
+  private static void awaitEnd(List<Thread> threads) {
     boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended = pool.awaitTermination(1, TimeUnit.MINUTES);
-      } catch (InterruptedException later) {
-        interrupted = true;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException later) {
+          interrupted = true;
+        }
       }
     }
     if (interrupted) {
