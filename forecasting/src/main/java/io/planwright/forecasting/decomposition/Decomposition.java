@@ -179,7 +179,7 @@ public final class Decomposition implements Serializable {
    * The history without its seasons: trend and remainder.
    *
    * @return one value a position, in the unit of the history; gaps where the history has them, and
-   *     where a division by a tiny factor is beyond a double
+   *     where the adjusted value is beyond a double
    */
   public TimeSeries seasonallyAdjusted() {
     double[] values = observed.toArray();
