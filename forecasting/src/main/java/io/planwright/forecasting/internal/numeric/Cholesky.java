@@ -17,6 +17,20 @@ public final class Cholesky {
    * @return the number of pivots that counted
    */
   public static int solve(double[] matrix, int n, double[] vector, double leastPivot) {
+    int rank = factor(matrix, n, leastPivot);
+    substitute(matrix, n, vector);
+    return rank;
+  }
+
+  /**
+   * Factors a matrix in place.
+   *
+   * @param matrix row-major n × n, of which the lower triangle is read; holds its factor afterwards
+   * @param n the number of rows
+   * @param leastPivot pivots of less than this share of their diagonal element count as zero
+   * @return the number of pivots that counted
+   */
+  public static int factor(double[] matrix, int n, double leastPivot) {
     int rank = 0;
     for (int i = 0; i < n; i++) {
       double diagonal = matrix[i * n + i];
@@ -36,20 +50,30 @@ public final class Cholesky {
         }
       }
     }
+    return rank;
+  }
+
+  /**
+   * Solves a factored system in place; unknowns of pivots that did not count are zero.
+   *
+   * @param factor what {@link #factor} left
+   * @param n the number of rows
+   * @param vector the right-hand side; holds the solution afterwards
+   */
+  public static void substitute(double[] factor, int n, double[] vector) {
     for (int i = 0; i < n; i++) {
       double sum = vector[i];
       for (int k = 0; k < i; k++) {
-        sum -= matrix[i * n + k] * vector[k];
+        sum -= factor[i * n + k] * vector[k];
       }
-      vector[i] = matrix[i * n + i] == 0 ? 0 : sum / matrix[i * n + i];
+      vector[i] = factor[i * n + i] == 0 ? 0 : sum / factor[i * n + i];
     }
     for (int i = n - 1; i >= 0; i--) {
       double sum = vector[i];
       for (int k = i + 1; k < n; k++) {
-        sum -= matrix[k * n + i] * vector[k];
+        sum -= factor[k * n + i] * vector[k];
       }
-      vector[i] = matrix[i * n + i] == 0 ? 0 : sum / matrix[i * n + i];
+      vector[i] = factor[i * n + i] == 0 ? 0 : sum / factor[i * n + i];
     }
-    return rank;
   }
 }
