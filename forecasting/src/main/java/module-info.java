@@ -14,8 +14,10 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.ces;
   exports io.planwright.forecasting.combination;
   exports io.planwright.forecasting.decomposition;
+  exports io.planwright.forecasting.driver;
   exports io.planwright.forecasting.ets;
   exports io.planwright.forecasting.evaluation;
+  exports io.planwright.forecasting.hierarchy;
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.stl;

@@ -17,7 +17,7 @@ import java.util.Arrays;
  */
 record ArimaMethod(ArimaSpec spec) implements NumericMethod {
 
-  private static final int LONGEST = 5000;
+  static final int LONGEST = 5000;
 
   /** A search looks for this share of the history in autoregressive lags at most. */
   private static final int SHARE = 3;
@@ -49,18 +49,16 @@ record ArimaMethod(ArimaSpec spec) implements NumericMethod {
     double[] ones = new double[series.length];
     Arrays.fill(ones, 1);
     EvaluationCount effort = new EvaluationCount();
-    OrderSearch search = new OrderSearch(series, ones, limits, period, control, effort);
-    ArimaFit fit =
-        switch (spec.search()) {
-          case FIXED -> search.fixed(limits);
-          case STEPWISE -> search.refined(search.stepwise());
-          case FULL -> search.refined(search.full());
-        };
-    return Answer.known(ArimaModel.of(values, seasonLength, filled, fit, effort.evaluations()));
+    OrderSearch search =
+        new OrderSearch(
+            series, ones, new double[0][], new double[0], limits, period, control, effort);
+    ArimaFit fit = search.found(spec.search());
+    return Answer.known(
+        ArimaModel.of(values, filled.first(), seasonLength, scale, fit, effort.evaluations()));
   }
 
   /** The largest orders for this history, its differences settled. */
-  private ArimaOrder limits(double[] values, int seasonLength) {
+  ArimaOrder limits(double[] values, int seasonLength) {
     ArimaOrder most = spec.order();
     int n = values.length;
     boolean seasonal = seasonLength > 1 && n > 2 * seasonLength;

@@ -41,8 +41,8 @@ record ArimaModel(
   private static final double MOST = Double.MAX_VALUE / 4;
 
   static ArimaModel of(
-      double[] history, int seasonLength, GapFiller filled, ArimaFit fit, long evaluations) {
-    double scale = filled.scale();
+      double[] history, int from, int seasonLength, double scale, ArimaFit fit, long evaluations) {
+    GapFiller filled = GapFiller.of(history, from, seasonLength);
     ArimaRun run = ArimaRun.of(fit, filled.over(scale));
     int freedom = Math.max(1, fit.observations() - fit.x().length);
     double sigma = Math.sqrt(run.squares() / freedom) * scale;
@@ -105,8 +105,12 @@ record ArimaModel(
 
   @Override
   public Spread spread(int horizon) {
-    double[] weights = run().weights(horizon + filled().trailingGaps());
-    return LinearSpread.of(points(horizon), sigma, weights);
+    return LinearSpread.of(points(horizon), sigma, weights(horizon));
+  }
+
+  /** What a surprise changes of the values after it: one a step and one a trailing gap. */
+  double[] weights(int horizon) {
+    return run().weights(horizon + filled().trailingGaps());
   }
 
   @Override
@@ -191,7 +195,7 @@ record ArimaModel(
   }
 
   @Override
-  public NumericModel update(double[] further) {
+  public ArimaModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
     return new ArimaModel(longer, first, seasonLength, scale, fit, sigma, evaluations);

@@ -2,6 +2,7 @@ package io.planwright.forecasting.arima;
 
 import io.planwright.forecasting.internal.numeric.EvaluationCount;
 import io.planwright.run.RunControl;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,9 @@ final class OrderSearch {
   };
 
   private final double[] series;
-  private final double[][] constant;
+  private final double[] constant;
+  private final double[][] regressors;
+  private final double[] effects;
   private final ArimaOrder limits;
   private final int period;
   private final int differences;
@@ -43,17 +46,23 @@ final class OrderSearch {
    *
    * @param series the differenced history
    * @param constant the constant, differenced alike
+   * @param regressors other columns, differenced alike; may be none
+   * @param effects where the search of their effects begins
    * @param limits the largest orders, with the differences that were taken
    */
   OrderSearch(
       double[] series,
       double[] constant,
+      double[][] regressors,
+      double[] effects,
       ArimaOrder limits,
       int period,
       RunControl control,
       EvaluationCount effort) {
     this.series = series;
-    this.constant = new double[][] {constant};
+    this.constant = constant;
+    this.regressors = regressors;
+    this.effects = effects;
     this.limits = limits;
     this.period = period;
     this.differences = limits.differences();
@@ -67,7 +76,7 @@ final class OrderSearch {
     mean = sum / series.length;
   }
 
-  ArimaFit stepwise() {
+  private ArimaFit stepwise() {
     int s = period > 1 ? 1 : 0;
     boolean free = limits.constant() && differences + seasonalDifferences == 1;
     boolean constant = limits.constant() && differences + seasonalDifferences < 2;
@@ -114,7 +123,7 @@ final class OrderSearch {
     return best;
   }
 
-  ArimaFit full() {
+  private ArimaFit full() {
     boolean free = limits.constant() && differences + seasonalDifferences < 2;
     boolean needed = limits.constant() && differences + seasonalDifferences == 0;
     ArimaFit best = first(order(0, 0, 0, 0, needed));
@@ -158,9 +167,18 @@ final class OrderSearch {
         : Optional.empty();
   }
 
+  /** The model that the spec asks for, to the last digit. */
+  ArimaFit found(ArimaSpec.Search search) {
+    return switch (search) {
+      case FIXED -> fit(limits, fresh(limits), FINE, FINE_STEPS);
+      case STEPWISE -> refined(stepwise());
+      case FULL -> refined(full());
+    };
+  }
+
   private ArimaFit first(Optional<ArimaOrder> order) {
     ArimaOrder smallest = order.orElse(limits);
-    ArimaFit fit = fit(smallest, ArimaStart.fresh(smallest, mean), COARSE, COARSE_STEPS);
+    ArimaFit fit = fit(smallest, fresh(smallest), COARSE, COARSE_STEPS);
     tried.add(smallest);
     return fit;
   }
@@ -170,29 +188,49 @@ final class OrderSearch {
   }
 
   private ArimaFit better(ArimaFit best, ArimaOrder order) {
-    int estimated = order.coefficients() + (order.constant() ? 1 : 0) + 1;
+    int estimated = order.coefficients() + (order.constant() ? 1 : 0) + effects.length + 1;
     if (series.length <= estimated + 1 || !tried.add(order)) {
       return best;
     }
     control.checkpoint();
-    ArimaFit fit = fit(order, ArimaStart.near(best, order, mean), COARSE, COARSE_STEPS);
+    double[] start = joined(ArimaStart.near(best, order, mean), effects(best));
+    ArimaFit fit = fit(order, start, COARSE, COARSE_STEPS);
     return fit.criterion() < best.criterion() ? fit : best;
   }
 
   private ArimaFit fit(ArimaOrder order, double[] start, double tolerance, int steps) {
-    double[][] columns = order.constant() ? constant : new double[0][];
-    ArimaLikelihood likelihood = new ArimaLikelihood(order, period, series, columns);
-    return ArimaFit.of(likelihood, order, period, start, tolerance, steps, effort);
+    return ArimaFit.of(likelihood(order), order, period, start, tolerance, steps, effort);
+  }
+
+  /** The likelihood of a model: its unknowns are coefficients, constant, effects. */
+  ArimaLikelihood likelihood(ArimaOrder order) {
+    double[][] columns = regressors;
+    if (order.constant()) {
+      columns = new double[regressors.length + 1][];
+      columns[0] = constant;
+      System.arraycopy(regressors, 0, columns, 1, regressors.length);
+    }
+    return new ArimaLikelihood(order, period, series, columns);
+  }
+
+  private double[] fresh(ArimaOrder order) {
+    return joined(ArimaStart.fresh(order, mean), effects);
+  }
+
+  /** What a fit says of the regressors. */
+  double[] effects(ArimaFit fit) {
+    return Arrays.copyOfRange(fit.x(), fit.x().length - effects.length, fit.x().length);
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** A chosen model, estimated to the last digit. */
-  ArimaFit refined(ArimaFit coarse) {
+  private ArimaFit refined(ArimaFit coarse) {
     ArimaFit fine = fit(coarse.order(), coarse.x(), FINE, FINE_STEPS);
     return fine.clear() || !coarse.clear() ? fine : coarse;
-  }
-
-  /** A model of given orders, to the last digit. */
-  ArimaFit fixed(ArimaOrder order) {
-    return fit(order, ArimaStart.fresh(order, mean), FINE, FINE_STEPS);
   }
 }

@@ -18,8 +18,7 @@ final class Crossing {
   private final int dimensions;
   private final List<Set<Integer>> levels;
 
-  Crossing(
-      Collection<? extends List<String>> leaves, Collection<? extends Set<Integer>> levels) {
+  Crossing(Collection<? extends List<String>> leaves, Collection<? extends Set<Integer>> levels) {
     Require.notEmpty(leaves, "leaves", "Give the values of the dimensions of each leaf.");
     this.leaves = List.copyOf(leaves);
     this.dimensions = this.leaves.get(0).size();

@@ -75,8 +75,8 @@ public final class HierarchicalModel implements Serializable {
    * @param horizonPeriods how many periods to forecast; at least 1
    * @param levels the coverage of each interval, strictly between 0 and 1, each at most once
    * @return forecasts whose points add up
-   * @throws IllegalArgumentException if the horizon is below 1, a level is repeated or out of range,
-   *     or a lock has another number of steps or contradicts the others
+   * @throws IllegalArgumentException if the horizon is below 1, a level is repeated or out of
+   *     range, or a lock has another number of steps or contradicts the others
    */
   public HierarchicalForecast forecast(int horizonPeriods, double... levels) {
     Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Forecast at least the next period.");
@@ -144,10 +144,10 @@ public final class HierarchicalModel implements Serializable {
    * @param horizonPeriods how many periods; at least 1
    * @param wanted how many futures; at least 1
    * @param seed any number; the same seed gives the same bits
-   * @return the futures of each node, in the order of {@link Hierarchy#nodes()}; path i of all nodes
-   *     is one future
-   * @throws IllegalArgumentException if a number is below 1, or a lock has another number of steps or
-   *     contradicts the others
+   * @return the futures of each node, in the order of {@link Hierarchy#nodes()}; path i of all
+   *     nodes is one future
+   * @throws IllegalArgumentException if a number is below 1, or a lock has another number of steps
+   *     or contradicts the others
    */
   public Map<String, SamplePaths> simulate(int horizonPeriods, int wanted, long seed) {
     Require.atLeast(horizonPeriods, 1, "horizonPeriods", "Simulate at least the next period.");

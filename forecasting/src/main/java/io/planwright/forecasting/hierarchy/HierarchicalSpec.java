@@ -109,8 +109,8 @@ public record HierarchicalSpec(
    *     up, with a gap where a leaf has one
    * @param control the run's limits; progress counts the nodes
    * @return the fitted hierarchy, or what the first node without enough data lacks
-   * @throws IllegalArgumentException if a leaf has no history, a name is no leaf, or histories differ
-   *     in axis or length
+   * @throws IllegalArgumentException if a leaf has no history, a name is no leaf, or histories
+   *     differ in axis or length
    * @throws io.planwright.run.RunStoppedException if the run was cancelled or its deadline passed
    */
   public Answer<HierarchicalModel> fit(Map<String, TimeSeries> histories, RunControl control) {

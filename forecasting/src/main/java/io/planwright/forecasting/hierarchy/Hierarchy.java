@@ -13,8 +13,9 @@ import java.util.Set;
 
 /**
  * Which series are sums of which others: a tree, or any graph without circles, such as products
- * within regions and regions within products at once. A node without children is a leaf; every other
- * one is the sum of the distinct leaves beneath it, so that a leaf reached on two ways counts once.
+ * within regions and regions within products at once. A node without children is a leaf; every
+ * other one is the sum of the distinct leaves beneath it, so that a leaf reached on two ways counts
+ * once.
  *
  * <p>Held as lists of children, never as a matrix. Immutable, serializable and thread-safe.
  */
@@ -40,8 +41,8 @@ public final class Hierarchy implements Serializable {
    * A hierarchy from the children of each parent. O(nodes + links) time for a tree; elsewhere the
    * leaves beneath each node are collected too.
    *
-   * @param childrenByParent the children of each node that is a sum, at least one each; the order of
-   *     the map and its lists is that of {@link #nodes()}
+   * @param childrenByParent the children of each node that is a sum, at least one each; the order
+   *     of the map and its lists is that of {@link #nodes()}
    * @return the hierarchy
    * @throws IllegalArgumentException if there is none, a name is blank, a child is named twice by
    *     one parent, or a node is its own descendant
@@ -64,8 +65,7 @@ public final class Hierarchy implements Serializable {
     List<String> nodes = List.copyOf(positions.keySet());
     for (int i = 0; i < children.length; i++) {
       Collection<String> names = childrenByParent.get(nodes.get(i));
-      children[i] =
-          names == null ? new int[0] : names.stream().mapToInt(positions::get).toArray();
+      children[i] = names == null ? new int[0] : names.stream().mapToInt(positions::get).toArray();
     }
     return new Hierarchy(nodes, Structure.of(children, nodes));
   }

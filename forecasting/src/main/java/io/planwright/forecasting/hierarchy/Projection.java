@@ -8,9 +8,10 @@ import java.util.BitSet;
  * The nearest values that add up: min (y − ŷ)′ W⁻¹ (y − ŷ) with every sum that of its children, and
  * with some nodes held at given values; W = diag(v) + U·U′ the covariance of the base forecasts ŷ.
  *
- * <p>It is solved from the constraints, so that only sparse systems of the size of the number of sums
- * arise. A held node has no variance of its own in them. What the nodes share comes on top: W says ŷ
- * − y = U·w + e, and the w that fits best has a small system of its own (Woodbury's identity).
+ * <p>It is solved from the constraints, so that only sparse systems of the size of the number of
+ * sums arise. A held node has no variance of its own in them. What the nodes share comes on top: W
+ * says ŷ − y = U·w + e, and the w that fits best has a small system of its own (Woodbury's
+ * identity).
  */
 final class Projection {
 
@@ -86,8 +87,7 @@ final class Projection {
     Arrays.fill(pulls, 0);
     for (int node = 0; node < values.length; node++) {
       if (held.get(node)) {
-        pulls[node] =
-            (base[node] - targets[node]) / own[node] - structure.pull(node, multipliers);
+        pulls[node] = (base[node] - targets[node]) / own[node] - structure.pull(node, multipliers);
       } else {
         values[node] -= free[node] * structure.pull(node, multipliers);
       }

@@ -13,9 +13,10 @@ import java.util.TreeMap;
  * floating-point sum of its children, in their order. A locked node has exactly its value; a locked
  * sum is that of its children up to the rounding of the largest of them.
  *
- * <p>No matrix of nodes by nodes, or nodes by leaves, is made. On a tree, a step takes O(nodes) time;
- * minimum trace takes O(nodes · periods²) once for errors of so many periods. Elsewhere a sparse
- * system with a row a sum is factored. Ruling out values below zero repeats this a few times.
+ * <p>No matrix of nodes by nodes, or nodes by leaves, is made. On a tree, a step takes O(nodes)
+ * time; minimum trace takes O(nodes · periods²) once for errors of so many periods. Elsewhere a
+ * sparse system with a row a sum is factored. Ruling out values below zero repeats this a few
+ * times.
  *
  * <p>Immutable, serializable and thread-safe.
  */
@@ -121,8 +122,8 @@ public final class Reconciler implements Serializable {
   /**
    * How much the correlations of the errors count for nothing.
    *
-   * @return for minimum trace, the weight of no correlation, estimated from the errors, from 0 to 1;
-   *     1 for other methods
+   * @return for minimum trace, the weight of no correlation, estimated from the errors, from 0 to
+   *     1; 1 for other methods
    */
   public double shrinkage() {
     return covariance.shrinkage();
@@ -133,8 +134,8 @@ public final class Reconciler implements Serializable {
    * give way by their weights. Methods without weights hand the difference to all leaves alike.
    *
    * @param node one of the hierarchy's nodes
-   * @param values finite values, one a step, or one for all steps; at least zero if values below are
-   *     ruled out. They replace an earlier lock of the node
+   * @param values finite values, one a step, or one for all steps; at least zero if values below
+   *     are ruled out. They replace an earlier lock of the node
    * @return a copy with the lock
    * @throws IllegalArgumentException if there is no such node, or a value is out of range
    */
@@ -159,8 +160,8 @@ public final class Reconciler implements Serializable {
    * @param base the base forecasts, one row a node in the order of {@link Hierarchy#nodes()}, one
    *     finite value a step; not changed
    * @return the reconciled forecasts in the same order; steps do not depend on each other
-   * @throws IllegalArgumentException if rows are missing or differ in length, a value is not finite,
-   *     a lock has another number of steps, or the locks contradict each other
+   * @throws IllegalArgumentException if rows are missing or differ in length, a value is not
+   *     finite, a lock has another number of steps, or the locks contradict each other
    */
   public double[][] reconcile(double[][] base) {
     return reconcile(base, 1, covariance);
@@ -183,8 +184,7 @@ public final class Reconciler implements Serializable {
                 "have one value a step, " + steps,
                 "Give as many, or one for all steps."));
     ReconciliationStep reconciliation =
-        new ReconciliationStep(
-            spec, hierarchy, covariance, bounded, held(), tops(spec, hierarchy));
+        new ReconciliationStep(spec, hierarchy, covariance, bounded, held(), tops(spec, hierarchy));
     double[][] reconciled = new double[base.length][base[0].length];
     double[] values = new double[base.length];
     double[] targets = new double[base.length];
@@ -205,8 +205,7 @@ public final class Reconciler implements Serializable {
   }
 
   /** Brings one step to the scale of 1; tells the power of two that it was divided by. */
-  private int gather(
-      double[][] base, int column, int step, double[] values, double[] targets) {
+  private int gather(double[][] base, int column, int step, double[] values, double[] targets) {
     double largest = 0;
     for (int node = 0; node < values.length; node++) {
       values[node] = base[node][column];

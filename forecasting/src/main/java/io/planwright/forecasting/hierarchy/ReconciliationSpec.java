@@ -173,7 +173,8 @@ public record ReconciliationSpec(Method method, List<String> middle, boolean non
    *     Hierarchy#nodes()}, one column a period, all of one length; NaN where none is known. Copied
    * @return the reconciler, or that fewer than two periods have errors
    * @throws IllegalArgumentException if the rows are not one a node and of one length, an error is
-   *     infinite, a node of the middle is unknown, or a hierarchy that is no tree is to be shared out
+   *     infinite, a node of the middle is unknown, or a hierarchy that is no tree is to be shared
+   *     out
    */
   public Answer<Reconciler> reconciler(Hierarchy hierarchy, double[][] errors) {
     Columns.require(errors, hierarchy, "errors");

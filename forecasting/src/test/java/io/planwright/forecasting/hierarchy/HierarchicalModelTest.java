@@ -41,8 +41,7 @@ class HierarchicalModelTest {
 
   @Test
   void everyFutureAddsUpAndKeepsTheQuota() {
-    Map<String, SamplePaths> futures =
-        model(spec()).withLock("north", 100).simulate(3, 50, 1);
+    Map<String, SamplePaths> futures = model(spec()).withLock("north", 100).simulate(3, 50, 1);
 
     for (int path = 0; path < 50; path++) {
       for (int step = 1; step <= 3; step++) {

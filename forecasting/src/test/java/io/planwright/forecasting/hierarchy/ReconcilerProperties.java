@@ -33,7 +33,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void equalsTheDenseTextbook(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("weighted") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("weighted") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     double[][] errors = errors(hierarchy, seed);
     double[] base = base(hierarchy, seed);
@@ -47,7 +48,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void everySumIsThatOfItsChildren(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("any") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("any") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     Assume.that(hierarchy.isTree() || WEIGHTED.contains(spec));
 
@@ -59,7 +61,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void whatAddsUpStays(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("any") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("any") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     Assume.that(hierarchy.isTree() || WEIGHTED.contains(spec));
     double[][] leaves = new double[hierarchy.leaves().size()][1];
@@ -79,7 +82,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void locksHoldAndTheRestIsNearest(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("weighted") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("weighted") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     double[][] errors = errors(hierarchy, seed);
     double[] base = base(hierarchy, seed);
@@ -112,7 +116,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void nothingIsNegativeAndNothingNonNegativeIsNearer(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("weighted") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("weighted") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     Assume.that(hierarchy.leaves().size() <= 8);
     double[][] errors = errors(hierarchy, seed);
@@ -156,7 +161,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void locksHoldWithoutNegatives(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("weighted") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("weighted") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed) {
     double[] base = base(hierarchy, seed);
     for (int node = 0; node < base.length; node++) {
@@ -182,7 +188,8 @@ class ReconcilerProperties {
 
   @Property(tries = TRIES)
   void scalesWithTheForecasts(
-      @ForAll("hierarchies") Hierarchy hierarchy, @ForAll("any") ReconciliationSpec spec,
+      @ForAll("hierarchies") Hierarchy hierarchy,
+      @ForAll("any") ReconciliationSpec spec,
       @ForAll @IntRange(min = 0, max = 1 << 20) int seed,
       @ForAll @IntRange(min = -900, max = 900) int exponent) {
     Assume.that(hierarchy.isTree() || WEIGHTED.contains(spec));
@@ -290,8 +297,7 @@ class ReconcilerProperties {
     Set<List<String>> leaves = new HashSet<>();
     for (int i = 0; i < 12; i++) {
       leaves.add(
-          List.of(
-              "r" + random.nextInt(3), "p" + random.nextInt(3), "s" + random.nextInt(2)));
+          List.of("r" + random.nextInt(3), "p" + random.nextInt(3), "s" + random.nextInt(2)));
     }
     List<Set<Integer>> levels = new ArrayList<>(List.of(Set.of(0), Set.of(1)));
     if (random.nextBoolean()) {

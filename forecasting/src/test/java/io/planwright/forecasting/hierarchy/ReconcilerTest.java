@@ -138,8 +138,7 @@ class ReconcilerTest {
             .orElseThrow()
             .reconcile(new double[][] {{10}, {4}, {3}});
 
-    double[] expected =
-        Textbook.projected(Textbook.summing(PAIR), Textbook.shrunk(errors), base);
+    double[] expected = Textbook.projected(Textbook.summing(PAIR), Textbook.shrunk(errors), base);
     for (int node = 0; node < base.length; node++) {
       assertThat(values[node][0]).isCloseTo(expected[node], within(1e-10));
     }

@@ -1,0 +1,91 @@
+package io.planwright.forecasting.driver;
+
+import io.planwright.evidence.Answer;
+import io.planwright.forecast.Forecast;
+import io.planwright.forecast.PredictionInterval;
+import io.planwright.forecasting.internal.outcome.NormalOutcome;
+import io.planwright.forecasting.model.ForecastingMethod;
+import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
+import io.planwright.series.TimeAxis;
+import io.planwright.series.TimeSeries;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A driver that is forecast from the origin on.
+ *
+ * @param observed what is seen of it
+ * @param method what forecasts it
+ */
+record ForecastDriver(SeriesDriver observed, ForecastingMethod method) implements Driver {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The interval of one standard deviation to each side. */
+  private static final double LEVEL = 0.6826894921370859;
+
+  ForecastDriver {
+    Require.nonNull(method, "method");
+  }
+
+  @Override
+  public List<String> names() {
+    return observed.names();
+  }
+
+  @Override
+  public double[][] values(TimeAxis axis, int origin, int from, int to) {
+    double[] values = new double[to - from];
+    int split = Math.max(from, Math.min(to, origin));
+    if (from < split) {
+      double[] past = observed.values(axis, origin, from, split)[0];
+      System.arraycopy(past, 0, values, 0, past.length);
+    }
+    if (split < to) {
+      Forecast forecast = forecast(axis, origin, to);
+      for (int position = split; position < to; position++) {
+        values[position - from] = forecast.point(position - origin + 1);
+      }
+    }
+    return new double[][] {values};
+  }
+
+  @Override
+  public double[][] deviations(TimeAxis axis, int origin, int from, int to) {
+    double[] deviations = new double[to - from];
+    int split = Math.max(from, Math.min(to, origin));
+    if (split < to) {
+      PredictionInterval interval = forecast(axis, origin, to, LEVEL).intervals().get(0);
+      double width = 2 * NormalOutcome.standardHalfWidth(LEVEL);
+      for (int position = split; position < to; position++) {
+        int step = position - origin;
+        double range = interval.upper().get(step) - interval.lower().get(step);
+        deviations[position - from] = range / width;
+      }
+    }
+    return new double[][] {deviations};
+  }
+
+  private Forecast forecast(TimeAxis axis, int origin, int to, double... levels) {
+    TimeSeries series = observed.series();
+    int last = Math.max(0, Math.min(series.size(), origin + observed.offset(axis)));
+    int missing = origin + observed.offset(axis) - last;
+    TimeSeries seen = series.window(0, last);
+    if (missing > 0) {
+      double[] late = Arrays.copyOf(seen.toArray(), last + missing);
+      Arrays.fill(late, last, late.length, Double.NaN);
+      seen = TimeSeries.of(series.name(), series.unit(), series.axis(), late);
+    }
+    Answer<Forecast> answer =
+        method.fit(seen, RunControl.unlimited()).map(model -> model.forecast(to - origin, levels));
+    return answer.fold(
+        forecast -> forecast,
+        lack -> {
+          throw new DriverNotKnownException(
+              series.name(),
+              axis.label(origin),
+              "Its own forecast lacks data: it needs " + lack.needed() + ".");
+        });
+  }
+}
