@@ -36,6 +36,10 @@ record CrostonRate(double alpha, double beta, boolean debiased) implements Rate 
     return given > 0 ? given : GRID[1];
   }
 
+  static int evaluations(double alpha, double beta) {
+    return (alpha > 0 ? 1 : GRID.length) * (beta > 0 ? 1 : GRID.length);
+  }
+
   private double squaredError(double[] demand) {
     double sum = 0;
     double size = 0;

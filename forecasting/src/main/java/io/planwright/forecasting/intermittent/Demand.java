@@ -1,6 +1,7 @@
 package io.planwright.forecasting.intermittent;
 
 import io.planwright.forecasting.internal.numeric.Magnitude;
+import java.io.Serializable;
 
 /**
  * The observed values of a history, without its gaps, in a unit of their own: counts in multiples
@@ -10,7 +11,9 @@ import io.planwright.forecasting.internal.numeric.Magnitude;
  * @param unit the unit
  * @param nature what they are
  */
-record Demand(double[] values, double unit, Nature nature) {
+record Demand(double[] values, double unit, Nature nature) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Larger counts are as good as amounts, and would make long lists of probabilities. */
   private static final double MOST_COUNT = 1000;

@@ -11,7 +11,7 @@ final class Dispersion {
 
   private Dispersion() {}
 
-  static Predictive counts(Demand demand, int size, double[] forecasts, double expected) {
+  static Predictive of(Demand demand, int size, double[] forecasts) {
     double squares = 0;
     double sum = 0;
     for (int t = 1; t < size; t++) {
@@ -22,6 +22,7 @@ final class Dispersion {
     double mean = sum / Math.max(1, size - 1);
     double ratio =
         mean > 0 ? (squares + PRIOR * PRIOR_RATIO * mean) / (sum + PRIOR * mean) : PRIOR_RATIO;
+    double expected = forecasts[size];
     double[] counts = Counts.probabilities(expected, ratio * expected);
     return Shape.ofCounts(counts).predictive(expected, Math.max(1, size - 1));
   }

@@ -39,6 +39,10 @@ record LevelRate(double alpha, int shortest, int longest) implements Rate {
     return best;
   }
 
+  static int evaluations(double alpha) {
+    return alpha > 0 ? 0 : GRID.length;
+  }
+
   private static double squaredError(double[] demand, double[] forecasts) {
     double sum = 0;
     for (int t = 1; t < demand.length; t++) {
@@ -80,7 +84,7 @@ record LevelRate(double alpha, int shortest, int longest) implements Rate {
   }
 
   private static double stretch(double[] demand, int t, int length, double before) {
-    return before + demand[t] - (t >= length ? demand[t - length] : 0);
+    return Math.max(0, before + demand[t] - (t >= length ? demand[t - length] : 0));
   }
 
   @Override

@@ -1,68 +1,66 @@
 package io.planwright.forecasting.intermittent;
 
-/** Whether there is demand, as a chain of two states; and the mean size. Not thread-safe. */
-final class MarkovChain {
+import java.io.Serializable;
 
-  private static final double PRIOR = Tuning.get("markov.prior", 2);
+/**
+ * Whether there is demand, as a chain of two states.
+ *
+ * @param current the probability of demand in the next period
+ * @param fromZero the probability of demand after a period without
+ * @param fromDemand the probability of demand after one with
+ */
+record MarkovChain(double current, double fromZero, double fromDemand) implements Serializable {
 
-  private final int[] toZero = new int[2];
-  private final int[] toDemand = new int[2];
-  private int state = -1;
-  private int periods;
-  private int demands;
-  private double sizes;
+  private static final long serialVersionUID = 1L;
 
-  static MarkovChain of(Demand demand, int size) {
-    MarkovChain chain = new MarkovChain();
-    for (int t = 0; t < size; t++) {
-      chain.add(demand.values()[t]);
-    }
-    return chain;
-  }
-
-  void add(double value) {
-    int next = value != 0 ? 1 : 0;
-    if (state >= 0) {
-      if (next == 1) {
-        toDemand[state]++;
-      } else {
-        toZero[state]++;
-      }
-    }
-    state = next;
-    periods++;
-    demands += next;
-    sizes += value;
-  }
-
-  double meanSize() {
-    return demands == 0 ? 0 : sizes / demands;
-  }
-
-  /** From a state to demand: as often as seen, with the overall share as a prior. */
-  double transition(int from) {
-    double share = (double) demands / periods;
-    return (toDemand[from] + PRIOR * share) / (toDemand[from] + toZero[from] + PRIOR);
-  }
-
-  int state() {
-    return state;
-  }
-
-  /** The probability of demand some steps on. */
+  /** The probability of demand in a step. */
   double probability(int step) {
-    double fromZero = transition(0);
-    double fromDemand = transition(1);
     double persistence = fromDemand - fromZero;
-    double p = state == 1 ? fromDemand : fromZero;
-    if (persistence > 1 - 1e-12) {
-      return p;
+    if (step == 1 || persistence > 1 - 1e-12) {
+      return current;
     }
     double stationary = fromZero / (1 - persistence);
-    return Math.min(1, Math.max(0, stationary + (p - stationary) * power(persistence, step - 1)));
+    double faded = (current - stationary) * StrictMath.pow(persistence, step - 1.0);
+    return Math.min(1, Math.max(0, stationary + faded));
   }
 
-  private static double power(double base, int exponent) {
-    return exponent == 0 ? 1 : StrictMath.pow(base, exponent);
+  /** Counts a history, period by period. Not thread-safe. */
+  static final class Builder {
+
+    /** How many seen transitions the overall share of demand is worth. */
+    private static final double PRIOR = Tuning.get("markov.prior", 2);
+
+    private final int[] seen = new int[2];
+    private final int[] toDemand = new int[2];
+    private int state = -1;
+    private int periods;
+    private int demands;
+    private double sizes;
+
+    void add(double value) {
+      int next = value != 0 ? 1 : 0;
+      if (state >= 0) {
+        seen[state]++;
+        toDemand[state] += next;
+      }
+      state = next;
+      periods++;
+      demands += next;
+      sizes += value;
+    }
+
+    /** The expected value of the next period. */
+    double expected() {
+      return demands == 0 ? 0 : transition(state) * (sizes / demands);
+    }
+
+    private double transition(int from) {
+      double share = (double) demands / periods;
+      return (toDemand[from] + PRIOR * share) / (seen[from] + PRIOR);
+    }
+
+    MarkovChain build() {
+      return new MarkovChain(transition(state), transition(0), transition(1));
+    }
   }
 }

@@ -1,10 +1,6 @@
 package io.planwright.forecasting.intermittent;
 
-import io.planwright.evidence.Reason;
-import io.planwright.forecasting.internal.Spread;
-import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /**
  * The bootstrap of Willemain, Smart and Schwarz.
@@ -28,47 +24,27 @@ record MarkovRecipe(long seed) implements Recipe {
   @Override
   public double[] forecasts(Demand demand) {
     double[] forecasts = new double[demand.size() + 1];
-    MarkovChain chain = new MarkovChain();
-    for (int t = 0; t < forecasts.length; t++) {
-      forecasts[t] = t == 0 ? Double.NaN : chain.probability(1) * chain.meanSize();
-      if (t < demand.size()) {
-        chain.add(demand.values()[t]);
-      }
+    MarkovChain.Builder chain = new MarkovChain.Builder();
+    forecasts[0] = Double.NaN;
+    for (int t = 0; t < demand.size(); t++) {
+      chain.add(demand.values()[t]);
+      forecasts[t + 1] = chain.expected();
     }
     return forecasts;
   }
 
   @Override
-  public Predictive next(Demand demand, int size, double expected) {
-    return Jitter.of(demand, size, MarkovChain.of(demand, size).probability(1));
+  public Predictive next(Demand demand, int size, double[] forecasts) {
+    return MarkovOutlook.of(demand, size, seed).step(1);
   }
 
   @Override
-  public double[] points(Demand demand, int horizon) {
-    MarkovChain chain = MarkovChain.of(demand, demand.size());
-    double[] points = new double[horizon];
-    for (int i = 0; i < horizon; i++) {
-      points[i] = chain.probability(i + 1) * chain.meanSize();
-    }
-    return points;
-  }
-
-  @Override
-  public Spread spread(Demand demand, int horizon) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void draw(Demand demand, RandomGenerator random, double[] path) {
+  public Outlook outlook(Demand demand, double[] forecasts) {
+    return MarkovOutlook.of(demand, demand.size(), seed);
   }
 
   @Override
   public String summary() {
-    return "TODO";
-  }
-
-  @Override
-  public List<Reason> reasons(Demand demand) {
-    return List.of();
+    return "Demand follows demand, and none none, as often as it did; sizes are those seen, jittered.";
   }
 }

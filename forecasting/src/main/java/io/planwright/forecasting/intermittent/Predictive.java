@@ -1,13 +1,9 @@
 package io.planwright.forecasting.intermittent;
 
-import io.planwright.evidence.OutcomeDistribution;
-import io.planwright.forecasting.internal.Spread;
-import io.planwright.run.SeedStreams;
-import java.io.Serializable;
 import java.util.random.RandomGenerator;
 
 /**
- * The distribution of every next period: values and their probabilities, known as well as so many
+ * One distribution of every next period: values and their probabilities, known as well as so many
  * observations make it known. Several periods are dealt with as Pólya's urn does: each next value
  * is drawn anew, or repeats one drawn before, the more likely the less is known. Each period by
  * itself keeps the distribution; together they share the uncertainty of its mean.
@@ -18,17 +14,16 @@ import java.util.random.RandomGenerator;
  * @param strength how many observations the distribution is worth; above 0
  */
 record Predictive(double[] values, double[] cumulative, double mean, double strength)
-    implements Serializable {
+    implements Outlook {
 
   private static final long serialVersionUID = 1L;
-  private static final int PATHS = 2000;
 
   static Predictive certain(double value) {
     return new Predictive(new double[] {value}, new double[] {1}, value, 1);
   }
 
   /**
-   * A distribution by its probabilities.
+   * A distribution by its weights.
    *
    * @param values the values in ascending order
    * @param weights what their probabilities are proportional to; at least 0, one above
@@ -59,58 +54,40 @@ record Predictive(double[] values, double[] cumulative, double mean, double stre
     return values[DiscreteOutcome.position(cumulative, p)];
   }
 
-  /** Fills a path with the next values, in this distribution's unit. */
-  void draw(RandomGenerator random, double[] path) {
+  double probabilityOfZero() {
+    return values[0] == 0 ? cumulative[0] : 0;
+  }
+
+  /** This distribution of sizes, all above zero, in a share of the periods; zero in the others. */
+  Predictive occurringWith(double probability) {
+    double[] all = new double[values.length + 1];
+    double[] shares = new double[all.length];
+    System.arraycopy(values, 0, all, 1, values.length);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = 1 - probability + (i == 0 ? 0 : probability * cumulative[i - 1]);
+    }
+    shares[values.length] = 1;
+    return new Predictive(all, shares, probability * mean, strength);
+  }
+
+  @Override
+  public Predictive step(int step) {
+    return this;
+  }
+
+  @Override
+  public void draw(RandomGenerator random, double[] path) {
     for (int i = 0; i < path.length; i++) {
       double place = random.nextDouble() * (strength + i);
       path[i] =
-          place < strength
-              ? values[DiscreteOutcome.position(cumulative, place / strength)]
+          i == 0 || place < strength
+              ? quantile(Math.min(1, place / strength))
               : path[Math.min(i - 1, (int) (place - strength))];
     }
   }
 
-  /** The distribution of every step, in another unit. */
-  Spread spread(double unit) {
-    return new Urn(this, unit);
-  }
-
-  private record Urn(Predictive step, double unit) implements Spread {
-
-    @Override
-    public void interval(double level, double[] lower, double[] upper) {
-      OutcomeDistribution outcome = single();
-      double tail = (1 - level) / 2;
-      double low = tail > 0 ? outcome.quantile(tail) : unit * step.values[0];
-      double high = outcome.quantile(Math.min(1 - tail, Math.nextDown(1.0)));
-      for (int i = 0; i < lower.length; i++) {
-        lower[i] = low;
-        upper[i] = Math.max(low, high);
-      }
-    }
-
-    private OutcomeDistribution single() {
-      return DiscreteOutcome.of(step.values, step.cumulative, unit, unit * step.mean);
-    }
-
-    @Override
-    public OutcomeDistribution sum(int fromStep, int toStep) {
-      int steps = toStep - fromStep + 1;
-      if (steps == 1) {
-        return single();
-      }
-      SeedStreams seeds = new SeedStreams(0);
-      double[] path = new double[steps];
-      double[] sums = new double[PATHS];
-      for (int i = 0; i < PATHS; i++) {
-        step.draw(seeds.stream(i), path);
-        double sum = 0;
-        for (double value : path) {
-          sum += value;
-        }
-        sums[i] = sum;
-      }
-      return DiscreteOutcome.ofSample(sums, unit, unit * step.mean * steps);
-    }
+  @Override
+  public long seed() {
+    return 0;
   }
 }

@@ -1,11 +1,7 @@
 package io.planwright.forecasting.intermittent;
 
-import io.planwright.evidence.Reason;
-import io.planwright.forecasting.internal.Spread;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /**
  * How a method with a distribution of its own makes its forecasts, the parameters included.
@@ -25,22 +21,17 @@ interface Recipe extends Serializable {
   /**
    * The distribution of the period after the first {@code size} values.
    *
-   * @param expected its expected value, by {@link #forecasts}
+   * @param forecasts what {@link #forecasts} gives
    */
-  Predictive next(Demand demand, int size, double expected);
+  Predictive next(Demand demand, int size, double[] forecasts);
 
-  /** The expected values of the steps after the history. */
-  double[] points(Demand demand, int horizon);
-
-  /** The distribution of the steps after the history, in the unit of the history. */
-  Spread spread(Demand demand, int horizon);
-
-  /** Draws the steps after the history. */
-  void draw(Demand demand, RandomGenerator random, double[] path);
+  /**
+   * The distribution of the periods after the history.
+   *
+   * @param forecasts what {@link #forecasts} gives
+   */
+  Outlook outlook(Demand demand, double[] forecasts);
 
   /** Why the forecast is what it is. */
   String summary();
-
-  /** What contributed to the forecast, in the unit of the history. */
-  List<Reason> reasons(Demand demand);
 }

@@ -1,12 +1,7 @@
 package io.planwright.forecasting.intermittent;
 
-import io.planwright.evidence.Reason;
-import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.intermittent.IntermittentSpec.Kind;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 
 /**
  * A smoothed rate, and a distribution around it.
@@ -39,7 +34,8 @@ record SmoothedRecipe(Kind kind, Rate rate) implements Recipe {
   }
 
   @Override
-  public Predictive next(Demand demand, int size, double expected) {
+  public Predictive next(Demand demand, int size, double[] forecasts) {
+    double expected = forecasts[size];
     if (expected <= 0) {
       return Predictive.certain(0);
     }
@@ -47,38 +43,22 @@ record SmoothedRecipe(Kind kind, Rate rate) implements Recipe {
       return Hurdle.of(demand, size, tsb, expected);
     }
     return kind == Kind.NEGATIVE_BINOMIAL && demand.isCounted()
-        ? Dispersion.counts(demand, size, forecasts(demand), expected)
+        ? Dispersion.of(demand, size, forecasts)
         : Recent.of(demand, size, expected);
   }
 
-  private Predictive last(Demand demand) {
-    return next(demand, demand.size(), forecasts(demand)[demand.size()]);
-  }
-
   @Override
-  public double[] points(Demand demand, int horizon) {
-    double[] points = new double[horizon];
-    Arrays.fill(points, forecasts(demand)[demand.size()]);
-    return points;
-  }
-
-  @Override
-  public Spread spread(Demand demand, int horizon) {
-    return last(demand).spread(demand.unit());
-  }
-
-  @Override
-  public void draw(Demand demand, RandomGenerator random, double[] path) {
-    last(demand).draw(random, path);
+  public Outlook outlook(Demand demand, double[] forecasts) {
+    return next(demand, demand.size(), forecasts);
   }
 
   @Override
   public String summary() {
-    return "TODO";
-  }
-
-  @Override
-  public List<Reason> reasons(Demand demand) {
-    return List.of();
+    return switch (kind) {
+      case TSB -> "Smoothed probability of demand times smoothed size of demand.";
+      case ADIDA -> "A smoothed sum of as many periods as lie between two demands, per period.";
+      case IMAPA -> "The mean of smoothed sums of periods, from one to the interval of demands.";
+      default -> "A smoothed level, with a variance of counts as large as that of its errors.";
+    };
   }
 }

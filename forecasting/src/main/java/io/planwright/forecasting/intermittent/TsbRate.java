@@ -43,6 +43,11 @@ record TsbRate(double alpha, double beta) implements Rate {
     return new TsbRate(bestAlpha, bestBeta);
   }
 
+  static int evaluations(double alpha, double beta) {
+    boolean given = alpha > 0 && beta > 0;
+    return given ? 0 : (alpha > 0 ? 1 : ALPHAS.length) * (beta > 0 ? 1 : BETAS.length);
+  }
+
   private static double squaredError(double[] demand, double alpha, double beta) {
     double sum = 0;
     double size = 0;
