@@ -1,66 +1,95 @@
 package io.planwright.forecasting.intermittent;
 
+import io.planwright.evidence.Reason;
 import io.planwright.forecasting.intermittent.IntermittentSpec.Kind;
 import io.planwright.run.RunControl;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The recipe that forecast the last periods best, from origins that roll through them. Parameters
  * are estimated before the first of these origins for the comparison, and on everything for use.
  *
  * @param recipe the recipe
- * @param statement how it was chosen
+ * @param grounds the losses of the candidates, in the unit of the history
  * @param evaluations how often an error was evaluated
  */
-record Choice(Recipe recipe, String statement, int evaluations) {
+record Choice(Recipe recipe, List<Reason> grounds, long evaluations) {
 
-  /** In the order of trust: a later one is chosen only if it is better by the margin. */
+  /** In the order of trust: the first holds unless a later one is better by the margin. */
   private static final List<Kind> CANDIDATES =
       List.of(Kind.IMAPA, Kind.NEGATIVE_BINOMIAL, Kind.TSB, Kind.ADIDA, Kind.BOOTSTRAP);
 
-  private static final double MARGIN = Tuning.get("choice.margin", 0.05);
-  private static final int MOST_ORIGINS = (int) Tuning.get("choice.origins", 12);
-  private static final double SHARE = Tuning.get("choice.share", 0.34);
-  private static final int STEPS = (int) Tuning.get("choice.steps", 6);
+  /** How much less loss, as a share of it, is more than luck: differences are small and noisy. */
+  private static final double MARGIN = 0.1;
+
+  private static final int MOST_ORIGINS = 12;
+  private static final int LEAST_ORIGINS = 3;
+
+  /** One origin for so many values, so that enough is left to estimate from. */
+  private static final int VALUES_AN_ORIGIN = 3;
+
+  private static final int STEPS = 6;
   private static final int DECILES = 9;
 
+  /**
+   * Chooses.
+   *
+   * @param control asked once a candidate
+   */
   static Choice of(Demand demand, IntermittentSpec spec, RunControl control) {
-    int origins = Math.min(MOST_ORIGINS, (int) (SHARE * demand.size()));
+    int origins = Math.min(MOST_ORIGINS, demand.size() / VALUES_AN_ORIGIN);
     Kind best = CANDIDATES.get(0);
-    double least = Double.POSITIVE_INFINITY;
-    int evaluations = 0;
-    if (origins > 1 && demand.demands(demand.size()) > 0) {
+    List<Reason> grounds = new ArrayList<>();
+    long evaluations = 0;
+    if (origins >= LEAST_ORIGINS) {
+      double least = Double.POSITIVE_INFINITY;
       for (Kind kind : CANDIDATES) {
         control.checkpoint();
         Estimate estimate = Estimate.of(kind, spec, demand, demand.size() - origins);
         double loss = loss(estimate.recipe(), demand, origins, spec.criterion());
+        grounds.add(ground(estimate.recipe(), spec.criterion(), demand.unit() * loss, origins));
         evaluations += estimate.evaluations() + origins;
-        if (loss < least * (1 - MARGIN) || least == Double.POSITIVE_INFINITY) {
+        if (kind == best || loss < least * (1 - MARGIN)) {
           least = loss;
           best = kind;
         }
       }
     }
     Estimate estimate = Estimate.of(best, spec, demand, demand.size());
-    String statement =
-        String.format(Locale.ROOT, "Chosen by rolling forecasts from %d origins.", origins);
-    return new Choice(estimate.recipe(), statement, evaluations + estimate.evaluations());
+    return new Choice(
+        estimate.recipe(), List.copyOf(grounds), evaluations + estimate.evaluations());
+  }
+
+  private static Reason ground(Recipe recipe, Criterion criterion, double loss, int origins) {
+    String measure =
+        criterion == Criterion.PINBALL ? "mean pinball loss" : "root mean squared error";
+    return new Reason(
+        "out-of-sample loss of " + recipe.label(),
+        loss,
+        "%s of its forecasts from the last %d origins".formatted(measure, origins));
   }
 
   private static double loss(Recipe recipe, Demand demand, int origins, Criterion criterion) {
     double[] forecasts = recipe.forecasts(demand);
+    double[] values = demand.values();
     double sum = 0;
-    for (int size = demand.size() - origins; size < demand.size(); size++) {
-      int last = Math.min(demand.size(), size + STEPS);
-      if (criterion == Criterion.RMSSE) {
-        for (int t = size; t < last; t++) {
-          double error = demand.values()[t] - forecasts[size];
-          sum += error * error;
-        }
-      } else {
-        sum += pinball(recipe.next(demand, size, forecasts), demand.values(), size, last);
-      }
+    int count = 0;
+    for (int size = values.length - origins; size < values.length; size++) {
+      int last = Math.min(values.length, size + STEPS);
+      sum +=
+          criterion == Criterion.PINBALL
+              ? pinball(recipe.next(demand, size, forecasts), values, size, last)
+              : squares(forecasts[size], values, size, last);
+      count += last - size;
+    }
+    return criterion == Criterion.PINBALL ? sum / count : Math.sqrt(sum / count);
+  }
+
+  private static double squares(double forecast, double[] values, int from, int to) {
+    double sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += (values[t] - forecast) * (values[t] - forecast);
     }
     return sum;
   }
@@ -75,6 +104,6 @@ record Choice(Recipe recipe, String statement, int evaluations) {
         sum += above >= 0 ? p * above : (p - 1) * above;
       }
     }
-    return sum;
+    return sum / DECILES;
   }
 }

@@ -6,12 +6,14 @@ package io.planwright.forecasting.intermittent;
  */
 final class Dispersion {
 
-  private static final double PRIOR = Tuning.get("nb.prior", 1);
-  private static final double PRIOR_RATIO = Tuning.get("nb.ratio", 1.5);
+  /** The ratio of variance to mean to start from, and how many errors it is worth. */
+  private static final double USUAL_RATIO = 2;
+
+  private static final double WORTH = 5;
 
   private Dispersion() {}
 
-  static Predictive of(Demand demand, int size, double[] forecasts) {
+  static Predictive of(Demand demand, int size, double[] forecasts, double strength) {
     double squares = 0;
     double sum = 0;
     for (int t = 1; t < size; t++) {
@@ -21,9 +23,9 @@ final class Dispersion {
     }
     double mean = sum / Math.max(1, size - 1);
     double ratio =
-        mean > 0 ? (squares + PRIOR * PRIOR_RATIO * mean) / (sum + PRIOR * mean) : PRIOR_RATIO;
+        mean > 0 ? (squares + WORTH * USUAL_RATIO * mean) / (sum + WORTH * mean) : USUAL_RATIO;
     double expected = forecasts[size];
     double[] counts = Counts.probabilities(expected, ratio * expected);
-    return Shape.ofCounts(counts).predictive(expected, Math.max(1, size - 1));
+    return Shape.ofCounts(counts).predictive(expected, strength);
   }
 }

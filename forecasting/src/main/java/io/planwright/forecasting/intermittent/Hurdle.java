@@ -8,8 +8,8 @@ package io.planwright.forecasting.intermittent;
  */
 final class Hurdle {
 
-  private static final double PRIOR = Tuning.get("hurdle.prior", 2);
-  private static final double VAR_PRIOR = Tuning.get("hurdle.var", 2);
+  /** How many sizes seen those unseen are worth; as well as the spread of the geometric. */
+  private static final double UNSEEN = 5;
 
   private Hurdle() {}
 
@@ -57,8 +57,7 @@ final class Hurdle {
     double above = mean - 1; // a size is one unit at least
     double worth = 1 / concentration;
     double variance =
-        (worth * Math.max(0, square - mean * mean) + VAR_PRIOR * above * mean)
-            / (worth + VAR_PRIOR);
-    return seen.mixedWith(Counts.probabilities(above, variance), 1, PRIOR / (PRIOR + worth));
+        (worth * Math.max(0, square - mean * mean) + UNSEEN * above * mean) / (worth + UNSEEN);
+    return seen.mixedWith(Counts.probabilities(above, variance), 1, UNSEEN / (UNSEEN + worth));
   }
 }

@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.intermittent.Demand.Nature;
 import io.planwright.forecasting.intermittent.IntermittentSpec.Kind;
 import io.planwright.run.RunControl;
+import java.util.List;
 
 /** Fits the method of a spec. */
 record IntermittentMethod(IntermittentSpec spec) implements NumericMethod {
@@ -44,12 +45,12 @@ record IntermittentMethod(IntermittentSpec spec) implements NumericMethod {
       case AUTOMATIC -> {
         Choice choice = Choice.of(demand, spec, control);
         yield IntermittentModel.of(
-            values, demand, choice.recipe(), choice.statement(), choice.evaluations());
+            values, demand, choice.recipe(), choice.grounds(), choice.evaluations());
       }
       default -> {
         Estimate estimate = Estimate.of(spec.kind(), spec, demand, demand.size());
         yield IntermittentModel.of(
-            values, demand, estimate.recipe(), "", estimate.evaluations());
+            values, demand, estimate.recipe(), List.of(), estimate.evaluations());
       }
     };
   }

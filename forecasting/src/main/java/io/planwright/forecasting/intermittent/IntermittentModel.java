@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
  * @param recipe how forecasts are made
  * @param forecasts its one-step forecasts
  * @param outlook the steps that follow
- * @param choice how the recipe was chosen; empty if it was asked for
+ * @param choice why the recipe was chosen; empty if it was asked for or could not be compared
  * @param evaluations how often the estimation evaluated its objective
  */
 record IntermittentModel(
@@ -26,14 +26,14 @@ record IntermittentModel(
     Recipe recipe,
     double[] forecasts,
     Outlook outlook,
-    String choice,
+    List<Reason> choice,
     long evaluations)
     implements DemandModel {
 
   private static final long serialVersionUID = 1L;
 
   static IntermittentModel of(
-      double[] history, Demand demand, Recipe recipe, String choice, long evaluations) {
+      double[] history, Demand demand, Recipe recipe, List<Reason> choice, long evaluations) {
     double[] forecasts = recipe.forecasts(demand);
     Outlook outlook = recipe.outlook(demand, forecasts);
     return new IntermittentModel(
@@ -82,7 +82,16 @@ record IntermittentModel(
 
   @Override
   public String summary() {
-    return recipe.summary() + (choice.isEmpty() ? "" : " " + choice);
+    String chosen = " Chosen among others by its forecasts of the last periods.";
+    return recipe.summary() + (choice.isEmpty() ? "" : chosen) + nature();
+  }
+
+  private String nature() {
+    return switch (demand.nature()) {
+      case COUNTS -> "";
+      default -> " The values are no counts, or very large ones: their probabilities are those of "
+          + "the values seen.";
+    };
   }
 
   @Override
@@ -98,16 +107,12 @@ record IntermittentModel(
             "probability of no demand",
             outlook.step(1).probabilityOfZero(),
             "the share of the first period's distribution that is zero"));
-    reasons.addAll(unitReason());
-    return reasons;
-  }
-
-  private List<Reason> unitReason() {
-    if (!demand.isCounted() || demand.unit() == 1) {
-      return List.of();
+    if (demand.isCounted() && demand.unit() != 1) {
+      reasons.add(
+          new Reason(
+              "unit of demand", demand.unit(), "the greatest common divisor of all values"));
     }
-    return List.of(
-        new Reason(
-            "unit of demand", demand.unit(), "the greatest common divisor of all values"));
+    reasons.addAll(choice);
+    return reasons;
   }
 }

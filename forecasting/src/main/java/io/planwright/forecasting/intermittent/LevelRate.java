@@ -20,7 +20,7 @@ record LevelRate(double alpha, int shortest, int longest) implements Rate {
 
   private static final long serialVersionUID = 1L;
 
-  private static final double[] GRID = Tuning.grid("level.a", 0.02, 0.05, 0.1, 0.2, 0.3);
+  private static final double[] GRID = {0.02, 0.05, 0.1, 0.2, 0.3};
 
   static LevelRate estimate(double[] demand, double alpha, int shortest, int longest) {
     if (alpha > 0) {
@@ -85,6 +85,12 @@ record LevelRate(double alpha, int shortest, int longest) implements Rate {
 
   private static double stretch(double[] demand, int t, int length, double before) {
     return Math.max(0, before + demand[t] - (t >= length ? demand[t - length] : 0));
+  }
+
+  /** Of how many periods the rate is made, by the sum of their squared weights. */
+  double strength(int size) {
+    double stretches = (2 - alpha) / alpha;
+    return Math.min(size, stretches * (shortest + longest) / 2);
   }
 
   @Override

@@ -28,7 +28,7 @@ record MarkovChain(double current, double fromZero, double fromDemand) implement
   static final class Builder {
 
     /** How many seen transitions the overall share of demand is worth. */
-    private static final double PRIOR = Tuning.get("markov.prior", 2);
+    private static final double PRIOR = 5;
 
     private final int[] seen = new int[2];
     private final int[] toDemand = new int[2];

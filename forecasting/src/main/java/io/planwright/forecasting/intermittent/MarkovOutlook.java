@@ -13,7 +13,9 @@ import java.util.random.RandomGenerator;
 record MarkovOutlook(MarkovChain chain, Predictive sizes, long seed) implements Outlook {
 
   private static final long serialVersionUID = 1L;
-  private static final double WIDTH = Tuning.get("jitter.width", 0.7);
+
+  /** Narrower than the whole root of the original: this is less biased for sizes near one. */
+  private static final double JITTER = 0.5;
 
   static Outlook of(Demand demand, int size, long seed) {
     MarkovChain.Builder chain = new MarkovChain.Builder();
@@ -33,7 +35,7 @@ record MarkovOutlook(MarkovChain chain, Predictive sizes, long seed) implements 
     }
     double mean = sum / count;
     Shape seen = Shape.ofSeen(sizes, count, Hurdle.weights(count, 0), demand.isCounted());
-    Shape drawn = demand.isCounted() ? seen.jittered(WIDTH).tiltedTo(mean) : seen;
+    Shape drawn = demand.isCounted() ? seen.jittered(JITTER).tiltedTo(mean) : seen;
     return new MarkovOutlook(chain.build(), drawn.predictive(mean, count), seed);
   }
 

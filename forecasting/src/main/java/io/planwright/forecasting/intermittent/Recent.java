@@ -7,12 +7,14 @@ package io.planwright.forecasting.intermittent;
  */
 final class Recent {
 
-  private static final double FORGETTING = Tuning.get("recent.a", 0.03);
-  private static final double PRIOR = Tuning.get("recent.prior", 3);
+  private static final double FORGETTING = 0.03;
+
+  /** How many values seen those unseen are worth. */
+  private static final double UNSEEN = 8;
 
   private Recent() {}
 
-  static Predictive of(Demand demand, int size, double expected) {
+  static Predictive of(Demand demand, int size, double expected, double strength) {
     double[] weights = Hurdle.weights(size, FORGETTING);
     Shape seen = Shape.ofSeen(demand.values(), size, weights, demand.isCounted());
     double mean = 0;
@@ -26,8 +28,8 @@ final class Recent {
     double worth = 1 / concentration;
     if (demand.isCounted()) {
       double[] counts = Counts.probabilities(mean, Math.max(0, square - mean * mean));
-      seen = seen.mixedWith(counts, 0, PRIOR / (PRIOR + worth));
+      seen = seen.mixedWith(counts, 0, UNSEEN / (UNSEEN + worth));
     }
-    return seen.tiltedTo(expected).predictive(expected, worth);
+    return seen.tiltedTo(expected).predictive(expected, strength);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Arrays;
  */
 final class Shape {
 
-  private static final int MOST_STEPS = 200;
-
   private final double[] values;
   private final double[] weights;
 
@@ -93,81 +91,49 @@ final class Shape {
     return new Shape(all, scaled);
   }
 
-  /** Each count moved by a normal number of that many times its root, rounded; at least 1. */
-  Shape jittered(double width) {
-    double[] spread = new double[values.length + (int) Math.ceil(4 * width * Math.sqrt(values.length)) + 2];
-    for (int k = 1; k < values.length; k++) {
-      if (weights[k] == 0) continue;
-      double sd = width * Math.sqrt(k);
-      int lo = Math.max(1, (int) Math.floor(k - 4 * sd)), hi = (int) Math.min(spread.length - 1, Math.ceil(k + 4 * sd));
-      double sum = 0;
-      for (int i = lo; i <= hi; i++) sum += StrictMath.exp(-0.5 * (i - k) * (i - k) / (sd * sd));
-      for (int i = lo; i <= hi; i++) spread[i] += weights[k] * StrictMath.exp(-0.5 * (i - k) * (i - k) / (sd * sd)) / sum;
+  /**
+   * Each count moved by a normal number with so many times its root as standard deviation, rounded
+   * and kept at 1 at least.
+   */
+  Shape jittered(double roots) {
+    int most = values.length - 1;
+    double[] moved = new double[most + reach(roots, most) + 1];
+    for (int k = 1; k <= most; k++) {
+      if (weights[k] > 0) {
+        scatter(k, roots * Math.sqrt(k), reach(roots, k), moved);
+      }
     }
-    return ofCounts(spread);
+    return ofCounts(moved);
+  }
+
+  /** How far a count may move: four standard deviations. */
+  private static int reach(double roots, int count) {
+    return (int) Math.ceil(4 * roots * Math.sqrt(count));
+  }
+
+  private void scatter(int count, double deviation, int reach, double[] moved) {
+    int from = Math.max(1, count - reach);
+    double sum = 0;
+    for (int i = from; i <= count + reach; i++) {
+      sum += density((i - count) / deviation);
+    }
+    for (int i = from; i <= count + reach; i++) {
+      moved[i] += weights[count] * density((i - count) / deviation) / sum;
+    }
+  }
+
+  private static double density(double z) {
+    return StrictMath.exp(-0.5 * z * z);
   }
 
   /**
    * The weights nearest to these, in the sense of Kullback and Leibler, with a given mean:
-   * multiplied by the exponential of a multiple of the value.
-   *
-   * @param mean within the smallest and the largest value of a weight above 0
+   * multiplied by the exponential of a multiple of the value. A mean that cannot be reached gives
+   * the nearest that can.
    */
   Shape tiltedTo(double mean) {
-    double largest = Math.max(values[values.length - 1], -values[0]);
-    if (largest == 0) {
-      return this;
-    }
-    double[] tilted = new double[weights.length];
-    double low = -1;
-    double high = 1;
-    while (excess(low / largest, mean, tilted) > 0 && low > -1e6) {
-      low *= 4;
-    }
-    while (excess(high / largest, mean, tilted) < 0 && high < 1e6) {
-      high *= 4;
-    }
-    double tilt = 0;
-    for (int step = 0; step < MOST_STEPS && high - low > 1e-13 * Math.max(1, high); step++) {
-      double excess = excess(tilt / largest, mean, tilted);
-      if (Math.abs(excess) <= 1e-12 * Math.max(mean, 1e-300)) {
-        break;
-      }
-      if (excess > 0) {
-        high = tilt;
-      } else {
-        low = tilt;
-      }
-      double newton = tilt - excess * largest / variance(tilted);
-      tilt = newton > low && newton < high ? newton : (low + high) / 2;
-    }
-    return new Shape(values, tilted);
-  }
-
-  /** Fills the tilted weights, of sum 1, and tells how far their mean lies above the wanted one. */
-  private double excess(double tilt, double wanted, double[] tilted) {
-    double pivot = tilt > 0 ? values[values.length - 1] : values[0];
-    double sum = 0;
-    double mean = 0;
-    for (int i = 0; i < tilted.length; i++) {
-      tilted[i] = weights[i] == 0 ? 0 : weights[i] * StrictMath.exp(tilt * (values[i] - pivot));
-      sum += tilted[i];
-      mean += tilted[i] * values[i];
-    }
-    for (int i = 0; i < tilted.length; i++) {
-      tilted[i] /= sum;
-    }
-    return mean / sum - wanted;
-  }
-
-  private double variance(double[] probabilities) {
-    double mean = 0;
-    double square = 0;
-    for (int i = 0; i < values.length; i++) {
-      mean += probabilities[i] * values[i];
-      square += probabilities[i] * values[i] * values[i];
-    }
-    return square - mean * mean;
+    Tilt tilt = new Tilt(values, weights, mean);
+    return new Shape(values, tilt.solve());
   }
 
   Predictive predictive(double mean, double strength) {

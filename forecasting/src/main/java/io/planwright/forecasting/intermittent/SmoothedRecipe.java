@@ -42,9 +42,10 @@ record SmoothedRecipe(Kind kind, Rate rate) implements Recipe {
     if (rate instanceof TsbRate tsb) {
       return Hurdle.of(demand, size, tsb, expected);
     }
+    double strength = ((LevelRate) rate).strength(size);
     return kind == Kind.NEGATIVE_BINOMIAL && demand.isCounted()
-        ? Dispersion.of(demand, size, forecasts)
-        : Recent.of(demand, size, expected);
+        ? Dispersion.of(demand, size, forecasts, strength)
+        : Recent.of(demand, size, expected, strength);
   }
 
   @Override

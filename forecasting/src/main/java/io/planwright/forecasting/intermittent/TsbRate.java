@@ -15,9 +15,9 @@ record TsbRate(double alpha, double beta) implements Rate {
   private static final long serialVersionUID = 1L;
 
   /** Coarse: the error is flat around its minimum, and short histories can't tell more. */
-  private static final double[] ALPHAS = Tuning.grid("tsb.a", 0.05, 0.1, 0.2);
+  private static final double[] ALPHAS = {0.05, 0.1, 0.2, 0.3};
 
-  private static final double[] BETAS = Tuning.grid("tsb.b", 0.02, 0.05, 0.1, 0.2);
+  private static final double[] BETAS = {0.02, 0.05, 0.1, 0.2};
 
   static TsbRate estimate(double[] demand, double alpha, double beta) {
     double bestAlpha = alpha > 0 ? alpha : ALPHAS[0];
