@@ -76,33 +76,23 @@ record Choice(Recipe recipe, List<Reason> grounds, long evaluations) {
     double sum = 0;
     int count = 0;
     for (int size = values.length - origins; size < values.length; size++) {
-      int last = Math.min(values.length, size + STEPS);
-      sum +=
-          criterion == Criterion.PINBALL
-              ? pinball(recipe.next(demand, size, forecasts), values, size, last)
-              : squares(forecasts[size], values, size, last);
-      count += last - size;
+      Outlook outlook = recipe.outlook(demand, size, forecasts);
+      for (int step = 1; step <= Math.min(STEPS, values.length - size); step++) {
+        double value = values[size + step - 1];
+        double error = value - outlook.mean(step);
+        sum += criterion == Criterion.RMSSE ? error * error : pinball(outlook.step(step), value);
+        count++;
+      }
     }
-    return criterion == Criterion.PINBALL ? sum / count : Math.sqrt(sum / count);
+    return criterion == Criterion.RMSSE ? Math.sqrt(sum / count) : sum / count;
   }
 
-  private static double squares(double forecast, double[] values, int from, int to) {
-    double sum = 0;
-    for (int t = from; t < to; t++) {
-      sum += (values[t] - forecast) * (values[t] - forecast);
-    }
-    return sum;
-  }
-
-  private static double pinball(Predictive next, double[] values, int from, int to) {
+  private static double pinball(Predictive stated, double value) {
     double sum = 0;
     for (int i = 1; i <= DECILES; i++) {
       double p = i / (DECILES + 1.0);
-      double quantile = next.quantile(p);
-      for (int t = from; t < to; t++) {
-        double above = values[t] - quantile;
-        sum += above >= 0 ? p * above : (p - 1) * above;
-      }
+      double above = value - stated.quantile(p);
+      sum += above >= 0 ? p * above : (p - 1) * above;
     }
     return sum / DECILES;
   }

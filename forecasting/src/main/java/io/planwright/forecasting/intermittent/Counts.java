@@ -8,7 +8,7 @@ package io.planwright.forecasting.intermittent;
 final class Counts {
 
   /** What is rarer than this, compared with the most frequent count, is left out. */
-  private static final double RARE = 1e-12;
+  private static final double RARE = 1e-16;
 
   private static final int MOST = 1 << 16;
 

@@ -35,7 +35,7 @@ record IntermittentModel(
   static IntermittentModel of(
       double[] history, Demand demand, Recipe recipe, List<Reason> choice, long evaluations) {
     double[] forecasts = recipe.forecasts(demand);
-    Outlook outlook = recipe.outlook(demand, forecasts);
+    Outlook outlook = recipe.outlook(demand, demand.size(), forecasts);
     return new IntermittentModel(
         history, demand, recipe, forecasts, outlook, choice, evaluations);
   }

@@ -34,13 +34,8 @@ record MarkovRecipe(long seed) implements Recipe {
   }
 
   @Override
-  public Predictive next(Demand demand, int size, double[] forecasts) {
-    return MarkovOutlook.of(demand, size, seed).step(1);
-  }
-
-  @Override
-  public Outlook outlook(Demand demand, double[] forecasts) {
-    return MarkovOutlook.of(demand, demand.size(), seed);
+  public Outlook outlook(Demand demand, int size, double[] forecasts) {
+    return MarkovOutlook.of(demand, size, seed);
   }
 
   @Override

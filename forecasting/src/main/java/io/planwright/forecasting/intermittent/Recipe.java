@@ -19,18 +19,11 @@ interface Recipe extends Serializable {
   double[] forecasts(Demand demand);
 
   /**
-   * The distribution of the period after the first {@code size} values.
+   * The distribution of the periods after the first {@code size} values.
    *
    * @param forecasts what {@link #forecasts} gives
    */
-  Predictive next(Demand demand, int size, double[] forecasts);
-
-  /**
-   * The distribution of the periods after the history.
-   *
-   * @param forecasts what {@link #forecasts} gives
-   */
-  Outlook outlook(Demand demand, double[] forecasts);
+  Outlook outlook(Demand demand, int size, double[] forecasts);
 
   /** Why the forecast is what it is. */
   String summary();

@@ -34,7 +34,7 @@ record SmoothedRecipe(Kind kind, Rate rate) implements Recipe {
   }
 
   @Override
-  public Predictive next(Demand demand, int size, double[] forecasts) {
+  public Outlook outlook(Demand demand, int size, double[] forecasts) {
     double expected = forecasts[size];
     if (expected <= 0) {
       return Predictive.certain(0);
@@ -46,11 +46,6 @@ record SmoothedRecipe(Kind kind, Rate rate) implements Recipe {
     return kind == Kind.NEGATIVE_BINOMIAL && demand.isCounted()
         ? Dispersion.of(demand, size, forecasts, strength)
         : Recent.of(demand, size, expected, strength);
-  }
-
-  @Override
-  public Outlook outlook(Demand demand, double[] forecasts) {
-    return next(demand, demand.size(), forecasts);
   }
 
   @Override

@@ -50,7 +50,7 @@ class CountsTest {
     assertThat(sum).isCloseTo(1, CLOSE);
     assertThat(first).isCloseTo(mean, offset(1e-8 * mean));
     // The binomial distribution takes the next variance that a whole number of trials gives.
-    double slack = variance < mean ? Math.max(0.02 * mean, 0.5) : 1e-6 * variance;
+    double slack = variance < mean ? Math.max(0.02 * mean, 1) : 1e-6 * variance;
     assertThat(second).isCloseTo(variance, offset(slack));
   }
 

@@ -36,12 +36,12 @@ class IntermittentBadInputTest {
             "smoothing above one",
             () -> IntermittentSpec.imapa().withSmoothing(1.5),
             IAE,
-            "smoothing [1.5] must be finite and between 0.0 and 1.0." + OUT),
+            "smoothing [1.5] must be between 0.0 and 1.0." + OUT),
         row(
             "smoothing in percent",
             () -> IntermittentSpec.croston().withSmoothing(10, 0.1),
             IAE,
-            "smoothing [10.0] must be finite and between 0.0 and 1.0." + OUT),
+            "smoothing [10.0] must be between 0.0 and 1.0." + OUT),
         row(
             "smoothing that is no number",
             () -> IntermittentSpec.negativeBinomial().withSmoothing(Double.NaN),
@@ -51,7 +51,7 @@ class IntermittentBadInputTest {
             "negative smoothing by the constructor",
             () -> new IntermittentSpec(Kind.TSB, -0.2, 0, Criterion.PINBALL, 0),
             IAE,
-            "smoothing [-0.2] must be finite and between 0.0 and 1.0." + OUT),
+            "smoothing [-0.2] must be between 0.0 and 1.0." + OUT),
         row(
             "no occurrence smoothing at all",
             () -> IntermittentSpec.tsb().withSmoothing(0.1, 0),
@@ -61,12 +61,12 @@ class IntermittentBadInputTest {
             "occurrence smoothing above one",
             () -> IntermittentSpec.sba().withSmoothing(0.1, 2),
             IAE,
-            "occurrenceSmoothing [2.0] must be finite and between 0.0 and 1.0." + OUT),
+            "occurrenceSmoothing [2.0] must be between 0.0 and 1.0." + OUT),
         row(
             "endless occurrence smoothing",
             () -> IntermittentSpec.sba().withSmoothing(0.1, Double.POSITIVE_INFINITY),
             IAE,
-            "occurrenceSmoothing [Infinity] must be finite and between 0.0 and 1.0." + OUT));
+            "occurrenceSmoothing [Infinity] must be between 0.0 and 1.0." + OUT));
   }
 
   private static Stream<BadInput> strangers() {

@@ -71,7 +71,8 @@ class IntermittentProperties {
         kind == Kind.AUTOMATIC
             ? Choice.of(demand, IntermittentTest.spec(kind), RunControl.unlimited()).recipe()
             : Estimate.of(kind, IntermittentTest.spec(kind), demand, demand.size()).recipe();
-    Predictive next = recipe.next(demand, demand.size(), recipe.forecasts(demand));
+    Predictive next =
+        recipe.outlook(demand, demand.size(), recipe.forecasts(demand)).step(1);
     double mean = 0;
     double before = 0;
     for (int i = 0; i < next.values().length; i++) {
