@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 record Estimate(Recipe recipe, int evaluations) {
 
+  /** So that a long history with few demands costs no more than so many passes a candidate. */
+  private static final int MOST_LENGTHS = 60;
+
   /**
    * Estimates a recipe.
    *
@@ -38,7 +41,7 @@ record Estimate(Recipe recipe, int evaluations) {
             yield LevelRate.estimate(seen, alpha, length, length);
           }
           case IMAPA -> {
-            int most = Math.min(longest, (int) Math.ceil(interval));
+            int most = Math.min(Math.min(longest, MOST_LENGTHS), (int) Math.ceil(interval));
             yield LevelRate.estimate(seen, alpha, 1, most);
           }
           default -> LevelRate.estimate(seen, alpha, 1, 1);

@@ -11,6 +11,12 @@ final class Hurdle {
   /** How many sizes seen those unseen are worth; as well as the spread of the geometric. */
   private static final double UNSEEN = 5;
 
+  /**
+   * What so many observations are worth for a sum of periods: the rate that they tell of goes on
+   * changing. Measured by the sums of a year of spare parts.
+   */
+  static final double WORTH_AHEAD = 1 / 3.0;
+
   private Hurdle() {}
 
   static Predictive of(Demand demand, int size, TsbRate rate, double expected) {
@@ -30,7 +36,7 @@ final class Hurdle {
     double[] weights = weights(count, rate.alpha());
     Shape seen = Shape.ofSeen(sizes, count, weights, demand.isCounted());
     Shape all = demand.isCounted() ? withUnseen(seen, sizes, weights) : seen;
-    return all.occurringWith(probability).predictive(expected, 1 / concentration);
+    return all.occurringWith(probability).predictive(expected, WORTH_AHEAD / concentration);
   }
 
   /** The weights of the sizes in their smoothed mean, the oldest first; of sum 1. */

@@ -60,8 +60,8 @@ public record IntermittentSpec(
      */
     ADIDA("adida"),
     /**
-     * The mean of such forecasts over all lengths of sums up to that interval (F. Petropoulos, N.
-     * Kourentzes, Journal of the Operational Research Society 66, 2015).
+     * The mean of such forecasts over all lengths of sums up to that interval, at most 60 (F.
+     * Petropoulos, N. Kourentzes, Journal of the Operational Research Society 66, 2015).
      */
     IMAPA("imapa"),
     /**

@@ -30,6 +30,6 @@ final class Recent {
       double[] counts = Counts.probabilities(mean, Math.max(0, square - mean * mean));
       seen = seen.mixedWith(counts, 0, UNSEEN / (UNSEEN + worth));
     }
-    return seen.tiltedTo(expected).predictive(expected, strength);
+    return seen.tiltedTo(expected).predictive(expected, Hurdle.WORTH_AHEAD * strength);
   }
 }
