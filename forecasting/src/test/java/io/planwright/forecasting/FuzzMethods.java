@@ -129,12 +129,10 @@ final class FuzzMethods {
   private static void addIntermittent(Map<String, ForecastingMethod> methods) {
     for (IntermittentSpec.Kind kind : IntermittentSpec.Kind.values()) {
       methods.put(
-          "intermittent " + kind,
-          new IntermittentSpec(kind, 0, 0, Criterion.PINBALL, 1).method());
+          "intermittent " + kind, new IntermittentSpec(kind, 0, 0, Criterion.PINBALL, 1).method());
     }
     methods.put(
-        "intermittent by rmsse",
-        IntermittentSpec.automatic().choosingBy(Criterion.RMSSE).method());
+        "intermittent by rmsse", IntermittentSpec.automatic().choosingBy(Criterion.RMSSE).method());
     methods.put("tsb given", IntermittentSpec.tsb().withSmoothing(0.3, 0.01).method());
   }
 

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.intermittent;
 
+import java.util.Arrays;
+
 /**
  * Probabilities of counts with a given mean and variance, from the three distributions whose
  * probabilities obey p(k) = (a + b/k)·p(k−1) (H. H. Panjer, ASTIN Bulletin 12, 1981): negative
@@ -18,8 +20,8 @@ final class Counts {
    * The probabilities of 0, 1, 2, ….
    *
    * @param mean the expected count; at least 0
-   * @param variance the variance; at least 0. The binomial distribution rounds it up to the next one
-   *     that it can have with this mean
+   * @param variance the variance; at least 0. The binomial distribution rounds it up to the next
+   *     one that it can have with this mean
    */
   static double[] probabilities(double mean, double variance) {
     if (mean <= 0) {
@@ -59,7 +61,7 @@ final class Counts {
     int last = mode;
     while (last < most && p[last] > RARE) {
       if (last + 1 == p.length) {
-        p = java.util.Arrays.copyOf(p, Math.min(most + 1, 2 * p.length));
+        p = Arrays.copyOf(p, Math.min(most + 1, 2 * p.length));
       }
       p[last + 1] = p[last] * Math.max(0, a + b / (last + 1));
       last++;
@@ -68,6 +70,6 @@ final class Counts {
     for (int k = 0; k <= last; k++) {
       p[k] /= sum;
     }
-    return java.util.Arrays.copyOf(p, last + 1);
+    return Arrays.copyOf(p, last + 1);
   }
 }

@@ -1,10 +1,10 @@
 package io.planwright.forecasting.intermittent;
 
 import io.planwright.evidence.Answer;
-import io.planwright.forecasting.internal.NumericMethod;
-import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.intermittent.Demand.Nature;
 import io.planwright.forecasting.intermittent.IntermittentSpec.Kind;
+import io.planwright.forecasting.internal.NumericMethod;
+import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.run.RunControl;
 import java.util.List;
 

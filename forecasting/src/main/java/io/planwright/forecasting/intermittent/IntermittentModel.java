@@ -1,9 +1,9 @@
 package io.planwright.forecasting.intermittent;
 
 import io.planwright.evidence.Reason;
+import io.planwright.forecasting.intermittent.Demand.Nature;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
-import io.planwright.forecasting.intermittent.Demand.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,7 @@ record IntermittentModel(
       double[] history, Demand demand, Recipe recipe, List<Reason> choice, long evaluations) {
     double[] forecasts = recipe.forecasts(demand);
     Outlook outlook = recipe.outlook(demand, demand.size(), forecasts);
-    return new IntermittentModel(
-        history, demand, recipe, forecasts, outlook, choice, evaluations);
+    return new IntermittentModel(history, demand, recipe, forecasts, outlook, choice, evaluations);
   }
 
   @Override
@@ -89,8 +88,9 @@ record IntermittentModel(
   private String nature() {
     return switch (demand.nature()) {
       case COUNTS -> "";
-      default -> " The values are no counts, or very large ones: their probabilities are those of "
-          + "the values seen.";
+      default ->
+          " The values are no counts, or very large ones: their probabilities are those of "
+              + "the values seen.";
     };
   }
 
@@ -109,8 +109,7 @@ record IntermittentModel(
             "the share of the first period's distribution that is zero"));
     if (demand.isCounted() && demand.unit() != 1) {
       reasons.add(
-          new Reason(
-              "unit of demand", demand.unit(), "the greatest common divisor of all values"));
+          new Reason("unit of demand", demand.unit(), "the greatest common divisor of all values"));
     }
     reasons.addAll(choice);
     return reasons;

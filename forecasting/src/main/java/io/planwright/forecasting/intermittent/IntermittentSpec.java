@@ -7,13 +7,14 @@ import java.io.Serializable;
 /**
  * A method for intermittent demand to fit. Immutable, serializable and thread-safe.
  *
- * <p>All forecasts are flat: the expected demand a period. {@link #croston()} and {@link #sba()}
- * are the textbook baselines, with normal intervals that may reach below zero. The others give
- * distributions that never lie below zero and whose mean is the point; of counts they have
- * probabilities of counts (in multiples of the greatest common divisor of the history, such as a
- * pack of six), of other amounts the distribution of the values seen. Quantiles are the smallest
- * value with at least that probability. A sum of periods is wider than independence would make it,
- * by the uncertainty of the demand rate.
+ * <p>Forecasts are flat, the expected demand a period, but for the bootstrap's, which fade to it.
+ * {@link #croston()} and {@link #sba()} are the textbook baselines, with normal intervals that may
+ * reach below zero. The others give distributions that never lie below zero and whose mean is the
+ * point. Of counts up to 1,000 times their greatest common divisor, such as a pack of six, they
+ * have probabilities of multiples of it, seen or not; of other amounts the probabilities of the
+ * values seen. Quantiles are the smallest value with at least that probability. A sum of periods,
+ * by simulation from a fixed seed, is wider than independence would make it: its periods share the
+ * uncertainty of the rate, or hang together as the bootstrap's chain does.
  *
  * <p>A history with a negative value, such as one with returns, is forecast by simple exponential
  * smoothing with normal intervals, as the model's label and explanation then say.

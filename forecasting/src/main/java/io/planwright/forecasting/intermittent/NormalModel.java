@@ -27,12 +27,7 @@ import java.util.random.RandomGenerator;
  * @param evaluations how often the estimation evaluated its objective
  */
 record NormalModel(
-    double[] history,
-    Demand demand,
-    Rate rate,
-    double[] forecasts,
-    double sigma,
-    long evaluations)
+    double[] history, Demand demand, Rate rate, double[] forecasts, double sigma, long evaluations)
     implements DemandModel {
 
   private static final long serialVersionUID = 1L;
@@ -45,8 +40,7 @@ record NormalModel(
     }
     double sigma = demand.unit() * squares.rootOfMean(demand.size() - 1);
     double most = Double.MAX_VALUE / 1000;
-    return new NormalModel(
-        history, demand, rate, forecasts, Math.min(most, sigma), evaluations);
+    return new NormalModel(history, demand, rate, forecasts, Math.min(most, sigma), evaluations);
   }
 
   @Override

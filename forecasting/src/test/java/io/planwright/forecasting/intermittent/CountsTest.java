@@ -31,8 +31,17 @@ class CountsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.01, 0.01", "0.01, 0.5", "0.3, 0.21", "7, 7", "7, 400", "1000, 1000", "1000, 30000",
-    "1000, 10", "12, 0.01", "1e-9, 1e-9", "999, 1e-9"
+    "0.01, 0.01",
+    "0.01, 0.5",
+    "0.3, 0.21",
+    "7, 7",
+    "7, 400",
+    "1000, 1000",
+    "1000, 30000",
+    "1000, 10",
+    "12, 0.01",
+    "1e-9, 1e-9",
+    "999, 1e-9"
   })
   void hasTheMeanAndTheVariance(double mean, double variance) {
     double[] p = Counts.probabilities(mean, variance);

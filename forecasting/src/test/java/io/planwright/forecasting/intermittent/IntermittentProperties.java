@@ -71,8 +71,7 @@ class IntermittentProperties {
         kind == Kind.AUTOMATIC
             ? Choice.of(demand, IntermittentTest.spec(kind), RunControl.unlimited()).recipe()
             : Estimate.of(kind, IntermittentTest.spec(kind), demand, demand.size()).recipe();
-    Predictive next =
-        recipe.outlook(demand, demand.size(), recipe.forecasts(demand)).step(1);
+    Predictive next = recipe.outlook(demand, demand.size(), recipe.forecasts(demand)).step(1);
     double mean = 0;
     double before = 0;
     for (int i = 0; i < next.values().length; i++) {
@@ -109,8 +108,7 @@ class IntermittentProperties {
   }
 
   @Property(tries = 400)
-  void givesFiniteOrderedAnswersToAnything(
-      @ForAll Kind kind, @ForAll("anything") double[] values) {
+  void givesFiniteOrderedAnswersToAnything(@ForAll Kind kind, @ForAll("anything") double[] values) {
     var answer =
         IntermittentTest.spec(kind).method().fitModel(series(4, values), RunControl.unlimited());
     if (!answer.isKnown()) {

@@ -170,7 +170,9 @@ class IntermittentTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, names = {"TSB", "ADIDA", "IMAPA", "NEGATIVE_BINOMIAL", "BOOTSTRAP"})
+  @EnumSource(
+      value = Kind.class,
+      names = {"TSB", "ADIDA", "IMAPA", "NEGATIVE_BINOMIAL", "BOOTSTRAP"})
   void givesAmountsTheDistributionOfTheValuesSeen(Kind kind) {
     FittedModel model = fit(spec(kind), 0, 1.25, 0, 0, 0.5, 0, 0, 0, 2.75, 0, 1.5, 0);
     assertThat(model.explanation().summary()).contains("values seen");
@@ -193,8 +195,7 @@ class IntermittentTest {
   @Test
   void sharesTheUncertaintyOfTheRateInASum() {
     // Half of two values, worth four of them: variance ¼, and ¼ / 5 common to any two steps.
-    Predictive coin =
-        Predictive.of(new double[] {0, 1}, new double[] {0.5, 0.5}, 0.5, 4);
+    Predictive coin = Predictive.of(new double[] {0, 1}, new double[] {0.5, 0.5}, 0.5, 4);
     OutcomeDistribution sum = new OutlookSpread(coin, 1).sum(1, 10);
     double variance = 0;
     for (int x = 0; x <= 10; x++) {
@@ -266,9 +267,16 @@ class IntermittentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CROSTON,croston", "SBA,sba", "TSB,tsb", "ADIDA,adida", "IMAPA,imapa",
-    "NEGATIVE_BINOMIAL,negative-binomial", "BOOTSTRAP,willemain-bootstrap",
-    "AUTOMATIC,intermittent"})
+  @CsvSource({
+    "CROSTON,croston",
+    "SBA,sba",
+    "TSB,tsb",
+    "ADIDA,adida",
+    "IMAPA,imapa",
+    "NEGATIVE_BINOMIAL,negative-binomial",
+    "BOOTSTRAP,willemain-bootstrap",
+    "AUTOMATIC,intermittent"
+  })
   void isNamed(Kind kind, String name) {
     assertThat(spec(kind).method().name()).isEqualTo(name);
   }
