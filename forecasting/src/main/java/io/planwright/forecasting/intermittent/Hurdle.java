@@ -8,7 +8,7 @@ package io.planwright.forecasting.intermittent;
  */
 final class Hurdle {
 
-  /** How many sizes seen those unseen are worth; as well as the spread of the geometric. */
+  /** How many sizes seen the unseen ones are worth, and the variance of a geometric size. */
   private static final double UNSEEN = 5;
 
   /**
