@@ -10,6 +10,8 @@ import io.planwright.forecasting.ets.ErrorType;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.ets.SeasonType;
 import io.planwright.forecasting.ets.TrendType;
+import io.planwright.forecasting.intermittent.Criterion;
+import io.planwright.forecasting.intermittent.IntermittentSpec;
 import io.planwright.forecasting.interval.AdaptiveConformalSpec;
 import io.planwright.forecasting.interval.BootstrapSpec;
 import io.planwright.forecasting.interval.ConformalSpec;
@@ -73,6 +75,7 @@ final class FuzzMethods {
       methods.put("ces " + form, CesSpec.of(form).method());
     }
     addDecompositions(methods);
+    addIntermittent(methods);
     addCombinations(methods);
     addIntervals("naive", Forecasters.naive(), methods);
     addIntervals("theta", Forecasters.theta(), methods);
@@ -121,6 +124,16 @@ final class FuzzMethods {
             .withDamping(TbatsSpec.Choice.ALWAYS)
             .withArmaErrors(TbatsSpec.Choice.ALWAYS)
             .method());
+  }
+
+  private static void addIntermittent(Map<String, ForecastingMethod> methods) {
+    for (IntermittentSpec.Kind kind : IntermittentSpec.Kind.values()) {
+      methods.put(
+          "intermittent " + kind, new IntermittentSpec(kind, 0, 0, Criterion.PINBALL, 1).method());
+    }
+    methods.put(
+        "intermittent by rmsse", IntermittentSpec.automatic().choosingBy(Criterion.RMSSE).method());
+    methods.put("tsb given", IntermittentSpec.tsb().withSmoothing(0.3, 0.01).method());
   }
 
   private static void addCombinations(Map<String, ForecastingMethod> methods) {
