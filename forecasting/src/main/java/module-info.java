@@ -18,6 +18,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.ets;
   exports io.planwright.forecasting.evaluation;
   exports io.planwright.forecasting.hierarchy;
+  exports io.planwright.forecasting.intermittent;
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.stl;

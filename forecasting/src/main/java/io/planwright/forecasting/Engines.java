@@ -2,6 +2,7 @@ package io.planwright.forecasting;
 
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecasting.baseline.BaselineSpec;
+import io.planwright.forecasting.intermittent.IntermittentSpec;
 import io.planwright.forecasting.internal.Options;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Engines {
     plain("fast", Forecasters::fast);
     plain("ets", Forecasters::ets);
     plain("arima", Forecasters::arima);
+    plain("harmonic-regression", Forecasters::harmonicRegression);
     plain("theta", Forecasters::theta);
     plain("dynamic-optimised-theta", Forecasters::dynamicOptimisedTheta);
     plain("box-cox-theta", Forecasters::boxCoxTheta);
@@ -31,6 +33,14 @@ final class Engines {
     plain("stl", Forecasters::stl);
     plain("tbats", Forecasters::tbats);
     plain("combination", Forecasters::combination);
+    plain("intermittent", Forecasters::intermittent);
+    plain("croston", Forecasters::croston);
+    plain("sba", () -> IntermittentSpec.sba().method());
+    plain("tsb", Forecasters::tsb);
+    plain("adida", () -> IntermittentSpec.adida().method());
+    plain("imapa", () -> IntermittentSpec.imapa().method());
+    plain("negative-binomial", () -> IntermittentSpec.negativeBinomial().method());
+    plain("willemain-bootstrap", () -> IntermittentSpec.bootstrap().method());
     BY_NAME.put("seasonal-naive", Engines::seasonalNaive);
     BY_NAME.put("simple-exponential-smoothing", Engines::simpleExponentialSmoothing);
   }

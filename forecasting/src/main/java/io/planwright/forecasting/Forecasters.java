@@ -3,12 +3,14 @@ package io.planwright.forecasting;
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecast.ForecasterProvider;
 import io.planwright.forecasting.arima.ArimaSpec;
+import io.planwright.forecasting.arima.HarmonicRegressionSpec;
 import io.planwright.forecasting.automatic.AutomaticSpec;
 import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.ets.SmoothingParameter;
+import io.planwright.forecasting.intermittent.IntermittentSpec;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
@@ -35,11 +37,14 @@ import java.util.TreeSet;
  * <tr><td>{@link #fast()}</td><td>a million series before lunch</td></tr>
  * <tr><td>{@link #ets()}</td><td>level, trend and season that change at their own pace</td></tr>
  * <tr><td>{@link #arima()}</td><td>correlated changes, stable seasons</td></tr>
+ * <tr><td>{@link #harmonicRegression()}</td><td>long smooth seasons</td></tr>
  * <tr><td>{@link #theta()}, {@link #dynamicOptimisedTheta()}, {@link #boxCoxTheta()}</td>
  *     <td>short and trending histories</td></tr>
  * <tr><td>{@link #ces()}</td><td>levels and trends without a sharp line between them</td></tr>
  * <tr><td>{@link #stl()}</td><td>long or several seasons</td></tr>
  * <tr><td>{@link #tbats()}</td><td>several seasons, of fractional length too</td></tr>
+ * <tr><td>{@link #intermittent()}, {@link #croston()}, {@link #tsb()}</td>
+ *     <td>demand with many zeros</td></tr>
  * <tr><td>{@link #combination()}</td><td>the calm middle of four families</td></tr>
  * <tr><td>{@link #naive()}, {@link #seasonalNaive()}, {@link #naive2()}, {@link #mean()},
  *     {@link #drift()}</td><td>what every other method has to beat</td></tr>
@@ -108,6 +113,17 @@ public final class Forecasters {
   }
 
   /**
+   * A smooth season, and ARIMA errors around it. For drivers of your own take {@link
+   * io.planwright.forecasting.arima.DynamicRegressionSpec}.
+   *
+   * @return the engine, named "harmonic-regression"; see {@link
+   *     HarmonicRegressionSpec#automatic()}
+   */
+  public static ForecastingMethod harmonicRegression() {
+    return HarmonicRegressionSpec.automatic().method();
+  }
+
+  /**
    * The Theta method that won the M3 competition.
    *
    * @return the engine, named "theta"; see {@link ThetaSpec#standard()}
@@ -159,6 +175,33 @@ public final class Forecasters {
    */
   public static ForecastingMethod tbats() {
     return TbatsSpec.automatic().method();
+  }
+
+  /**
+   * Demand with many zeros: the method of several that proves best at the end of the history.
+   *
+   * @return the engine, named "intermittent"; see {@link IntermittentSpec#automatic()}
+   */
+  public static ForecastingMethod intermittent() {
+    return IntermittentSpec.automatic().method();
+  }
+
+  /**
+   * Sizes of demand and the intervals between them, smoothed apart.
+   *
+   * @return the engine, named "croston"; see {@link IntermittentSpec#croston()}
+   */
+  public static ForecastingMethod croston() {
+    return IntermittentSpec.croston().method();
+  }
+
+  /**
+   * Sizes of demand and its probability, smoothed apart: forecasts die down with the demand.
+   *
+   * @return the engine, named "tsb"; see {@link IntermittentSpec#tsb()}
+   */
+  public static ForecastingMethod tsb() {
+    return IntermittentSpec.tsb().method();
   }
 
   /**

@@ -11,8 +11,9 @@ import java.io.Serializable;
  * history; intervals stretched by how short it is. Both were found on the last seasons of the
  * training parts of some ten thousand series of many kinds. The year in weekly values and the week
  * in hourly ones, which an axis does not tell of, are looked for. Values that have never been
- * negative are forecast not to be. A history of zeros mostly repeats its last season, until there
- * are methods for lumpy demand.
+ * negative are forecast not to be. A history with a third of zeros or more is forecast by {@link
+ * io.planwright.forecasting.intermittent.IntermittentSpec#automatic()}, unless the last season tells
+ * where its zeros are.
  *
  * @param effort how much time a forecast may take
  */

@@ -27,7 +27,8 @@ record Calibration(double below, double above) implements Serializable {
       case PLAIN -> fast ? new Calibration(0, 3) : new Calibration(3, 10);
       case SHORT_SEASON -> fast ? new Calibration(4, 10) : new Calibration(8, 20);
       case LONG_SEASON -> fast ? new Calibration(0, 0) : new Calibration(2, 8);
-      case LUMPY -> new Calibration(10, 30);
+      case LUMPY -> new Calibration(0, 0);
+      case LUMPY_SEASON -> new Calibration(10, 30);
       case HIDDEN, WEEK, CYCLE -> new Calibration(5, 10);
     };
   }

@@ -6,6 +6,7 @@ import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.ces.CesSpec;
 import io.planwright.forecasting.decomposition.SeasonalPeriods;
 import io.planwright.forecasting.ets.EtsSpec;
+import io.planwright.forecasting.intermittent.IntermittentSpec;
 import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
 import io.planwright.forecasting.theta.ThetaSpec;
@@ -22,8 +23,10 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
 
   /** Kinds of histories that call for different mixtures. */
   enum Kind {
-    /** A third of the values zeros or more, and a season of them to repeat. */
+    /** A third of the values zeros or more. */
     LUMPY,
+    /** As many, but where the last season has them too. */
+    LUMPY_SEASON,
     /** No season, as in yearly values. */
     PLAIN,
     /** No season on the axis, but one in the values, as in weekly ones. */
@@ -49,7 +52,7 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
 
   private static Kind kind(double[] values, int seasonLength) {
     if (isLumpy(values, seasonLength)) {
-      return Kind.LUMPY;
+      return isRepeated(values, seasonLength) ? Kind.LUMPY_SEASON : Kind.LUMPY;
     }
     if (seasonLength == 1) {
       boolean hidden = SeasonalPeriods.strongest(values, WEEKS_OF_A_YEAR).isPresent();
@@ -77,13 +80,39 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return 2 * zeros > others && others > 0 && zeros + others >= seasonLength + 2;
   }
 
+  /** Whether the value of a season ago tells more than the mean: ice cream, but not spare parts. */
+  private static boolean isRepeated(double[] values, int seasonLength) {
+    if (seasonLength == 1) {
+      return false;
+    }
+    double mean = 0;
+    int known = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        known++;
+        mean += (value - mean) / known;
+      }
+    }
+    double fromMean = 0;
+    double fromSeason = 0;
+    for (int t = seasonLength; t < values.length; t++) {
+      double before = values[t - seasonLength];
+      if (!Double.isNaN(values[t]) && !Double.isNaN(before)) {
+        fromMean = Math.hypot(fromMean, values[t] - mean);
+        fromSeason = Math.hypot(fromSeason, values[t] - before);
+      }
+    }
+    return fromSeason < fromMean;
+  }
+
   List<Ingredient> ingredients() {
     return effort == Effort.FAST ? fast() : standard();
   }
 
   private List<Ingredient> standard() {
     return switch (kind) {
-      case LUMPY -> lumpy();
+      case LUMPY -> List.of(intermittent());
+      case LUMPY_SEASON -> List.of(seasonalNaive(1));
       case PLAIN -> List.of(tbats(2), arima(1.5), dotm(1.5), boxCoxTheta(0.7), ets(0.7), ces(0.7));
       case HIDDEN -> List.of(tbats(3), stl(2));
       case SHORT_SEASON -> List.of(ces(2), tbats(2), ets(1), dotm(1), arima(1));
@@ -95,7 +124,8 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
 
   private List<Ingredient> fast() {
     return switch (kind) {
-      case LUMPY -> lumpy();
+      case LUMPY -> List.of(intermittent());
+      case LUMPY_SEASON -> List.of(seasonalNaive(1));
       case PLAIN -> List.of(dotm(1), ces(1), boxCoxTheta(1));
       case HIDDEN -> List.of(stl(1));
       case SHORT_SEASON, WEEK, LONG_SEASON -> List.of(dotm(1), ces(1));
@@ -103,9 +133,8 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     };
   }
 
-  /** Until there are methods for lumpy demand: the last season repeats, its zeros too. */
-  private static List<Ingredient> lumpy() {
-    return List.of(seasonalNaive(1));
+  private static Ingredient intermittent() {
+    return Ingredient.of(1, IntermittentSpec.automatic().method());
   }
 
   private static Ingredient arima(double weight) {

@@ -82,6 +82,8 @@ class AutomaticTest {
 
     assertThat(Recipe.of(weeks, 1, Effort.STANDARD).kind()).isEqualTo(Kind.HIDDEN);
     assertThat(Recipe.of(lumps, 4, Effort.STANDARD).kind()).isEqualTo(Kind.LUMPY);
+    double[] summers = {0, 0, 3, 0, 0, 0, 5, 0, GAP, 0, 4, 0};
+    assertThat(Recipe.of(summers, 4, Effort.STANDARD).kind()).isEqualTo(Kind.LUMPY_SEASON);
     assertThat(Recipe.of(new double[12], 4, Effort.STANDARD).kind()).isEqualTo(Kind.SHORT_SEASON);
   }
 
