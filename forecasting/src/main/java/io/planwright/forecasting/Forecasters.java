@@ -116,8 +116,7 @@ public final class Forecasters {
    * A smooth season, and ARIMA errors around it. For drivers of your own take {@link
    * io.planwright.forecasting.arima.DynamicRegressionSpec}.
    *
-   * @return the engine, named "harmonic-regression"; see {@link
-   *     HarmonicRegressionSpec#automatic()}
+   * @return the engine, named "harmonic-regression"; see {@link HarmonicRegressionSpec#automatic()}
    */
   public static ForecastingMethod harmonicRegression() {
     return HarmonicRegressionSpec.automatic().method();

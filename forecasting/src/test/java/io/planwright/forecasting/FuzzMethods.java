@@ -10,6 +10,7 @@ import io.planwright.forecasting.ets.ErrorType;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.ets.SeasonType;
 import io.planwright.forecasting.ets.TrendType;
+import io.planwright.forecasting.hierarchy.TemporalSpec;
 import io.planwright.forecasting.intermittent.Criterion;
 import io.planwright.forecasting.intermittent.IntermittentSpec;
 import io.planwright.forecasting.interval.AdaptiveConformalSpec;
@@ -43,6 +44,7 @@ final class FuzzMethods {
     engines.put("naive2", Forecasters.naive2());
     engines.put("ets", Forecasters.ets());
     engines.put("arima", Forecasters.arima());
+    engines.put("harmonic regression", Forecasters.harmonicRegression());
     engines.put("theta", Forecasters.theta());
     engines.put("dynamic optimised theta", Forecasters.dynamicOptimisedTheta());
     engines.put("box-cox theta", Forecasters.boxCoxTheta());
@@ -76,6 +78,7 @@ final class FuzzMethods {
     }
     addDecompositions(methods);
     addIntermittent(methods);
+    methods.put("temporal hierarchy", TemporalSpec.of(Forecasters.theta()).method());
     addCombinations(methods);
     addIntervals("naive", Forecasters.naive(), methods);
     addIntervals("theta", Forecasters.theta(), methods);

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Dynamic harmonic regression: a season of sines and cosines, as many as AICc prefers, and an ARIMA
- * model without seasonal orders of what they leave. For long seasons, which seasonal orders describe
- * badly. Immutable, serializable and thread-safe.
+ * model without seasonal orders of what they leave. For long seasons, which seasonal orders
+ * describe badly. Immutable, serializable and thread-safe.
  *
  * <p>Source: R. J. Hyndman, G. Athanasopoulos, "Forecasting: Principles and Practice", 3rd ed.,
  * §10.5.

@@ -12,8 +12,8 @@ import java.io.Serializable;
  * training parts of some ten thousand series of many kinds. The year in weekly values and the week
  * in hourly ones, which an axis does not tell of, are looked for. Values that have never been
  * negative are forecast not to be. A history with a third of zeros or more is forecast by {@link
- * io.planwright.forecasting.intermittent.IntermittentSpec#automatic()}, unless the last season tells
- * where its zeros are.
+ * io.planwright.forecasting.intermittent.IntermittentSpec#automatic()}, unless the last season
+ * tells where its zeros are.
  *
  * @param effort how much time a forecast may take
  */

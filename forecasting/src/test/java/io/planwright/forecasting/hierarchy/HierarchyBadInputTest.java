@@ -26,7 +26,8 @@ class HierarchyBadInputTest {
           List.of(Set.of(0), Set.of(1)));
 
   static Stream<BadInput> rows() {
-    return Stream.of(structure(), crossing(), specs(), reconciling(), fitting()).flatMap(s -> s);
+    return Stream.of(structure(), crossing(), specs(), reconciling(), fitting(), temporal())
+        .flatMap(rows -> rows);
   }
 
   private static Stream<BadInput> structure() {
@@ -247,6 +248,34 @@ class HierarchyBadInputTest {
             () -> model.simulate(1, 0, 1),
             IAE,
             "paths [0] must be at least 1. Draw at least one future."));
+  }
+
+  private static Stream<BadInput> temporal() {
+    TemporalSpec spec = TemporalSpec.of(Forecasters.naive());
+    return Stream.of(
+        row(
+            "a level of single positions",
+            () -> spec.withPeriods(List.of(1, 12)),
+            IAE,
+            "period [1] must be at least 2. The positions themselves come of themselves."),
+        row(
+            "months and weeks",
+            () -> spec.withPeriods(List.of(5, 12)),
+            IAE,
+            "period [5] must divide the longest, 12."
+                + " Take months, quarters and years, say: 3 and 12."),
+        row(
+            "top-down in time",
+            () -> spec.withReconciliation(ReconciliationSpec.topDown()),
+            IAE,
+            "reconciliation [TOP_DOWN] must be one of [ORDINARY, STRUCTURAL, VARIANCE]."
+                + " Structural weights do well."),
+        row(
+            "no negatives in time",
+            () -> spec.withReconciliation(ReconciliationSpec.structural().withNonNegative()),
+            IAE,
+            "reconciliation [non-negative] must allow values below zero."
+                + " Ask a method for positions that keeps to zero, such as auto."));
   }
 
   @ParameterizedTest
