@@ -22,7 +22,7 @@ public record CusumSpec(
 
   private static final double USUAL_REFERENCE = 0.5;
   private static final double MOST_REFERENCE = 10;
-  private static final double RAREST = 1e12;
+  private static final double RAREST = 2e12;
 
   /**
    * Validates the components.
@@ -49,15 +49,21 @@ public record CusumSpec(
         value, 0, RunLengths.LONGEST_INTERVAL, field, "Give 5, or derive it by ofFalseAlarmRate.");
   }
 
-  /** The interval with a wanted false-alarm rate. */
-  static double intervalFor(double onceInPeriods, double k, ChangeDirection direction) {
-    double least = RunLengths.shortest(k, direction);
+  /** Refuses a rate that a chart of blocks of periods cannot have. */
+  static void requireRate(
+      double onceInPeriods, double k, ChangeDirection direction, int blockPeriods) {
+    double least = RunLengths.shortest(k, direction) * (blockPeriods == 1 ? 1 : blockPeriods / 2.0);
     Require.that(
         onceInPeriods > least && onceInPeriods <= RAREST,
         "onceInPeriods",
         onceInPeriods,
-        "be above %.3f and at most %.0e".formatted(least, RAREST).replace(',', '.'),
+        "be above " + Math.ceil(least * 1000) / 1000 + " and at most " + RAREST,
         "Give the periods between two false alarms, such as 400.");
+  }
+
+  /** The interval with a wanted false-alarm rate. */
+  static double intervalFor(double onceInPeriods, double k, ChangeDirection direction) {
+    requireRate(onceInPeriods, k, direction, 1);
     return RunLengths.intervalFor(k, direction, onceInPeriods);
   }
 
@@ -66,7 +72,7 @@ public record CusumSpec(
    * average.
    *
    * @param onceInPeriods the average run length without a shift, such as 370, which h = 4.77 has;
-   *     above 1.621 and at most 10<sup>12</sup>
+   *     above 1.621 and at most 2·10<sup>12</sup>
    * @return the spec, its h found to 12 digits; takes about a millisecond
    * @throws IllegalArgumentException if the number is out of its range
    */
@@ -78,7 +84,7 @@ public record CusumSpec(
    * The chart that gives a false alarm once in a number of periods on average.
    *
    * @param onceInPeriods the average run length without a shift; more than that of h = 0, which is
-   *     1 / (2Φ(−k)) for two sides, and at most 10<sup>12</sup>
+   *     1 / (2Φ(−k)) for two sides, and at most 2·10<sup>12</sup>
    * @param referenceValue k, half the shift to be found; above 0 and at most 10
    * @param direction which shifts to look for
    * @return the spec
