@@ -2,6 +2,7 @@ package io.planwright.forecasting.monitoring;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -128,8 +129,10 @@ public final class CusumChart implements Serializable {
   /** The sums, for reading. */
   @Override
   public String toString() {
-    return "CUSUM +%.3f -%.3f of %.3f after %d%s"
-        .formatted(
+    return String.format(
+        Locale.ROOT,
+        "CUSUM +%.3f -%.3f of %.3f after %d%s",
+        
             upper.value(),
             lower.value(),
             spec.decisionInterval(),

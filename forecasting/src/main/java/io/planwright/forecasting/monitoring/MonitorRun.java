@@ -11,6 +11,7 @@ import io.planwright.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The walk of a monitor over new values; used by one thread, once. */
 final class MonitorRun {
@@ -121,16 +122,18 @@ final class MonitorRun {
   private Explanation explanation(Verdict verdict) {
     List<Reason> reasons = new ArrayList<>();
     String chart =
-        "the largest sum of normal scores is %.2f, the threshold %.2f"
-            .formatted(shown.statistic(), shown.spec().decisionInterval());
+        text(
+            "the largest sum of normal scores is %.2f, the threshold %.2f",
+            shown.statistic(), shown.spec().decisionInterval());
     reasons.add(
         new Reason("share of the threshold", shown.statistic() / shown.spec().decisionInterval(), chart));
     for (ModelRefit refit : refits) {
       reasons.add(new Reason("re-fit at " + refit.period(), 1, refit.statement()));
     }
     String rate =
-        "a model that holds gives a false alarm once in %.6g periods"
-            .formatted(start.spec().onceInPeriods());
+        text(
+            "a model that holds gives a false alarm once in %.6g periods",
+            start.spec().onceInPeriods());
     String summary =
         switch (verdict) {
           case YES -> "The model holds: " + chart + "; " + rate + ".";
@@ -147,5 +150,9 @@ final class MonitorRun {
       }
     }
     return "";
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -2,6 +2,7 @@ package io.planwright.forecasting.monitoring;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -119,7 +120,9 @@ public final class PageHinkleyChart implements Serializable {
   /** The statistic, for reading. */
   @Override
   public String toString() {
-    return "Page-Hinkley %.3f of %.3f after %d%s"
-        .formatted(statistic(), spec.lambda(), observations, alarm ? ": alarm" : "");
+    return String.format(
+        Locale.ROOT,
+        "Page-Hinkley %.3f of %.3f after %d%s",
+        statistic(), spec.lambda(), observations, alarm ? ": alarm" : "");
   }
 }

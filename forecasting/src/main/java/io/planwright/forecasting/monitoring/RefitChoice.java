@@ -7,6 +7,7 @@ import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.forecasting.monitoring.ModelRefit.Window;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
+import java.util.Locale;
 
 /**
  * The model that follows an alarm: fitted to the whole history or to that since the change.
@@ -34,8 +35,13 @@ record RefitChoice(Answer<FittedModel> answer, Window window, String statement) 
     double wholeScore = score(method, history.window(0, size - held), recent, control);
     double ownScore = score(method, history.window(changeStart, size - held), recent, control);
     String scores =
-        "the mean quantile score of the last %d one-step forecasts is %.4g on the %s and %.4g on"
-            .formatted(held, ownScore, span, wholeScore);
+        String.format(
+            Locale.ROOT,
+            "the mean quantile score of the last %d one-step forecasts is %.4g on the %s and %.4g on",
+            held,
+            ownScore,
+            span,
+            wholeScore);
     if (!(ownScore < wholeScore)) {
       return whole(method, history, control, scores + " the whole history");
     }

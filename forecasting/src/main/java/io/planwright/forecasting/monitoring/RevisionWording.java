@@ -1,0 +1,59 @@
+package io.planwright.forecasting.monitoring;
+
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.Reason;
+import io.planwright.forecast.Forecast;
+import io.planwright.series.TimeSeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The change from one version of a rolling forecast to the next in words. */
+final class RevisionWording {
+
+  private RevisionWording() {}
+
+  static Explanation ofValues(
+      Forecast last, TimeSeries newValues, List<PeriodRevision> revisions, MonitorUpdate update) {
+    double byValues = 0;
+    double byRefit = 0;
+    for (PeriodRevision revision : revisions) {
+      byValues += revision.byValues();
+      byRefit += revision.byRefit();
+    }
+    List<Reason> reasons = new ArrayList<>(surprises(last, newValues));
+    for (ModelRefit refit : update.refits()) {
+      reasons.add(new Reason("re-fit at " + refit.period(), finite(byRefit), refit.statement()));
+    }
+    String summary =
+        text(
+            "Over the %d periods that the last version forecast too, new values changed the sum by"
+                + " %+.6g and fitting anew by %+.6g. %s",
+            revisions.size(), byValues, byRefit, update.explanation().summary());
+    return new Explanation(summary, reasons);
+  }
+
+  private static List<Reason> surprises(Forecast last, TimeSeries newValues) {
+    List<Reason> reasons = new ArrayList<>();
+    double[] values = newValues.toArray();
+    for (int i = 0; i < Math.min(values.length, last.points().size()); i++) {
+      if (!Double.isNaN(values[i])) {
+        double forecast = last.points().get(i);
+        reasons.add(
+            new Reason(
+                newValues.axis().label(i),
+                finite(values[i] - forecast),
+                text("it was %.6g against %.6g forecast", values[i], forecast)));
+      }
+    }
+    return reasons;
+  }
+
+  private static double finite(double value) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}
