@@ -1,8 +1,9 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -129,8 +130,7 @@ public final class CusumChart implements Serializable {
   /** The sums, for reading. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
+    return text(
         "CUSUM +%.3f -%.3f of %.3f after %d%s",
         
             upper.value(),

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
 import io.planwright.evidence.Verdict;
@@ -11,7 +13,6 @@ import io.planwright.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The walk of a monitor over new values; used by one thread, once. */
 final class MonitorRun {
@@ -150,9 +151,5 @@ final class MonitorRun {
       }
     }
     return "";
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
@@ -7,7 +9,6 @@ import io.planwright.forecasting.internal.outcome.NormalOutcome;
 import io.planwright.forecasting.monitoring.CompletionCurve.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The completion curve and the model's forecast of a running period, weighted by precision. */
 final class NowcastBlend {
@@ -167,9 +168,5 @@ final class NowcastBlend {
 
   private static double finite(double value) {
     return Math.max(-Double.MAX_VALUE / 4, Math.min(Double.MAX_VALUE / 4, value));
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -1,8 +1,10 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.finite;
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -50,8 +52,7 @@ public final class PageHinkleyChart implements Serializable {
     long number = observations + 1;
     double weight = 1.0 / number;
     double nextMean = mean * (1 - weight) + value * weight;
-    double difference =
-        Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value - nextMean));
+    double difference = finite(value - nextMean);
     ChangeDirection direction = spec.direction();
     PageSum up = direction.watchesUp() ? upper.plus(difference - spec.delta(), number) : upper;
     PageSum down = direction.watchesDown() ? lower.plus(-difference - spec.delta(), number) : lower;
@@ -120,8 +121,7 @@ public final class PageHinkleyChart implements Serializable {
   /** The statistic, for reading. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
+    return text(
         "Page-Hinkley %.3f of %.3f after %d%s",
         statistic(), spec.lambda(), observations, alarm ? ": alarm" : "");
   }

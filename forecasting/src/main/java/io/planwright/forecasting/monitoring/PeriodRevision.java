@@ -51,6 +51,6 @@ public record PeriodRevision(
    * @return what came after less what was before
    */
   public double change() {
-    return after - before;
+    return Wording.finite(after - before);
   }
 }

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.model.FittedModel;
@@ -7,7 +9,6 @@ import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.forecasting.monitoring.ModelRefit.Window;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
-import java.util.Locale;
 
 /**
  * The model that follows an alarm: fitted to the whole history or to that since the change.
@@ -28,15 +29,14 @@ record RefitChoice(Answer<FittedModel> answer, Window window, String statement) 
     int since = size - changeStart;
     String span = since + " periods since " + history.axis().label(changeStart);
     if (since < least) {
-      return whole(method, history, control, "%s are fewer than %d".formatted(span, least));
+      return whole(method, history, control, text("%s are fewer than %d", span, least));
     }
     int held = Math.min(MOST_HELD_BACK, since / 3);
     double[] recent = history.window(size - held, size).toArray();
     double wholeScore = score(method, history.window(0, size - held), recent, control);
     double ownScore = score(method, history.window(changeStart, size - held), recent, control);
     String scores =
-        String.format(
-            Locale.ROOT,
+        text(
             "the mean quantile score of the last %d one-step forecasts is %.4g on the %s and %.4g on",
             held,
             ownScore,

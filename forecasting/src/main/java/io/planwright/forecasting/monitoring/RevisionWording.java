@@ -1,12 +1,14 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.finite;
+import static io.planwright.forecasting.monitoring.Wording.text;
+
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
 import io.planwright.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The change from one version of a rolling forecast to the next in words. */
 final class RevisionWording {
@@ -18,12 +20,12 @@ final class RevisionWording {
     double byValues = 0;
     double byRefit = 0;
     for (PeriodRevision revision : revisions) {
-      byValues += revision.byValues();
-      byRefit += revision.byRefit();
+      byValues = finite(byValues + revision.byValues());
+      byRefit = finite(byRefit + revision.byRefit());
     }
     List<Reason> reasons = new ArrayList<>(surprises(last, newValues));
     for (ModelRefit refit : update.refits()) {
-      reasons.add(new Reason("re-fit at " + refit.period(), finite(byRefit), refit.statement()));
+      reasons.add(new Reason("re-fit at " + refit.period(), byRefit, refit.statement()));
     }
     String summary =
         text(
@@ -47,13 +49,5 @@ final class RevisionWording {
       }
     }
     return reasons;
-  }
-
-  private static double finite(double value) {
-    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.finite;
+
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
@@ -92,7 +94,7 @@ public final class RollingForecast implements Serializable {
       double after = made.points().get(i);
       revisions.add(
           new PeriodRevision(
-              made.axis().label(i), before, byValues - before, after - byValues, 0, after));
+              made.axis().label(i), before, finite(byValues - before), finite(after - byValues), 0, after));
     }
     RollingVersion version =
         new RollingVersion(
@@ -135,7 +137,7 @@ public final class RollingForecast implements Serializable {
         last.intervals().stream().map(interval -> replaced(interval, nowcast)).toList();
     Forecast made = last.toBuilder().points(points).intervals(intervals).build();
     List<PeriodRevision> revisions = new ArrayList<>();
-    revisions.add(new PeriodRevision(running, before, 0, 0, after - before, after));
+    revisions.add(new PeriodRevision(running, before, 0, 0, finite(after - before), after));
     for (int i = 1; i < points.size(); i++) {
       double same = points.get(i);
       revisions.add(new PeriodRevision(last.axis().label(i), same, 0, 0, 0, same));
@@ -143,7 +145,7 @@ public final class RollingForecast implements Serializable {
     Explanation explanation =
         new Explanation(
             nowcast.explanation().summary(),
-            List.of(new Reason("nowcast", after - before, nowcast.explanation().summary())));
+            List.of(new Reason("nowcast", finite(after - before), nowcast.explanation().summary())));
     RollingVersion version =
         new RollingVersion(latest().lastPeriod(), made, revisions, List.of(), explanation);
     return followedBy(monitor, version);

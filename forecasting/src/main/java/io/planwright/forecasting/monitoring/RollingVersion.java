@@ -51,7 +51,7 @@ public record RollingVersion(
   public double totalChange() {
     double sum = 0;
     for (PeriodRevision revision : revisions) {
-      sum += revision.change();
+      sum = Wording.finite(sum + revision.change());
     }
     return sum;
   }

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.finite;
+
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.model.FittedModel;
 import java.io.Serializable;
@@ -32,8 +34,7 @@ record Watch(int from, CusumChart periods, CusumChart blocks, Block block)
 
     Block plus(double value) {
       double sum = total + value;
-      double held = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, sum));
-      return new Block(length, forecast, elapsed + 1, Double.isNaN(sum) ? sum : held);
+      return new Block(length, forecast, elapsed + 1, finite(sum));
     }
 
     boolean ended() {
