@@ -17,15 +17,18 @@ import java.io.Serializable;
  * overlap, so that their scores are independent, as errors of several steps at successive origins
  * are not. Both charts together keep the stated rate, each with half of it.
  *
- * <p>The false-alarm rate holds for a model that is right and known. One estimated from n values
- * errs by more than it says, mostly by a few percent of its deviation; alarms are then more
- * frequent than stated, at n = 50 by up to twice.
+ * <p>The false-alarm rate holds for a model that is right and known. One estimated from few values
+ * errs by more than it says, and alarms are then more frequent: with a stated rate of once in 100
+ * periods they came once in 87 to 98 for naive and mean forecasts of 30 to 400 values, with once in
+ * 400 once in about 380. With blocks alarms are rarer than stated, by up to a third, because both
+ * charts see the same changes. A model with the wrong distribution has no stated rate at all.
  *
  * <p>Re-fits follow one rule. At an alarm, and once more when the history since the estimated start
  * of the change has reached {@code leastSinceChange} periods, the last third of that history (3 to
  * 12 values) is held back; the method is fitted to the whole history before it and to that since
  * the change, and forecasts the values held back one step ahead. The history with the lower mean
- * quantile score is taken, the whole one where the other is too short.
+ * quantile score is taken, the whole one where the other is too short. As long as a change waits
+ * for values, further alarms are taken for the same change.
  *
  * <p>Immutable, serializable and thread-safe.
  *

@@ -74,7 +74,9 @@ final class MonitorRun {
     if (watch.alarm()) {
       shown = watch.leading();
       alarms++;
-      refit(position, watch.changeStart(), Cause.ALARM);
+      // While a change waits for values, a further alarm is taken for the same one.
+      boolean waits = pendingChange != ForecastMonitor.NONE;
+      refit(position, waits ? pendingChange : watch.changeStart(), Cause.ALARM);
     } else {
       if (alarms == 0) {
         shown = watch.leading();

@@ -18,16 +18,20 @@ final class NowcastBlend {
 
   private static final int QUANTILES = 400;
 
+  /** Both estimates miss the same surprises in the rest of the period. */
+  private static final double CORRELATION = 0.25;
+
   private final RunningPeriod running;
   private final double scale;
   private final double booked;
+  private final List<PartPeriod> scaled;
   private final CompletionCurve curve;
 
   private NowcastBlend(RunningPeriod running) {
     this.running = running;
     this.scale = running.scale();
     this.booked = running.booked() / scale;
-    List<PartPeriod> scaled =
+    this.scaled =
         running.earlier().stream().map(period -> period.dividedBy(scale)).toList();
     this.curve =
         CompletionCurve.of(scaled, running.elapsedShare(), booked, !running.signed());
@@ -56,49 +60,70 @@ final class NowcastBlend {
   }
 
   private Nowcast with(OutcomeDistribution forecast) {
-    boolean floored = !running.signed();
-    double possible = floored ? forecast.probabilityAtLeast(running.booked()) : 1;
     Estimate own = curve.estimate();
-    if (possible < LEAST_PROBABILITY) {
+    double possible = forecast.probabilityAtLeast(running.booked());
+    if (!running.signed() && possible < LEAST_PROBABILITY) {
       String reason =
           text("the model held so high a total for next to impossible (%.1g)", possible);
       return result(own, 1, List.of(new Reason("model forecast", 0, reason)));
     }
-    Estimate model = conditional(forecast, possible);
+    Estimate model = moments(forecast);
+    double expected = running.signed() ? model.total() : conditionalMean(forecast, possible);
+    boolean relative = !running.signed() && own.total() > 0 && model.total() > 0;
+    double ownError = relative ? relativeError(model) : own.deviation();
+    double modelError = relative ? model.deviation() / model.total() : model.deviation();
     // Without anything gone, the curve is but the mean of the earlier totals.
-    double weight = running.elapsedShare() == 0 ? 0 : curveWeight(own, model);
-    double total = weight * own.total() + (1 - weight) * model.total();
-    double deviation = deviation(own, model, weight, total);
+    double weight = running.elapsedShare() == 0 ? 0 : weight(ownError, modelError);
+    double total = weight * own.total() + (1 - weight) * expected;
+    double error = combined(weight == 0 ? 0 : weight * ownError, (1 - weight) * modelError);
     String reason =
         text("the model expects %.6g ± %.2g", model.total() * scale, model.deviation() * scale);
     return result(
-        new Estimate(total, deviation),
+        new Estimate(total, relative ? error * total : error),
         weight,
         List.of(new Reason("model forecast", 1 - weight, reason)));
   }
 
-  /** Mean and deviation of the forecast, given that the total reaches what is booked. */
-  private Estimate conditional(OutcomeDistribution forecast, double possible) {
-    double[] quantiles = new double[QUANTILES];
+  private Estimate moments(OutcomeDistribution forecast) {
+    double mean = forecast.mean() / scale;
+    double squares = 0;
+    for (int i = 0; i < QUANTILES; i++) {
+      double error = forecast.quantile((i + 0.5) / QUANTILES) / scale - mean;
+      squares += error * error / QUANTILES;
+    }
+    return new Estimate(mean, Math.sqrt(squares));
+  }
+
+  /** The mean of the forecast given that the total reaches what is booked; never below that. */
+  private double conditionalMean(OutcomeDistribution forecast, double possible) {
+    if (possible == 1) {
+      return Math.max(booked, forecast.mean() / scale);
+    }
     double sum = 0;
     for (int i = 0; i < QUANTILES; i++) {
       double p = 1 - possible * (1 - (i + 0.5) / QUANTILES);
-      double quantile = forecast.quantile(p) / scale;
-      quantiles[i] = possible < 1 ? Math.max(booked, quantile) : quantile;
-      sum += quantiles[i] / QUANTILES;
+      sum += Math.max(booked, forecast.quantile(p) / scale) / QUANTILES;
     }
-    double squares = 0;
-    for (double quantile : quantiles) {
-      squares += (quantile - sum) * (quantile - sum) / QUANTILES;
-    }
-    return new Estimate(sum, Math.sqrt(squares));
+    return sum;
   }
 
-  /** Relative precision where totals cannot be negative, so that high estimates weigh no less. */
-  private double curveWeight(Estimate own, Estimate model) {
-    double ownError = relative(own, model) ? own.deviation() / own.total() : own.deviation();
-    double modelError =
-        relative(own, model) ? model.deviation() / model.total() : model.deviation();
+  /**
+   * The relative error of the curve at the part that the model would have had booked by now, so
+   * that a lucky start does not pass for a precise one.
+   */
+  private double relativeError(Estimate model) {
+    double expected = curve.usualShare() * model.total();
+    CompletionCurve usual =
+        CompletionCurve.of(
+            scaled, running.elapsedShare(), booked > 0 ? expected : booked, !running.signed());
+    return usual.estimate().deviation() / usual.estimate().total();
+  }
+
+  private static double combined(double own, double model) {
+    return Math.sqrt(own * own + 2 * CORRELATION * own * model + model * model);
+  }
+
+  private static double weight(double ownError, double modelError) {
     if (ownError == 0) {
       return 1;
     }
@@ -106,20 +131,8 @@ final class NowcastBlend {
     return 1 / (1 + ratio * ratio);
   }
 
-  /** The deviation of the weighted mean, with independent errors. */
-  private double deviation(Estimate own, Estimate model, double weight, double total) {
-    double ownScale = relative(own, model) ? total / own.total() : 1;
-    double modelScale = relative(own, model) ? total / model.total() : 1;
-    return Math.hypot(
-        weight == 0 ? 0 : weight * own.deviation() * ownScale,
-        (1 - weight) * model.deviation() * modelScale);
-  }
-
-  private boolean relative(Estimate own, Estimate model) {
-    return !running.signed() && own.total() > 0 && model.total() > 0;
-  }
-
   private Nowcast result(Estimate estimate, double weight, List<Reason> model) {
+    OutcomeDistribution outcome = outcome(estimate);
     List<Reason> reasons = new ArrayList<>();
     String usually =
         text(
@@ -139,7 +152,7 @@ final class NowcastBlend {
             "%s is expected to come to %.6g: %.6g booked after %.1f %% of the working time; weight"
                 + " %.0f %% on the completion curve, %.0f %% on the model.",
             running.label(),
-            finite(estimate.total() * scale),
+            outcome.mean(),
             running.booked(),
             100 * running.elapsedShare(),
             100 * weight,
@@ -151,19 +164,17 @@ final class NowcastBlend {
         running.elapsedShare(),
         curve.usualShare(),
         weight,
-        outcome(estimate),
+        outcome,
         new Explanation(summary, reasons));
   }
 
   private OutcomeDistribution outcome(Estimate estimate) {
+    double mean = finite(estimate.total() * scale);
     double deviation = finite(estimate.deviation() * scale);
-    double rest = finite((estimate.total() - booked) * scale);
-    if (running.signed() || deviation == 0) {
-      return new NormalOutcome(finite(estimate.total() * scale), deviation);
+    if (running.signed()) {
+      return new NormalOutcome(mean, deviation);
     }
-    return rest > 0
-        ? RemainderOutcome.of(running.booked(), rest, deviation)
-        : new NormalOutcome(running.booked(), 0);
+    return RemainderOutcome.of(running.booked(), mean, deviation);
   }
 
   private static double finite(double value) {

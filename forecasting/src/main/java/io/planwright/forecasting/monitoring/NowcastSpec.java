@@ -25,7 +25,9 @@ import java.util.List;
  * before (the chain-ladder factor and its error, T. Mack, ASTIN Bulletin 23, 1993). A forecast of
  * the period, made before it began, is a second estimate. Both are averaged with weights in
  * proportion to their precision, the inverse of the squared relative error: at the start of the
- * period the forecast has nearly all the weight, at its end the curve.
+ * period the forecast has nearly all the weight, at its end the curve. The error of the average
+ * allows for a correlation of 0.25 between both, which miss the same surprises in the rest of the
+ * period.
  *
  * <p>Where no value is negative, the total is what is booked plus a log-normal remainder, and a
  * forecast is conditioned on reaching what is booked. Otherwise it is normal, and may be below.

@@ -2,6 +2,7 @@ package io.planwright.forecasting.monitoring;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.outcome.NormalOutcome;
 import io.planwright.forecasting.internal.outcome.Probabilities;
 import io.planwright.internal.Require;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -16,11 +17,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 record RemainderOutcome(double booked, double remainder, double deviation)
     implements OutcomeDistribution {
 
-  /** The outcome with a standard deviation of the remainder, which must be above 0. */
-  static RemainderOutcome of(double booked, double remainder, double standardDeviation) {
+  /** The outcome with a mean and a standard deviation; certain where there is no remainder. */
+  static OutcomeDistribution of(double booked, double mean, double standardDeviation) {
+    double remainder = mean - booked;
     double relative = standardDeviation / remainder;
-    return new RemainderOutcome(
-        booked, remainder, Math.sqrt(Math.log1p(Math.min(Double.MAX_VALUE, relative * relative))));
+    if (!(remainder > 0 && relative > 0)) {
+      return new NormalOutcome(Math.max(booked, mean), 0);
+    }
+    // The logarithm of the square, without squaring what may overflow.
+    double spread = relative > 1 ? 2 * Math.log(relative) + Math.log1p(1 / (relative * relative)) : Math.log1p(relative * relative);
+    return new RemainderOutcome(booked, remainder, Math.sqrt(spread));
   }
 
   @Override
