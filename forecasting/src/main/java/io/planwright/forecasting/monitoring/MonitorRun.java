@@ -1,5 +1,6 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.number;
 import static io.planwright.forecasting.monitoring.Wording.text;
 
 import io.planwright.evidence.Explanation;
@@ -135,8 +136,8 @@ final class MonitorRun {
     }
     String rate =
         text(
-            "a model that holds gives a false alarm once in %.6g periods",
-            start.spec().onceInPeriods());
+            "a model that holds gives a false alarm once in %s periods",
+            number(start.spec().onceInPeriods(), 6));
     String summary =
         switch (verdict) {
           case YES -> "The model holds: " + chart + "; " + rate + ".";

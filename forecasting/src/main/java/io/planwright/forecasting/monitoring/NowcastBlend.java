@@ -1,5 +1,6 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.number;
 import static io.planwright.forecasting.monitoring.Wording.text;
 
 import io.planwright.evidence.Explanation;
@@ -64,7 +65,7 @@ final class NowcastBlend {
     double possible = forecast.probabilityAtLeast(running.booked());
     if (!running.signed() && possible < LEAST_PROBABILITY) {
       String reason =
-          text("the model held so high a total for next to impossible (%.1g)", possible);
+          text("the model held so high a total for next to impossible (%s)", number(possible, 1));
       return result(own, 1, List.of(new Reason("model forecast", 0, reason)));
     }
     Estimate model = moments(forecast);
@@ -77,7 +78,7 @@ final class NowcastBlend {
     double total = weight * own.total() + (1 - weight) * expected;
     double error = combined(weight == 0 ? 0 : weight * ownError, (1 - weight) * modelError);
     String reason =
-        text("the model expects %.6g ± %.2g", model.total() * scale, model.deviation() * scale);
+        "the model expects " + inWords(model);
     return result(
         new Estimate(total, relative ? error * total : error),
         weight,
@@ -143,17 +144,17 @@ final class NowcastBlend {
             100 * curve.highestShare());
     Estimate own = curve.estimate();
     String statement =
-        text("%s: %.6g ± %.2g", usually, own.total() * scale, own.deviation() * scale);
+        usually + ": " + inWords(own);
     reasons.add(new Reason("completion curve", weight, statement));
     reasons.addAll(model);
     reasons.sort((a, b) -> Double.compare(b.contribution(), a.contribution()));
     String summary =
         text(
-            "%s is expected to come to %.6g: %.6g booked after %.1f %% of the working time; weight"
+            "%s is expected to come to %s: %s booked after %.1f %% of the working time; weight"
                 + " %.0f %% on the completion curve, %.0f %% on the model.",
             running.label(),
-            outcome.mean(),
-            running.booked(),
+            number(outcome.mean(), 6),
+            number(running.booked(), 6),
             100 * running.elapsedShare(),
             100 * weight,
             100 * (1 - weight));
@@ -175,6 +176,11 @@ final class NowcastBlend {
       return new NormalOutcome(mean, deviation);
     }
     return RemainderOutcome.of(running.booked(), mean, deviation);
+  }
+
+  private String inWords(Estimate estimate) {
+    double total = finite(estimate.total() * scale);
+    return number(total, 6) + " ± " + number(finite(estimate.deviation() * scale), 2);
   }
 
   private static double finite(double value) {

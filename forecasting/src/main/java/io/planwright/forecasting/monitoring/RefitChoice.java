@@ -1,5 +1,6 @@
 package io.planwright.forecasting.monitoring;
 
+import static io.planwright.forecasting.monitoring.Wording.number;
 import static io.planwright.forecasting.monitoring.Wording.text;
 
 import io.planwright.evidence.Answer;
@@ -37,11 +38,11 @@ record RefitChoice(Answer<FittedModel> answer, Window window, String statement) 
     double ownScore = score(method, history.window(changeStart, size - held), recent, control);
     String scores =
         text(
-            "the mean quantile score of the last %d one-step forecasts is %.4g on the %s and %.4g on",
+            "the mean quantile score of the last %d one-step forecasts is %s on the %s and %s on",
             held,
-            ownScore,
+            number(ownScore, 4),
             span,
-            wholeScore);
+            number(wholeScore, 4));
     if (!(ownScore < wholeScore)) {
       return whole(method, history, control, scores + " the whole history");
     }

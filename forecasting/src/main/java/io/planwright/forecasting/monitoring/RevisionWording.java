@@ -1,6 +1,8 @@
 package io.planwright.forecasting.monitoring;
 
 import static io.planwright.forecasting.monitoring.Wording.finite;
+import static io.planwright.forecasting.monitoring.Wording.change;
+import static io.planwright.forecasting.monitoring.Wording.number;
 import static io.planwright.forecasting.monitoring.Wording.text;
 
 import io.planwright.evidence.Explanation;
@@ -30,8 +32,8 @@ final class RevisionWording {
     String summary =
         text(
             "Over the %d periods that the last version forecast too, new values changed the sum by"
-                + " %+.6g and fitting anew by %+.6g. %s",
-            revisions.size(), byValues, byRefit, update.explanation().summary());
+                + " %s and fitting anew by %s. %s",
+            revisions.size(), change(byValues, 6), change(byRefit, 6), update.explanation().summary());
     return new Explanation(summary, reasons);
   }
 
@@ -45,7 +47,7 @@ final class RevisionWording {
             new Reason(
                 newValues.axis().label(i),
                 finite(values[i] - forecast),
-                text("it was %.6g against %.6g forecast", values[i], forecast)));
+                text("it was %s against %s forecast", number(values[i], 6), number(forecast, 6))));
       }
     }
     return reasons;
