@@ -132,11 +132,10 @@ public final class CusumChart implements Serializable {
   public String toString() {
     return text(
         "CUSUM +%.3f -%.3f of %.3f after %d%s",
-        
-            upper.value(),
-            lower.value(),
-            spec.decisionInterval(),
-            observations,
-            alarm ? ": alarm" : "");
+        upper.value(),
+        lower.value(),
+        spec.decisionInterval(),
+        observations,
+        alarm ? ": alarm" : "");
   }
 }

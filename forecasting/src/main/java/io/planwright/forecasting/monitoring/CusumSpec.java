@@ -16,8 +16,7 @@ import java.io.Serializable;
  * @param decisionInterval h, in standard deviations; above 0 and at most 100
  * @param direction which shifts to look for
  */
-public record CusumSpec(
-    double referenceValue, double decisionInterval, ChangeDirection direction)
+public record CusumSpec(double referenceValue, double decisionInterval, ChangeDirection direction)
     implements Serializable {
 
   private static final double USUAL_REFERENCE = 0.5;

@@ -87,8 +87,7 @@ public record ForecastMonitorSpec(
    * @throws IllegalArgumentException if the number is out of its range
    */
   public static ForecastMonitorSpec ofFalseAlarmRate(double onceInPeriods) {
-    return new ForecastMonitorSpec(
-        onceInPeriods, USUAL_REFERENCE, ChangeDirection.EITHER, 1, 0);
+    return new ForecastMonitorSpec(onceInPeriods, USUAL_REFERENCE, ChangeDirection.EITHER, 1, 0);
   }
 
   /**
@@ -122,8 +121,7 @@ public record ForecastMonitorSpec(
    * @throws IllegalArgumentException if it is out of its range
    */
   public ForecastMonitorSpec withLeastSinceChange(int periods) {
-    return new ForecastMonitorSpec(
-        onceInPeriods, referenceValue, direction, blockPeriods, periods);
+    return new ForecastMonitorSpec(onceInPeriods, referenceValue, direction, blockPeriods, periods);
   }
 
   /**

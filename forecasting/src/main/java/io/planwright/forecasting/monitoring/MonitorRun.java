@@ -55,8 +55,7 @@ final class MonitorRun {
     List<ModelRefit> all = new ArrayList<>(start.refits());
     all.addAll(refits);
     ForecastMonitor next =
-        new ForecastMonitor(
-            start.spec(), start.method(), series, model, watch, pendingChange, all);
+        new ForecastMonitor(start.spec(), start.method(), series, model, watch, pendingChange, all);
     Verdict verdict = alarms > 0 ? Verdict.NO : known > 0 ? Verdict.YES : Verdict.UNKNOWN;
     return new MonitorUpdate(
         next,
@@ -94,8 +93,7 @@ final class MonitorRun {
 
   private void refit(int position, int changeStart, Cause cause) {
     TimeSeries seen = series.window(0, position + 1);
-    RefitChoice choice =
-        RefitChoice.make(start.method(), seen, changeStart, leastFit(), control);
+    RefitChoice choice = RefitChoice.make(start.method(), seen, changeStart, leastFit(), control);
     boolean tooShort = position + 1 - changeStart < leastFit();
     pendingChange = tooShort ? changeStart : ForecastMonitor.NONE;
     CusumChart chart = watch.leading();
@@ -130,7 +128,8 @@ final class MonitorRun {
             "the largest sum of normal scores is %.2f, the threshold %.2f",
             shown.statistic(), shown.spec().decisionInterval());
     reasons.add(
-        new Reason("share of the threshold", shown.statistic() / shown.spec().decisionInterval(), chart));
+        new Reason(
+            "share of the threshold", shown.statistic() / shown.spec().decisionInterval(), chart));
     for (ModelRefit refit : refits) {
       reasons.add(new Reason("re-fit at " + refit.period(), 1, refit.statement()));
     }

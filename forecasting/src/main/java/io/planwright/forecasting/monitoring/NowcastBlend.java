@@ -32,10 +32,8 @@ final class NowcastBlend {
     this.running = running;
     this.scale = running.scale();
     this.booked = running.booked() / scale;
-    this.scaled =
-        running.earlier().stream().map(period -> period.dividedBy(scale)).toList();
-    this.curve =
-        CompletionCurve.of(scaled, running.elapsedShare(), booked, !running.signed());
+    this.scaled = running.earlier().stream().map(period -> period.dividedBy(scale)).toList();
+    this.curve = CompletionCurve.of(scaled, running.elapsedShare(), booked, !running.signed());
   }
 
   /** The total of a period that has ended. */
@@ -77,8 +75,7 @@ final class NowcastBlend {
     double weight = running.elapsedShare() == 0 ? 0 : weight(ownError, modelError);
     double total = weight * own.total() + (1 - weight) * expected;
     double error = combined(weight == 0 ? 0 : weight * ownError, (1 - weight) * modelError);
-    String reason =
-        "the model expects " + inWords(model);
+    String reason = "the model expects " + inWords(model);
     return result(
         new Estimate(total, relative ? error * total : error),
         weight,
@@ -143,8 +140,7 @@ final class NowcastBlend {
             100 * curve.lowestShare(),
             100 * curve.highestShare());
     Estimate own = curve.estimate();
-    String statement =
-        usually + ": " + inWords(own);
+    String statement = usually + ": " + inWords(own);
     reasons.add(new Reason("completion curve", weight, statement));
     reasons.addAll(model);
     reasons.sort((a, b) -> Double.compare(b.contribution(), a.contribution()));

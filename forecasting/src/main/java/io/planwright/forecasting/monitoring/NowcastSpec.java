@@ -184,8 +184,7 @@ public record NowcastSpec(PeriodKind period, WorkingCalendar workingTime, int ea
       }
     }
     PartPeriod running = new PartPeriod(toDate.clone(), alike(parts));
-    return blended(
-        RunningPeriod.of(RUNNING, "values", running, toDate.length, periods), List.of());
+    return blended(RunningPeriod.of(RUNNING, "values", running, toDate.length, periods), List.of());
   }
 
   private static double[] alike(int parts) {

@@ -94,7 +94,8 @@ record PartsToDate(RunningPeriod running, TimeSeries totals) {
     List<Span> spans = new ArrayList<>();
     Span span = span(axis, period);
     while (span.from() > 0 && spans.size() < spec.earlierPeriods()) {
-      span = span(axis, axis.calendar().periodOf(axis.range(span.from() - 1).start(), spec.period()));
+      span =
+          span(axis, axis.calendar().periodOf(axis.range(span.from() - 1).start(), spec.period()));
       if (span.from() >= 0 && known.window(span.from(), span.to()).gaps() == 0) {
         spans.add(span);
       }

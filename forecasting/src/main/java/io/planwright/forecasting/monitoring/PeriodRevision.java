@@ -15,12 +15,7 @@ import java.io.Serializable;
  * @param after the expected value in this version: the sum of the others, but for rounding
  */
 public record PeriodRevision(
-    String period,
-    double before,
-    double byValues,
-    double byRefit,
-    double byNowcast,
-    double after)
+    String period, double before, double byValues, double byRefit, double byNowcast, double after)
     implements Serializable {
 
   private static final String FINITE = "Take it from the forecasts.";

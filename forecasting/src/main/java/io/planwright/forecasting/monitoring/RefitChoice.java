@@ -25,7 +25,11 @@ record RefitChoice(Answer<FittedModel> answer, Window window, String statement) 
 
   /** Fits anew by the rule of {@link ForecastMonitorSpec}. */
   static RefitChoice make(
-      ForecastingMethod method, TimeSeries history, int changeStart, int least, RunControl control) {
+      ForecastingMethod method,
+      TimeSeries history,
+      int changeStart,
+      int least,
+      RunControl control) {
     int size = history.size();
     int since = size - changeStart;
     String span = since + " periods since " + history.axis().label(changeStart);
@@ -39,10 +43,7 @@ record RefitChoice(Answer<FittedModel> answer, Window window, String statement) 
     String scores =
         text(
             "the mean quantile score of the last %d one-step forecasts is %s on the %s and %s on",
-            held,
-            number(ownScore, 4),
-            span,
-            number(wholeScore, 4));
+            held, number(ownScore, 4), span, number(wholeScore, 4));
     if (!(ownScore < wholeScore)) {
       return whole(method, history, control, scores + " the whole history");
     }

@@ -25,7 +25,10 @@ record RemainderOutcome(double booked, double remainder, double deviation)
       return new NormalOutcome(Math.max(booked, mean), 0);
     }
     // The logarithm of the square, without squaring what may overflow.
-    double spread = relative > 1 ? 2 * Math.log(relative) + Math.log1p(1 / (relative * relative)) : Math.log1p(relative * relative);
+    double spread =
+        relative > 1
+            ? 2 * Math.log(relative) + Math.log1p(1 / (relative * relative))
+            : Math.log1p(relative * relative);
     return new RemainderOutcome(booked, remainder, Math.sqrt(spread));
   }
 

@@ -1,7 +1,7 @@
 package io.planwright.forecasting.monitoring;
 
-import static io.planwright.forecasting.monitoring.Wording.finite;
 import static io.planwright.forecasting.monitoring.Wording.change;
+import static io.planwright.forecasting.monitoring.Wording.finite;
 import static io.planwright.forecasting.monitoring.Wording.number;
 import static io.planwright.forecasting.monitoring.Wording.text;
 
@@ -33,7 +33,10 @@ final class RevisionWording {
         text(
             "Over the %d periods that the last version forecast too, new values changed the sum by"
                 + " %s and fitting anew by %s. %s",
-            revisions.size(), change(byValues, 6), change(byRefit, 6), update.explanation().summary());
+            revisions.size(),
+            change(byValues, 6),
+            change(byRefit, 6),
+            update.explanation().summary());
     return new Explanation(summary, reasons);
   }
 

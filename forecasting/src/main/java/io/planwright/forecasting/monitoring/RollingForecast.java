@@ -94,7 +94,12 @@ public final class RollingForecast implements Serializable {
       double after = made.points().get(i);
       revisions.add(
           new PeriodRevision(
-              made.axis().label(i), before, finite(byValues - before), finite(after - byValues), 0, after));
+              made.axis().label(i),
+              before,
+              finite(byValues - before),
+              finite(after - byValues),
+              0,
+              after));
     }
     RollingVersion version =
         new RollingVersion(
@@ -145,7 +150,8 @@ public final class RollingForecast implements Serializable {
     Explanation explanation =
         new Explanation(
             nowcast.explanation().summary(),
-            List.of(new Reason("nowcast", finite(after - before), nowcast.explanation().summary())));
+            List.of(
+                new Reason("nowcast", finite(after - before), nowcast.explanation().summary())));
     RollingVersion version =
         new RollingVersion(latest().lastPeriod(), made, revisions, List.of(), explanation);
     return followedBy(monitor, version);

@@ -66,7 +66,9 @@ public record RollingForecastSpec(
    */
   public Answer<RollingForecast> start(
       ForecastingMethod method, TimeSeries history, RunControl control) {
-    return monitor.start(method, history, control).map(watched -> RollingForecast.of(this, watched));
+    return monitor
+        .start(method, history, control)
+        .map(watched -> RollingForecast.of(this, watched));
   }
 
   double[] levelArray() {

@@ -14,8 +14,7 @@ import java.io.Serializable;
  * @param blocks the chart of block totals; without observations if a block is one period
  * @param block the block that runs
  */
-record Watch(int from, CusumChart periods, CusumChart blocks, Block block)
-    implements Serializable {
+record Watch(int from, CusumChart periods, CusumChart blocks, Block block) implements Serializable {
 
   /**
    * A block that runs.
@@ -42,11 +41,15 @@ record Watch(int from, CusumChart periods, CusumChart blocks, Block block)
     }
   }
 
-  static Watch of(CusumSpec periods, CusumSpec blocks, int blockPeriods, int from, FittedModel model) {
+  static Watch of(
+      CusumSpec periods, CusumSpec blocks, int blockPeriods, int from, FittedModel model) {
     return new Watch(from, periods.start(), blocks.start(), Block.of(blockPeriods, model));
   }
 
-  /** The charts after a value, NaN for a gap, which the first model forecast and the second has seen. */
+  /**
+   * The charts after a value, NaN for a gap, which the first model forecast and the second has
+   * seen.
+   */
   Watch observe(FittedModel before, FittedModel after, double value) {
     CusumChart nextPeriods =
         Double.isNaN(value)

@@ -19,8 +19,7 @@ final class Wording {
 
   /** A number with so many significant digits at most, without zeros at its end. */
   static String number(double value, int digits) {
-    BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
     int magnitude = rounded.precision() - rounded.scale();
     boolean plain = magnitude > -LEAST_PLAIN && magnitude <= MOST_PLAIN;
     return plain ? rounded.toPlainString() : rounded.toString();

@@ -111,7 +111,6 @@ class ForecastMonitorTest {
     assertThat(total / 300).isCloseTo(stated, within(0.25));
   }
 
-
   @Test
   void keepsTheFalseAlarmRateOfANormalModel() {
     assertThat(alarmsIn(40_000, new NormalOutcome(50, 7))).isBetween(400 - 80, 400 + 80);
@@ -123,7 +122,9 @@ class ForecastMonitorTest {
     assertThat(alarmsIn(40_000, skewed)).isBetween(400 - 80, 400 + 80);
   }
 
-  /** Alarms of a right model with a rate of once in 100: about Poisson, limits of four deviations. */
+  /**
+   * Alarms of a right model with a rate of once in 100: about Poisson, limits of four deviations.
+   */
   private static int alarmsIn(int periods, OutcomeDistribution everyValue) {
     RandomGenerator random = new SeedStreams(11).stream(0);
     ForecastMonitorSpec spec = ForecastMonitorSpec.ofFalseAlarmRate(100);
@@ -190,8 +191,7 @@ class ForecastMonitorTest {
     RunControl stopped = RunControl.unlimited().withCancellation(cancellation);
     TimeSeries far =
         TimeSeries.of("bookings", "USD", monitor.history().axis().shiftedBy(100), 1e3, 1e3);
-    assertThatThrownBy(() -> monitor.observe(far, stopped))
-        .isInstanceOf(RunStoppedException.class);
+    assertThatThrownBy(() -> monitor.observe(far, stopped)).isInstanceOf(RunStoppedException.class);
   }
 
   @Test
@@ -237,5 +237,4 @@ class ForecastMonitorTest {
     799, 958, 1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833,
     701, 916, 692, 1020, 1050, 969
   };
-
 }

@@ -117,7 +117,7 @@ class MonitoringBadInputTest {
             "blocks too long for the rate",
             () -> spec.withBlockPeriods(1000),
             IAE,
-            "onceInPeriods [400.0] must be above 810.366 and at most 2.0E12. Give the periods"
+            "onceInPeriods [400.0] must be above 810.275 and at most 2.0E12. Give the periods"
                 + " between two false alarms, such as 400."),
         row(
             "a fit of 5 periods",

@@ -27,9 +27,7 @@ class NowcastProperties {
   private static TimeSeries days(long seed, double zeros, double scale) {
     RandomGenerator random = new SeedStreams(seed).stream(0);
     return Days.series(
-        FIRST,
-        LAST,
-        date -> random.nextDouble() < zeros ? 0 : scale * 100 * random.nextDouble());
+        FIRST, LAST, date -> random.nextDouble() < zeros ? 0 : scale * 100 * random.nextDouble());
   }
 
   @Property(tries = 300)
@@ -55,8 +53,7 @@ class NowcastProperties {
   }
 
   @Property(tries = 100)
-  void cannotSeePastTheDay(
-      @ForAll long seed, @ForAll @IntRange(min = 140, max = 364) int day) {
+  void cannotSeePastTheDay(@ForAll long seed, @ForAll @IntRange(min = 140, max = 364) int day) {
     TimeSeries days = days(seed, 0.3, 1);
     LocalDate asOf = FIRST.plusDays(day);
     double[] changed = days.toArray();

@@ -16,6 +16,7 @@ import io.planwright.series.FiscalAxis;
 import io.planwright.series.TimeSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class NowcastTest {
           new double[] {50, 50});
 
   /**
-   * By hand: half-way 50, 60, 40 and 50 of 100 were reached, so f = 400 / 200 = 2 and σ² = (400/60 +
-   * 400/40) / 3 = 50/9. With 30 booked the total is 60, its variance 50/9 · 30 · (1 + 30/200) =
+   * By hand: half-way 50, 60, 40 and 50 of 100 were reached, so f = 400 / 200 = 2 and σ² = (400/60
+   * + 400/40) / 3 = 50/9. With 30 booked the total is 60, its variance 50/9 · 30 · (1 + 30/200) =
    * 191.67, widened by (4 − 1)/(4 − 3) to 575.
    */
   @Test
@@ -131,8 +132,7 @@ class NowcastTest {
     NowcastSpec quarters = NowcastSpec.of(PeriodKind.QUARTER);
     OutcomeDistribution forecast = new NormalOutcome(500, 20);
     // The day is in the quarter from April 2018 on, of which no month has ended yet.
-    Nowcast nowcast =
-        quarters.nowcast(months, LocalDate.of(2018, 4, 10), forecast).orElseThrow();
+    Nowcast nowcast = quarters.nowcast(months, LocalDate.of(2018, 4, 10), forecast).orElseThrow();
     assertThat(nowcast.curveWeight()).isZero();
     assertThat(nowcast.total().mean()).isCloseTo(500, within(1e-9));
     assertThat(nowcast.period()).isEqualTo("FY2018-Q2");
@@ -232,8 +232,7 @@ class NowcastTest {
 
   @Test
   void saysWhichValuesAreMissing() {
-    TimeSeries days =
-        Days.series(LocalDate.of(2020, 1, 10), LocalDate.of(2020, 6, 17), date -> 1);
+    TimeSeries days = Days.series(LocalDate.of(2020, 1, 10), LocalDate.of(2020, 6, 17), date -> 1);
     assertThat(MONTH.nowcast(days, LocalDate.of(2020, 1, 15)).isKnown()).isFalse();
     assertThat(MONTH.nowcast(days, LocalDate.of(2020, 3, 15)).isKnown()).isFalse();
     assertThat(MONTH.nowcast(days, LocalDate.of(2020, 6, 15)).isKnown()).isTrue();
@@ -251,9 +250,9 @@ class NowcastTest {
         earlier.add(month(random));
       }
       double[] running = month(random);
-      double[] toDate = java.util.Arrays.copyOf(running, 12);
+      double[] toDate = Arrays.copyOf(running, 12);
       OutcomeDistribution total = MONTH.nowcast(earlier, toDate, 30).orElseThrow().total();
-      double actual = java.util.Arrays.stream(running).sum();
+      double actual = Arrays.stream(running).sum();
       hits += total.quantile(0.1) <= actual && actual <= total.quantile(0.9) ? 1 : 0;
     }
     assertThat(hits / 600.0).isBetween(0.75, 0.85);

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.run.SeedStreams;
 import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PageHinkleyTest {
@@ -34,8 +35,7 @@ class PageHinkleyTest {
 
   /** The textbook form: m(t) = Σ (x − x̄ − δ), statistic m(t) − min m. */
   @Property(tries = 200)
-  void isTheSumLessItsLowest(
-      @ForAll @Size(max = 60) double @DoubleRange(min = -0.8, max = 0.8) [] values) {
+  void isTheSumLessItsLowest(@ForAll("values") double[] values) {
     PageHinkleyChart chart = new PageHinkleySpec(0.3, 100, ChangeDirection.UP).start();
     double mean = 0;
     double sum = 0;
@@ -53,7 +53,7 @@ class PageHinkleyTest {
   }
 
   @Property(tries = 100)
-  void mirrorsFalls(@ForAll @Size(max = 60) double @DoubleRange(min = -3, max = 3) [] values) {
+  void mirrorsFalls(@ForAll("values") double[] values) {
     PageHinkleyChart up = new PageHinkleySpec(0.3, 4, ChangeDirection.UP).start();
     PageHinkleyChart down = new PageHinkleySpec(0.3, 4, ChangeDirection.DOWN).start();
     for (double value : values) {
@@ -103,5 +103,10 @@ class PageHinkleyTest {
       }
     }
     return (double) total / counted;
+  }
+
+  @Provide
+  Arbitrary<double[]> values() {
+    return Arbitraries.doubles().between(-3, 3).ofScale(3).array(double[].class).ofMaxSize(60);
   }
 }
