@@ -48,7 +48,7 @@ record CompletionCurve(
       }
     }
     double whole = PartPeriod.sum(totals, n);
-    double usual = whole == 0 ? share : PartPeriod.sum(reached, n) / whole;
+    double usual = whole == 0 ? share : Wording.finite(PartPeriod.sum(reached, n) / whole);
     boolean factor = byFactor && booked > 0 && withPart >= LEAST_PERIODS;
     Estimate estimate =
         factor ? byFactor(reached, totals, booked) : byRest(reached, totals, booked);

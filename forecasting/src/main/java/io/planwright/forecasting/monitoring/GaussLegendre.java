@@ -9,6 +9,7 @@ package io.planwright.forecasting.monitoring;
 record GaussLegendre(double[] nodes, double[] weights) {
 
   private static final int ITERATIONS = 20;
+  private static final double PRECISION = 4 * Math.ulp(1.0);
 
   /**
    * The rule of a number of nodes: the roots of the Legendre polynomial by Newton's method, from
@@ -31,7 +32,7 @@ record GaussLegendre(double[] nodes, double[] weights) {
         slope = size * (root * value - before) / (root * root - 1);
         double step = value / slope;
         root -= step;
-        if (Math.abs(step) < Math.ulp(1.0)) {
+        if (Math.abs(step) < PRECISION) {
           break;
         }
       }

@@ -18,6 +18,7 @@ final class NowcastBlend {
   private static final double LEAST_PROBABILITY = 1e-4;
 
   private static final int QUANTILES = 400;
+  private static final double TAIL = 0.001;
 
   /** Both estimates miss the same surprises in the rest of the period. */
   private static final double CORRELATION = 0.25;
@@ -28,9 +29,9 @@ final class NowcastBlend {
   private final List<PartPeriod> scaled;
   private final CompletionCurve curve;
 
-  private NowcastBlend(RunningPeriod running) {
+  private NowcastBlend(RunningPeriod running, double scale) {
     this.running = running;
-    this.scale = running.scale();
+    this.scale = scale;
     this.booked = running.booked() / scale;
     this.scaled = running.earlier().stream().map(period -> period.dividedBy(scale)).toList();
     this.curve = CompletionCurve.of(scaled, running.elapsedShare(), booked, !running.signed());
@@ -51,11 +52,14 @@ final class NowcastBlend {
 
   /** The total by the curve, and by the forecasts if there is one. */
   static Nowcast of(RunningPeriod running, List<OutcomeDistribution> forecast) {
-    NowcastBlend blend = new NowcastBlend(running);
     if (forecast.isEmpty()) {
-      return blend.result(blend.curve.estimate(), 1, List.of());
+      NowcastBlend alone = new NowcastBlend(running, running.scale());
+      return alone.result(alone.curve.estimate(), 1, List.of());
     }
-    return blend.with(forecast.get(0));
+    OutcomeDistribution given = forecast.get(0);
+    double reach = Math.max(Math.abs(given.quantile(TAIL)), Math.abs(given.quantile(1 - TAIL)));
+    double largest = Math.max(reach, Math.abs(given.mean()));
+    return new NowcastBlend(running, Math.max(running.scale(), largest)).with(given);
   }
 
   private Nowcast with(OutcomeDistribution forecast) {
@@ -139,8 +143,7 @@ final class NowcastBlend {
             100 * curve.usualShare(),
             100 * curve.lowestShare(),
             100 * curve.highestShare());
-    Estimate own = curve.estimate();
-    String statement = usually + ": " + inWords(own);
+    String statement = usually + ": " + inWords(curve.estimate());
     reasons.add(new Reason("completion curve", weight, statement));
     reasons.addAll(model);
     reasons.sort((a, b) -> Double.compare(b.contribution(), a.contribution()));
@@ -179,6 +182,7 @@ final class NowcastBlend {
     return number(total, 6) + " ± " + number(finite(estimate.deviation() * scale), 2);
   }
 
+  /** A quarter of what a double holds, so that sums of two of them are finite too. */
   private static double finite(double value) {
     return Math.max(-Double.MAX_VALUE / 4, Math.min(Double.MAX_VALUE / 4, value));
   }

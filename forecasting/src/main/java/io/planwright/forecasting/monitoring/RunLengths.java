@@ -24,7 +24,12 @@ final class RunLengths {
   private static final int NODES_PER_DEVIATION = 4;
   private static final double ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
   private static final int SEARCH_STEPS = 100;
+  private static final int APPROXIMATE_STEPS = 20;
   private static final double PRECISION = 1e-12;
+  private static final double SHORTEST = Math.ulp(1.0);
+
+  /** How far the approximation may be off, for an interval of 1. */
+  private static final double DOUBT = 0.03;
 
   private RunLengths() {}
 
@@ -34,7 +39,8 @@ final class RunLengths {
       case UP -> oneSided(k, h, shift);
       case DOWN -> oneSided(k, h, -shift);
       case EITHER -> {
-        double rate = 1 / oneSided(k, h, shift) + 1 / oneSided(k, h, -shift);
+        double up = oneSided(k, h, shift);
+        double rate = 1 / up + 1 / (shift == 0 ? up : oneSided(k, h, -shift));
         yield Math.min(Double.MAX_VALUE, 1 / rate);
       }
     };
@@ -88,17 +94,20 @@ final class RunLengths {
 
   /**
    * The decision interval with a wanted average run length without a shift: a false position on the
-   * logarithm, which is nearly linear (Illinois rule).
+   * logarithm, which is nearly linear (Illinois rule), from an approximation on.
    */
   static double intervalFor(double k, ChangeDirection direction, double wanted) {
     double target = Math.log(wanted);
-    double low = Math.ulp(1.0);
+    double start = approximateInterval(k, direction, wanted);
+    double low = Math.max(SHORTEST, start * (1 - DOUBT) - DOUBT);
     double lowGap = Math.log(average(k, low, direction, 0)) - target;
-    double high = 1;
+    if (lowGap > 0) {
+      low = SHORTEST;
+      lowGap = Math.log(average(k, low, direction, 0)) - target;
+    }
+    double high = Math.min(LONGEST_INTERVAL, start * (1 + DOUBT) + DOUBT);
     double highGap = Math.log(average(k, high, direction, 0)) - target;
     while (highGap < 0 && high < LONGEST_INTERVAL) {
-      low = high;
-      lowGap = highGap;
       high = Math.min(LONGEST_INTERVAL, 2 * high);
       highGap = Math.log(average(k, high, direction, 0)) - target;
     }
@@ -123,8 +132,28 @@ final class RunLengths {
     return high;
   }
 
+  /**
+   * Solves ARL = (exp(2kb) − 2kb − 1) / (2k²) with b = h + 1.166 (D. Siegmund, "Sequential
+   * Analysis", 1985) for h by bisection.
+   */
+  private static double approximateInterval(double k, ChangeDirection direction, double wanted) {
+    double oneSided = direction == ChangeDirection.EITHER ? 2 * wanted : wanted;
+    double low = 0;
+    double high = LONGEST_INTERVAL;
+    for (int i = 0; i < APPROXIMATE_STEPS; i++) {
+      double middle = (low + high) / 2;
+      double exponent = 2 * k * (middle + 1.166);
+      if (Math.expm1(exponent) - exponent < oneSided * 2 * k * k) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The shortest average run length that a chart can have, that of an interval of zero. */
   static double shortest(double k, ChangeDirection direction) {
-    return average(k, Math.ulp(1.0), direction, 0);
+    return average(k, SHORTEST, direction, 0);
   }
 }
