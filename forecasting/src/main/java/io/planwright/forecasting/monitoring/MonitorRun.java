@@ -140,10 +140,23 @@ final class MonitorRun {
     String summary =
         switch (verdict) {
           case YES -> "The model holds: " + chart + "; " + rate + ".";
-          case NO -> "The model no longer holds" + since() + ": " + chart + "; " + rate + ".";
+          case NO ->
+              "The model no longer holds"
+                  + since()
+                  + ": values are "
+                  + side()
+                  + " than forecast; "
+                  + chart
+                  + "; "
+                  + rate
+                  + ".";
           case UNKNOWN -> "Nothing was observed: all values are gaps.";
         };
     return new Explanation(summary, reasons);
+  }
+
+  private String side() {
+    return shown.upperSum() >= shown.lowerSum() ? "higher" : "lower";
   }
 
   private String since() {

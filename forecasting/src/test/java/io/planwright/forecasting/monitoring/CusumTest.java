@@ -82,7 +82,7 @@ class CusumTest {
   void simulatesTheRunLengths(double h, double shift, double expected) {
     CusumSpec spec = new CusumSpec(0.5, h, ChangeDirection.EITHER);
     RandomGenerator random = new SeedStreams(20260).stream((long) (h * 10 + shift));
-    int runs = 25_000;
+    int runs = 12_000;
     long total = 0;
     for (int run = 0; run < runs; run++) {
       CusumChart chart = spec.start();

@@ -67,7 +67,7 @@ class ForecastMonitorTest {
     assertThat(refit.statistic()).isGreaterThan(refit.threshold());
     assertThat(refit.statement()).contains("are fewer than 12: fitted to the whole history");
     assertThat(update.explanation().summary())
-        .startsWith("The model no longer holds since about 101: ");
+        .startsWith("The model no longer holds since about 101: values are higher than forecast; ");
     assertThat(update.monitor().refits()).isEqualTo(update.refits());
     assertThat(monitor.refits()).isEmpty();
   }

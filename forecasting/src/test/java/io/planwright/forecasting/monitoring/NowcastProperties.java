@@ -95,7 +95,9 @@ class NowcastProperties {
     }
   }
 
-  /** Whatever the forecast has to do with the values: no NaN, no overflow, no lower bound broken. */
+  /**
+   * Whatever the forecast has to do with the values: no NaN, no overflow, no lower bound broken.
+   */
   @Property(tries = 300)
   void answersAnyForecastWithFiniteNumbers(
       @ForAll long seed,
