@@ -20,11 +20,11 @@ import java.io.Serializable;
  * <p>The false-alarm rate holds for a model that is right and known. One estimated from few values
  * errs by more than it says, and alarms are then more frequent: with a stated rate of once in 100
  * periods they came once in 87 to 98 for naive and mean forecasts of 30 to 400 values, with once in
- * 400 once in about 380. With blocks alarms are rarer than stated, by 9 to 37 % there, because both
+ * 400 once in about 380. With blocks of six they were 9 to 37 % rarer than stated, because both
  * charts see the same changes. A model with the wrong distribution has no stated rate at all.
  *
  * <p>Re-fits follow one rule. At an alarm, and once more when the history since the estimated start
- * of the change has reached {@code leastSinceChange} periods, the last third of that history (3 to
+ * of the change has reached {@code leastSinceChange} periods, the last third of that history (2 to
  * 12 values) is held back; the method is fitted to the whole history before it and to that since
  * the change, and forecasts the values held back one step ahead. The history with the lower mean
  * quantile score is taken, the whole one where the other is too short. As long as a change waits
