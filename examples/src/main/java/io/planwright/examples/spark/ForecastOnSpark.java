@@ -91,7 +91,7 @@ public final class ForecastOnSpark {
     arrays(WARM_UP).collectAsList();
     observations(WARM_UP).collectAsList();
 
-    List<ForecastRow> expected = 
+    List<ForecastRow> expected =
         inOrder(timed("plain batch", () -> plain(sales)), Function.identity());
     boolean arraysEqual = sameAs(expected, "Spark, one row a series", () -> arrays(sales));
     boolean observationsEqual = sameAs(expected, "Spark, grouped rows", () -> observations(sales));
@@ -102,10 +102,7 @@ public final class ForecastOnSpark {
     List<ForecastRow> rows = new ArrayList<>();
     forecasts
         .onOneMachine()
-        .run(
-            sales.series(),
-            result -> rows.addAll(ForecastRow.of(result)),
-            RunControl.unlimited());
+        .run(sales.series(), result -> rows.addAll(ForecastRow.of(result)), RunControl.unlimited());
     return rows;
   }
 

@@ -78,8 +78,8 @@ public record SparkForecasts(
    * there are fewer than processors.
    *
    * @param series has the columns {@code id} (string), {@code start} (date, any day of the first
-   *     period), {@code values} (array of double; null or NaN for a gap) and {@code period} (string,
-   *     the name of a {@link PeriodKind}); others are ignored
+   *     period), {@code values} (array of double; null or NaN for a gap) and {@code period}
+   *     (string, the name of a {@link PeriodKind}); others are ignored
    * @return the forecasts, in the order of the series
    */
   public Dataset<Row> ofArrays(Dataset<Row> series) {
@@ -110,8 +110,7 @@ public record SparkForecasts(
   public Dataset<Row> ofObservations(Dataset<Row> observations, PeriodKind period) {
     FiscalCalendar axes = calendar;
     return observations
-        .select(
-            col("id").cast("string").as("id"), dayOf("date"), col("value").try_cast("double"))
+        .select(col("id").cast("string").as("id"), dayOf("date"), col("value").try_cast("double"))
         .groupBy(col("id"))
         .as(Encoders.STRING(), Encoders.row(Histories.OBSERVATION))
         .flatMapGroups(

@@ -62,8 +62,7 @@ record SyntheticSales(long products) implements Serializable {
         .map(
             (MapFunction<Long, Row>)
                 product ->
-                    RowFactory.create(
-                        id(product), START, values(product), PeriodKind.MONTH.name()),
+                    RowFactory.create(id(product), START, values(product), PeriodKind.MONTH.name()),
             Encoders.row(ARRAYS));
   }
 

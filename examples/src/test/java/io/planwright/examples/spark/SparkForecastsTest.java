@@ -236,8 +236,7 @@ class SparkForecastsTest {
     SparkForecasts forecasts = SparkForecasts.of(Forecasters.naive(), 1, 0.8);
 
     Map<String, List<ForecastRow>> result =
-        bySeries(
-            forecasts.ofObservations(spark.createDataFrame(rows, texts), PeriodKind.MONTH));
+        bySeries(forecasts.ofObservations(spark.createDataFrame(rows, texts), PeriodKind.MONTH));
 
     assertThat(result.get("7").get(0).point()).isEqualTo(4.0);
     assertThat(result.get("8").get(0).message()).contains("date must not be missing");
