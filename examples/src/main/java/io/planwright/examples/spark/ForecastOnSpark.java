@@ -41,13 +41,13 @@ public final class ForecastOnSpark {
   private static final SyntheticSales WARM_UP = new SyntheticSales(400);
 
   private final SparkForecasts forecasts;
-  private final SparkSession spark;
   private final PrintStream out;
+  private final SparkSession spark;
 
-  private ForecastOnSpark(SparkForecasts forecasts, SparkSession spark, PrintStream out) {
+  private ForecastOnSpark(SparkForecasts forecasts, PrintStream out, int processors) {
     this.forecasts = forecasts;
-    this.spark = spark;
     this.out = out;
+    this.spark = timed("start of Spark", () -> LocalSpark.open(processors));
   }
 
   /**
@@ -74,15 +74,15 @@ public final class ForecastOnSpark {
     }
     int processors = Runtime.getRuntime().availableProcessors();
     out.printf(
+        Locale.ROOT,
         "%,d monthly series of %d points, %d months ahead, engine %s, %d processors%n",
         series, SyntheticSales.MONTHS, MONTHS_AHEAD, engine.name(), processors);
     SparkForecasts forecasts = SparkForecasts.of(engine, MONTHS_AHEAD, LEVEL);
-    SparkSession spark = LocalSpark.open(processors);
+    ForecastOnSpark comparison = new ForecastOnSpark(forecasts, out, processors);
     try {
-      ForecastOnSpark comparison = new ForecastOnSpark(forecasts, spark, out);
       return comparison.isEqual(new SyntheticSales(series)) ? 0 : 1;
     } finally {
-      spark.stop();
+      comparison.spark.stop();
     }
   }
 
