@@ -76,7 +76,11 @@ public final class ForecastOnSpark {
     out.printf(
         Locale.ROOT,
         "%,d monthly series of %d points, %d months ahead, engine %s, %d processors%n",
-        series, SyntheticSales.MONTHS, MONTHS_AHEAD, engine.name(), processors);
+        series,
+        SyntheticSales.MONTHS,
+        MONTHS_AHEAD,
+        engine.name(),
+        processors);
     SparkForecasts forecasts = SparkForecasts.of(engine, MONTHS_AHEAD, LEVEL);
     ForecastOnSpark comparison = new ForecastOnSpark(forecasts, out, processors);
     try {
