@@ -29,7 +29,7 @@ record LogisticFit(ScaledDesign design, double[] shares, double[] trials, double
   Answer<LogisticModel> model() {
     int width = design.width();
     LogisticNewton search =
-        new LogisticNewton(design.matrix(), shares, trials, penalty(total(trials)), width);
+        new LogisticNewton(design.matrix(), shares, trials, penalty(total(trials)));
     if (!search.search(start(), MOST_STEPS)) {
       return Separation.after(design, shares, search);
     }
@@ -103,17 +103,19 @@ record LogisticFit(ScaledDesign design, double[] shares, double[] trials, double
       return common;
     }
     int n = shares.length / PART;
-    double[] rows = new double[n * width];
+    double[][] rows = new double[width][n];
     double[] partShares = new double[n];
     double[] partTrials = new double[n];
     for (int i = 0; i < n; i++) {
       int from = i * PART;
-      System.arraycopy(design.matrix(), from * width, rows, i * width, width);
+      for (int j = 0; j < width; j++) {
+        rows[j][i] = design.matrix()[j][from];
+      }
       partShares[i] = shares[from];
       partTrials[i] = trials[from];
     }
     LogisticNewton search =
-        new LogisticNewton(rows, partShares, partTrials, penalty(total(partTrials)), width);
+        new LogisticNewton(rows, partShares, partTrials, penalty(total(partTrials)));
     search.search(common, STEPS_ON_PART);
     return search.coefficients();
   }

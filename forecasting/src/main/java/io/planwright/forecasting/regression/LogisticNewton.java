@@ -3,7 +3,7 @@ package io.planwright.forecasting.regression;
 import io.planwright.forecasting.internal.numeric.Cholesky;
 import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.internal.numeric.PositiveInverse;
-import io.planwright.forecasting.internal.numeric.WeightedGram;
+import io.planwright.forecasting.internal.numeric.ColumnProducts;
 
 /** Newton's method for the penalised likelihood of yes and no. Belongs to one thread. */
 final class LogisticNewton {
@@ -22,7 +22,7 @@ final class LogisticNewton {
   /** Shares of the information below which a direction has none. */
   private static final double LEAST_PIVOT = 1e-13;
 
-  private final double[] matrix;
+  private final double[][] columns;
   private final double[] shares;
   private final double[] trials;
   private final double[] penalty;
@@ -41,17 +41,17 @@ final class LogisticNewton {
   /**
    * Prepares a search that starts at the common chance of all rows.
    *
-   * @param matrix row-major, one column a coefficient
+   * @param columns one a coefficient
    * @param penalty row-major, half of whose quadratic form is taken from the log-likelihood
    */
-  LogisticNewton(double[] matrix, double[] shares, double[] trials, double[] penalty, int width) {
-    this.matrix = matrix;
+  LogisticNewton(double[][] columns, double[] shares, double[] trials, double[] penalty) {
+    this.columns = columns;
     this.shares = shares;
     this.trials = trials;
     this.penalty = penalty;
     this.penalised = Magnitude.largest(penalty) > 0;
     this.n = shares.length;
-    this.width = width;
+    this.width = columns.length;
     this.coefficients = new double[width];
     this.logOdds = new double[n];
     this.shift = new double[n];
@@ -87,13 +87,13 @@ final class LogisticNewton {
    */
   boolean search(double[] from, int mostSteps) {
     System.arraycopy(from, 0, coefficients, 0, width);
-    times(coefficients, logOdds);
+    ColumnProducts.combine(columns, coefficients, logOdds);
     double loss = evaluate();
     for (int steps = 0; steps < mostSteps; steps++) {
       if (!direction()) {
         return false;
       }
-      times(step, shift);
+      ColumnProducts.combine(columns, step, shift);
       boolean last = largestShift() <= SMALL_STEP;
       double next = descended(loss);
       if (last) {
@@ -171,7 +171,7 @@ final class LogisticNewton {
   }
 
   private void inform() {
-    WeightedGram.compute(matrix, n, width, weights, information);
+    ColumnProducts.gram(columns, weights, information);
     for (int i = 0; i < information.length; i++) {
       information[i] += penalty[i];
     }
@@ -180,32 +180,13 @@ final class LogisticNewton {
   /** Newton's step; false where the rows have no more to say in some direction. */
   private boolean direction() {
     inform();
+    ColumnProducts.against(columns, residual, step);
     for (int j = 0; j < width; j++) {
-      double sum = 0;
       for (int m = 0; m < width; m++) {
-        sum -= penalty[j * width + m] * coefficients[m];
-      }
-      step[j] = sum;
-    }
-    for (int i = 0; i < n; i++) {
-      double left = residual[i];
-      int at = i * width;
-      for (int j = 0; j < width; j++) {
-        step[j] += left * matrix[at + j];
+        step[j] -= penalty[j * width + m] * coefficients[m];
       }
     }
     return Cholesky.solve(information, width, step, LEAST_PIVOT) == width;
-  }
-
-  private void times(double[] vector, double[] into) {
-    for (int i = 0; i < n; i++) {
-      double sum = 0;
-      int at = i * width;
-      for (int j = 0; j < width; j++) {
-        sum += matrix[at + j] * vector[j];
-      }
-      into[i] = sum;
-    }
   }
 
   private double largestShift() {

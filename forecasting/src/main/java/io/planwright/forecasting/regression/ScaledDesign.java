@@ -1,7 +1,7 @@
 package io.planwright.forecasting.regression;
 
 import io.planwright.forecasting.internal.numeric.Cholesky;
-import io.planwright.forecasting.internal.numeric.WeightedGram;
+import io.planwright.forecasting.internal.numeric.ColumnProducts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ScaledDesign {
   private final String[] reasons;
 
   private final double[] back;
-  private final double[] matrix;
+  private final double[][] matrix;
   private final int rows;
 
   private ScaledDesign(Regressors regressors, ScaledColumn[] columns) {
@@ -40,8 +40,8 @@ final class ScaledDesign {
     this.columns = columns;
     this.reasons = new String[columns.length];
     int[] varying = varying();
-    double[] plain = rowMajor(inOrder(varying));
-    if (wellConditioned(plain, varying.length + 1)) {
+    double[][] plain = withConstant(inOrder(varying));
+    if (wellConditioned(plain)) {
       kept = varying;
       back = identity(kept.length);
       matrix = plain;
@@ -49,7 +49,7 @@ final class ScaledDesign {
       OrthogonalColumns basis = orthogonal(varying);
       kept = basis.kept();
       back = basis.back();
-      matrix = rowMajor(basis.columns());
+      matrix = withConstant(basis.columns());
     }
   }
 
@@ -82,26 +82,20 @@ final class ScaledDesign {
     return chosen;
   }
 
-  private double[] rowMajor(List<double[]> chosen) {
-    int width = chosen.size() + 1;
-    double[] rowMajor = new double[Math.multiplyExact(rows, width)];
-    for (int i = 0; i < rows; i++) {
-      rowMajor[i * width] = 1;
+  private double[][] withConstant(List<double[]> chosen) {
+    double[][] all = new double[chosen.size() + 1][];
+    all[0] = new double[rows];
+    Arrays.fill(all[0], 1);
+    for (int j = 1; j < all.length; j++) {
+      all[j] = chosen.get(j - 1);
     }
-    for (int j = 1; j < width; j++) {
-      double[] column = chosen.get(j - 1);
-      for (int i = 0; i < rows; i++) {
-        rowMajor[i * width + j] = column[i];
-      }
-    }
-    return rowMajor;
+    return all;
   }
 
-  private boolean wellConditioned(double[] plain, int width) {
+  private boolean wellConditioned(double[][] plain) {
+    int width = plain.length;
     double[] gram = new double[width * width];
-    double[] ones = new double[rows];
-    Arrays.fill(ones, 1);
-    WeightedGram.compute(plain, rows, width, ones, gram);
+    ColumnProducts.gram(plain, plain[0], gram);
     return Cholesky.solve(gram, width, new double[width], WELL_CONDITIONED) == width;
   }
 
@@ -140,8 +134,8 @@ final class ScaledDesign {
     return kept.length + 1;
   }
 
-  /** Row-major, the constant first; not to be changed. */
-  double[] matrix() {
+  /** The columns, the constant first; not to be changed. */
+  double[][] matrix() {
     return matrix;
   }
 
