@@ -10,8 +10,8 @@ import org.apache.commons.statistics.descriptive.Median;
 /** The fit of Huber's estimator to a scaled design and a scaled figure. Belongs to one thread. */
 final class HuberFit {
 
-  /** The scale of normal errors over the median of their sizes, as R rounds it. */
-  private static final double MEDIAN_TO_SCALE = 1.4826;
+  /** The median of the sizes of standard normal errors, rounded as is customary. */
+  private static final double NORMAL_MEDIAN = 0.6745;
 
   private static final int MOST_STEPS = 1000;
 
@@ -84,7 +84,7 @@ final class HuberFit {
                     estimates.withErrors(errors, n - width),
                     design.dropped(),
                     weights,
-                    scale * figure.spread() * figure.unit()));
+                    Math.min(Double.MAX_VALUE, scale * figure.spread() * figure.unit())));
   }
 
   private boolean settle() {
@@ -119,7 +119,7 @@ final class HuberFit {
     for (int i = 0; i < n; i++) {
       sizes[i] = Math.abs(residuals[i]);
     }
-    return MEDIAN_TO_SCALE * Median.withDefaults().evaluate(sizes);
+    return Median.withDefaults().evaluate(sizes) / NORMAL_MEDIAN;
   }
 
   /** A step of weighted least squares; returns how far the fitted values moved at most. */

@@ -9,8 +9,8 @@ import java.io.Serializable;
  * far from it pulls no harder than one at a limit. One wrong figure then does not turn the line. A
  * row whose regressors are far from all others still does.
  *
- * <p>The limit is a multiple of the scale of the residuals, which is 1.4826 times the median of
- * their sizes (MAD), and both are found together by reweighted least squares from the least-squares
+ * <p>The limit is a multiple of the scale of the residuals, which is the median of their
+ * sizes over 0.6745 (MAD), and both are found together by reweighted least squares from the least-squares
  * line (P. J. Huber, Robust Statistics, 1981, chapter 7), until no fitted value moves by more than
  * 1e-11 of the scale: 10 to 60 passes of O(n·k²). Standard errors are those of Huber's section 7.6
  * with his factor for small samples, and t statistics.
