@@ -69,11 +69,6 @@ final class LogisticNewton {
     return logOdds;
   }
 
-  /** What the last step added to the log-odds of each row. */
-  double[] shift() {
-    return shift;
-  }
-
   /** The last step. */
   double[] step() {
     return step;

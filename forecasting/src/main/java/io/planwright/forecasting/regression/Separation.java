@@ -1,7 +1,9 @@
 package io.planwright.forecasting.regression;
 
 import io.planwright.evidence.Answer;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ final class Separation {
 
   private static final String QUESTION = "logistic regression";
 
-  /** Log-odds of no more than this share of the largest one are 0 but for rounding. */
+  /** Differences of no more than this share of the largest value are rounding. */
   private static final double ROUNDING = 1e-6;
 
   private Separation() {}
@@ -36,15 +38,16 @@ final class Separation {
     }
     for (int position : design.kept()) {
       double[] column = design.column(position).scaled();
-      if (separates(column, shares, 1) || separates(column, shares, -1)) {
+      if (separates(column, shares, 1, 0) || separates(column, shares, -1, 0)) {
         return Optional.of(by(List.of(design.names().get(position))));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether no value with a no is above one with a yes. */
-  private static boolean separates(double[] column, double[] shares, int sign) {
+  /** Whether no value with a no is above one with a yes, but for a tolerance. */
+  private static boolean separates(
+      double[] column, double[] shares, int sign, double tolerance) {
     double highestNo = Double.NEGATIVE_INFINITY;
     double lowestYes = Double.POSITIVE_INFINITY;
     for (int i = 0; i < column.length; i++) {
@@ -55,7 +58,7 @@ final class Separation {
       if (shares[i] > 0) {
         lowestYes = Math.min(lowestYes, value);
       }
-      if (highestNo > lowestYes) {
+      if (highestNo > lowestYes + tolerance) {
         return false;
       }
     }
@@ -64,11 +67,11 @@ final class Separation {
 
   /** Why a search did not end. */
   static <T> Answer<T> after(ScaledDesign design, double[] shares, LogisticNewton search) {
-    if (holds(search.logOdds(), shares)) {
-      return by(names(design, search.coefficients()));
-    }
-    if (holds(search.shift(), shares)) {
-      return by(names(design, search.step()));
+    for (double[] direction : List.of(search.step(), search.coefficients())) {
+      double[] scaled = new Estimates(design, direction, 1, 0).scaled();
+      if (separates(design, scaled, shares)) {
+        return by(fewest(design, scaled, shares));
+      }
     }
     return Answer.insufficient(
         QUESTION,
@@ -77,30 +80,33 @@ final class Separation {
         "Use ridge(0.01), or leave out regressors.");
   }
 
-  /** Whether a direction favours what happened, or nothing, in every row. */
-  private static boolean holds(double[] direction, double[] shares) {
-    double largest = 0;
-    for (double value : direction) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    double zero = ROUNDING * largest;
-    for (int i = 0; i < direction.length; i++) {
-      if (shares[i] > 0 && direction[i] < -zero || shares[i] < 1 && direction[i] > zero) {
-        return false;
+  private static boolean separates(ScaledDesign design, double[] direction, double[] shares) {
+    double[] sums = new double[shares.length];
+    for (int j = 0; j < direction.length; j++) {
+      double[] column = design.column(design.kept()[j]).scaled();
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += direction[j] * column[i];
       }
     }
-    return largest > 0;
+    double largest = Magnitude.largest(sums);
+    return largest > 0 && separates(sums, shares, 1, ROUNDING * largest);
   }
 
-  private static List<String> names(ScaledDesign design, double[] direction) {
-    double[] scaled = new Estimates(design, direction, 1, 0).scaled();
-    double largest = 0;
-    for (double value : scaled) {
-      largest = Math.max(largest, Math.abs(value));
+  /** Takes regressors out of a direction that separates, the least first, while it still does. */
+  private static List<String> fewest(ScaledDesign design, double[] direction, double[] shares) {
+    List<Integer> order = new ArrayList<>();
+    for (int j = 0; j < direction.length; j++) {
+      order.add(j);
+    }
+    order.sort(Comparator.comparingDouble(j -> Math.abs(direction[j])));
+    double[] left = direction.clone();
+    for (int j : order) {
+      left[j] = 0;
+      left[j] = separates(design, left, shares) ? 0 : direction[j];
     }
     List<String> names = new ArrayList<>();
-    for (int j = 0; j < scaled.length; j++) {
-      if (Math.abs(scaled[j]) > ROUNDING * largest) {
+    for (int j = 0; j < left.length; j++) {
+      if (left[j] != 0) {
         names.add(design.names().get(design.kept()[j]));
       }
     }

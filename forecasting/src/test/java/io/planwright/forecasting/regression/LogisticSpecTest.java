@@ -73,7 +73,7 @@ class LogisticSpecTest {
     Regressors regressors = Regressors.of("a", a).with("b", b).with("c", c);
 
     assertThat(LogisticSpec.standard().fit(regressors, complete).toString())
-        .contains("a, b").contains("together tell yes from no");
+        .contains("found=a, b together tell yes from no");
     assertThat(LogisticSpec.standard().fit(regressors, quasi).toString())
         .contains("found=a, b together tell yes from no");
   }
