@@ -163,7 +163,7 @@ class RobustRegressionBadInputTest {
             "a share in percent",
             () -> spec.fit(TIME, new double[] {0, 50, 0, 1}, trials),
             IAE,
-            "shares[1] [50.0] must be between 0 and 1. Give yes over trials."),
+            "shares[1] [50.0] must be between 0.0 and 1.0. Give yes over trials."),
         row(
             "no trial",
             () -> spec.fit(TIME, shares, new double[] {5, 0, 5, 3}),
