@@ -17,7 +17,9 @@ final class CheckLossSimplex {
   /** Slopes of no more than this count as level. */
   private static final double LEVEL = 1e-9;
 
-  /** Rows that an edge runs along this nearly, as a share of the one it crosses most, are not hit. */
+  /**
+   * Rows that an edge runs along this nearly, as a share of the one it crosses most, are not hit.
+   */
   private static final double ALONG = 1e-10;
 
   /** Edges after which all is computed anew from the basis. */

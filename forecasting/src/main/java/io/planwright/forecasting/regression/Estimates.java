@@ -180,7 +180,6 @@ record Estimates(ScaledDesign design, double[] coefficients, double unit, double
         Double.isInfinite(degreesOfFreedom)
             ? NormalDistribution.of(0, 1).survivalProbability(Math.abs(statistic))
             : TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(statistic));
-    return Answer.known(
-        new Inference(error, statistic, Math.min(1, 2 * tail), degreesOfFreedom));
+    return Answer.known(new Inference(error, statistic, Math.min(1, 2 * tail), degreesOfFreedom));
   }
 }

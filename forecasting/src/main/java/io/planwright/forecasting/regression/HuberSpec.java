@@ -9,11 +9,11 @@ import java.io.Serializable;
  * far from it pulls no harder than one at a limit. One wrong figure then does not turn the line. A
  * row whose regressors are far from all others still does.
  *
- * <p>The limit is a multiple of the scale of the residuals, which is the median of their
- * sizes over 0.6745 (MAD), and both are found together by reweighted least squares from the least-squares
- * line (P. J. Huber, Robust Statistics, 1981, chapter 7), until no fitted value moves by more than
- * 1e-11 of the scale: 10 to 60 passes of O(n·k²). Standard errors are those of Huber's section 7.6
- * with his factor for small samples, and t statistics.
+ * <p>The limit is a multiple of the scale of the residuals, which is the median of their sizes over
+ * 0.6745 (MAD), and both are found together by reweighted least squares from the least-squares line
+ * (P. J. Huber, Robust Statistics, 1981, chapter 7), until no fitted value moves by more than 1e-11
+ * of the scale: 10 to 60 passes of O(n·k²). Standard errors are those of Huber's section 7.6 with
+ * his factor for small samples, and t statistics.
  *
  * <p>Where more than half of the rows lie on one plane exactly, this plane is the fit, the scale is
  * 0, and the other rows weigh nothing.
@@ -74,6 +74,8 @@ public record HuberSpec(double tuning) implements Serializable {
     Rows.require(regressors, figures, "figures");
     return Rows.<HuberModel>lacking("robust regression", regressors, 2)
         .orElseGet(
-            () -> new HuberFit(ScaledDesign.of(regressors), ScaledColumn.of(figures), tuning).model());
+            () ->
+                new HuberFit(ScaledDesign.of(regressors), ScaledColumn.of(figures), tuning)
+                    .model());
   }
 }

@@ -1,9 +1,9 @@
 package io.planwright.forecasting.regression;
 
 import io.planwright.forecasting.internal.numeric.Cholesky;
+import io.planwright.forecasting.internal.numeric.ColumnProducts;
 import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.internal.numeric.PositiveInverse;
-import io.planwright.forecasting.internal.numeric.ColumnProducts;
 
 /** Newton's method for the penalised likelihood of yes and no. Belongs to one thread. */
 final class LogisticNewton {
@@ -36,6 +36,7 @@ final class LogisticNewton {
   private final double[] residual;
   private final double[] weights;
   private final double[] step;
+  private final double[] trend;
   private final double[] information;
 
   /**
@@ -58,6 +59,7 @@ final class LogisticNewton {
     this.residual = new double[n];
     this.weights = new double[n];
     this.step = new double[width];
+    this.trend = new double[width];
     this.information = new double[width * width];
   }
 
@@ -69,9 +71,9 @@ final class LogisticNewton {
     return logOdds;
   }
 
-  /** The last step. */
-  double[] step() {
-    return step;
+  /** The last step that was taken: where the coefficients grow without end, the way they do. */
+  double[] trend() {
+    return trend;
   }
 
   /**
@@ -89,6 +91,7 @@ final class LogisticNewton {
         return false;
       }
       ColumnProducts.combine(columns, step, shift);
+      System.arraycopy(step, 0, trend, 0, width);
       boolean last = largestShift() <= SMALL_STEP;
       double next = descended(loss);
       if (last) {

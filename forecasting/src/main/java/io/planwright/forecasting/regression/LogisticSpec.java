@@ -10,10 +10,10 @@ import java.util.Arrays;
  * log-odds are a constant and the sum of coefficients times regressors; the coefficients are those
  * of the greatest likelihood.
  *
- * <p>Fitted by Newton's method, which is iteratively reweighted least squares here (P. McCullagh, J.
- * A. Nelder, Generalized Linear Models, 2nd edition, 1989, chapter 4), with steps halved where the
- * likelihood would fall, to the last digits: 5 to 8 passes of O(n·k²) for n rows and k regressors.
- * Standard errors are those of the inverse information, statistics are normal.
+ * <p>Fitted by Newton's method, which is iteratively reweighted least squares here (P. McCullagh,
+ * J. A. Nelder, Generalized Linear Models, 2nd edition, 1989, chapter 4), with steps halved where
+ * the likelihood would fall, to the last digits: 5 to 8 passes of O(n·k²) for n rows and k
+ * regressors. Standard errors are those of the inverse information, statistics are normal.
  *
  * <p>Where some combination of the regressors tells yes from no without a mistake there is no
  * greatest likelihood: the coefficients would grow without end (A. Albert, J. A. Anderson,

@@ -17,8 +17,8 @@ import java.io.Serializable;
  *
  * <p>Standard errors are those of W. Hendricks and R. Koenker (Journal of the American Statistical
  * Association 87, 1992) for errors that differ from row to row, with the bandwidth of P. Hall and
- * S. J. Sheather (Journal of the Royal Statistical Society B 50, 1988), and t statistics; they
- * take two further fits.
+ * S. J. Sheather (Journal of the Royal Statistical Society B 50, 1988), and t statistics; they take
+ * two further fits.
  *
  * <p>Regressors that are constant or that the ones before them determine are left out, with a
  * coefficient of 0 that says so. Immutable, serializable and thread-safe.
@@ -70,8 +70,7 @@ public record QuantileSpec(double probability) implements Serializable {
     return Rows.<QuantileModel>lacking("quantile regression", regressors, 2)
         .orElseGet(
             () ->
-                new QuantileFit(
-                        ScaledDesign.of(regressors), ScaledColumn.of(figures), probability)
+                new QuantileFit(ScaledDesign.of(regressors), ScaledColumn.of(figures), probability)
                     .model(probability));
   }
 }

@@ -46,8 +46,7 @@ final class Separation {
   }
 
   /** Whether no value with a no is above one with a yes, but for a tolerance. */
-  private static boolean separates(
-      double[] column, double[] shares, int sign, double tolerance) {
+  private static boolean separates(double[] column, double[] shares, int sign, double tolerance) {
     double highestNo = Double.NEGATIVE_INFINITY;
     double lowestYes = Double.POSITIVE_INFINITY;
     for (int i = 0; i < column.length; i++) {
@@ -67,7 +66,7 @@ final class Separation {
 
   /** Why a search did not end. */
   static <T> Answer<T> after(ScaledDesign design, double[] shares, LogisticNewton search) {
-    for (double[] direction : List.of(search.step(), search.coefficients())) {
+    for (double[] direction : List.of(search.trend(), search.coefficients())) {
       double[] scaled = new Estimates(design, direction, 1, 0).scaled();
       if (separates(design, scaled, shares)) {
         return by(fewest(design, scaled, shares));

@@ -88,7 +88,8 @@ class QuantileSpecTest {
   void constantFigureIsItsOwnQuantile() {
     Regressors time = Regressors.of("time", 1, 2, 3, 4, 5);
 
-    QuantileModel model = QuantileSpec.of(0.3).fit(time, new double[] {7, 7, 7, 7, 7}).orElseThrow();
+    QuantileModel model =
+        QuantileSpec.of(0.3).fit(time, new double[] {7, 7, 7, 7, 7}).orElseThrow();
 
     assertThat(model.coefficients().get(0).estimate()).isEqualTo(7);
     assertThat(model.coefficients().get(1).estimate()).isZero();
@@ -105,8 +106,7 @@ class QuantileSpecTest {
     Explanation explanation = model.explain(regressors, 5);
 
     double[] average = {3.5, 23.0 / 6};
-    double base =
-        model.predict(Regressors.of("price", average[0]).with("calls", average[1]))[0];
+    double base = model.predict(Regressors.of("price", average[0]).with("calls", average[1]))[0];
     double sum = explanation.reasons().stream().mapToDouble(Reason::contribution).sum();
     assertThat(base + sum).isCloseTo(model.predict(regressors)[5], within(1e-12));
     assertThat(explanation.reasons()).extracting(Reason::factor).contains("price", "calls");
@@ -162,8 +162,7 @@ class QuantileSpecTest {
             double forB = ((y[k] - y[i]) * a1 - (y[j] - y[i]) * a2) / area;
             double loss = 0;
             for (int row = 0; row < a.length; row++) {
-              double residual =
-                  y[row] - y[i] - forA * (a[row] - a[i]) - forB * (b[row] - b[i]);
+              double residual = y[row] - y[i] - forA * (a[row] - a[i]) - forB * (b[row] - b[i]);
               loss += loss(residual, probability);
             }
             least = Math.min(least, loss);

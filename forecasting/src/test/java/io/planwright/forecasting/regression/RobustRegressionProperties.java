@@ -23,8 +23,7 @@ class RobustRegressionProperties {
 
     static Rows of(long seed, boolean ties) {
       RandomGenerator random = new SeedStreams(seed).stream(0);
-      Rows rows =
-          new Rows(new double[ROWS], new double[ROWS], new double[ROWS], new double[ROWS]);
+      Rows rows = new Rows(new double[ROWS], new double[ROWS], new double[ROWS], new double[ROWS]);
       for (int i = 0; i < ROWS; i++) {
         rows.a[i] = ties ? random.nextInt(4) : 10 + random.nextDouble();
         rows.b[i] = ties ? random.nextInt(3) : random.nextDouble() - 0.5;
@@ -193,8 +192,7 @@ class RobustRegressionProperties {
   void whatIsLeftOfOutcomesBalances(
       @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 2) double ridge) {
     Rows rows = Rows.of(seed, false);
-    Answer<LogisticModel> answer =
-        new LogisticSpec(ridge).fit(rows.regressors(), rows.outcome);
+    Answer<LogisticModel> answer = new LogisticSpec(ridge).fit(rows.regressors(), rows.outcome);
     Assume.that(answer.isKnown());
     LogisticModel model = answer.orElseThrow();
 

@@ -128,8 +128,7 @@ class RobustRegressionReferenceTest {
   }
 
   private static void assertEstimates(RegressionModel model, double share, double... expected) {
-    double[] estimates =
-        model.coefficients().stream().mapToDouble(Coefficient::estimate).toArray();
+    double[] estimates = model.coefficients().stream().mapToDouble(Coefficient::estimate).toArray();
     assertClose(estimates, share, expected);
   }
 
