@@ -13,10 +13,14 @@ final class HuberFit {
   /** The median of the sizes of standard normal errors, rounded as is customary. */
   private static final double NORMAL_MEDIAN = 0.6745;
 
-  private static final int MOST_STEPS = 1000;
+  /** Steps of line and scale together before the scale is searched for. */
+  private static final int STEPS_TOGETHER = 60;
 
-  /** Steps after which the scale is averaged with the one before, to end what goes in circles. */
-  private static final int STEPS_AT_WILL = 60;
+  private static final int STEPS_OF_SCALE = 100;
+  private static final int STEPS_OF_LINE = 500;
+
+  /** How far the logarithm of the scale may go at once. */
+  private static final double LONGEST = 2;
 
   /** Movements of the fitted values, in scales, that end the search. */
   private static final double SMALL_STEP = 1e-11;
@@ -60,13 +64,13 @@ final class HuberFit {
 
   Answer<HuberModel> model() {
     Arrays.fill(weights, 1);
-    improve();
-    improve();
+    improve(weights);
+    improve(weights);
     if (!settle()) {
       return Answer.insufficient(
           "robust regression",
           "a line and a scale that settle",
-          "a line that still moves after " + MOST_STEPS + " steps",
+          "a line that still moves",
           "Use QuantileSpec.of(0.5), or give more rows.");
     }
     Answer<double[]> errors = covariance();
@@ -87,31 +91,120 @@ final class HuberFit {
                     Math.min(Double.MAX_VALUE, scale * figure.spread() * figure.unit())));
   }
 
+  /** Finds line and scale; false if they do not settle. */
   private boolean settle() {
     double rounding = ROUNDING;
     if (!figure.constant()) {
       rounding = Math.max(ROUNDING, ROUNDING / 100 * Math.abs(figure.offset()));
     }
     scale = deviation();
-    for (int steps = 0; steps < MOST_STEPS; steps++) {
+    for (int steps = 0; steps < STEPS_TOGETHER && scale > rounding; steps++) {
+      weigh();
+      double moved = improve(weights);
+      double before = scale;
+      scale = deviation();
+      if (moved <= SMALL_STEP * before) {
+        return true;
+      }
+    }
+    return scale <= rounding ? followMajority() : settleScale(rounding);
+  }
+
+  /**
+   * Finds the scale whose line has this scale, on logarithms: first steps that grow until the
+   * scale of the line is on the other side, then false position with the Illinois weights. Where
+   * few rows are within the limit, steps of line and scale together would take thousands.
+   */
+  private boolean settleScale(double rounding) {
+    double near = Math.log(scale);
+    double nearMiss = miss(near);
+    double step = nearMiss;
+    double far = near;
+    double farMiss = nearMiss;
+    for (int steps = 0; steps < STEPS_OF_SCALE; steps++) {
       if (scale <= rounding) {
-        followMajority();
-        return true;
+        return followMajority();
       }
-      for (int i = 0; i < n; i++) {
-        double limit = tuning * scale;
-        double size = Math.abs(residuals[i]);
-        weights[i] = size <= limit ? 1 : limit / size;
+      if (Math.abs(farMiss) <= SMALL_STEP || nearMiss * farMiss < 0) {
+        return Math.abs(farMiss) <= SMALL_STEP || bisectScale(near, nearMiss, far, farMiss);
       }
-      double moved = improve();
-      double next = deviation();
-      if (moved <= SMALL_STEP * scale) {
-        scale = next;
-        return true;
-      }
-      scale = steps < STEPS_AT_WILL ? next : Math.sqrt(scale * next);
+      near = far;
+      nearMiss = farMiss;
+      step = Math.copySign(Math.min(LONGEST, 2 * Math.abs(step)), nearMiss);
+      far = near + step;
+      farMiss = miss(far);
     }
     return false;
+  }
+
+  private boolean bisectScale(double from, double fromMiss, double to, double toMiss) {
+    double near = from;
+    double far = to;
+    double nearMiss = fromMiss;
+    double farMiss = toMiss;
+    for (int steps = 0; steps < STEPS_OF_SCALE; steps++) {
+      double next =
+          steps % 4 == 3
+              ? (near + far) / 2
+              : (near * farMiss - far * nearMiss) / (farMiss - nearMiss);
+      double nextMiss = miss(next);
+      if (Math.abs(nextMiss) <= SMALL_STEP || Math.abs(far - near) <= SMALL_STEP) {
+        return true;
+      }
+      if (nextMiss * farMiss < 0) {
+        near = far;
+        nearMiss = farMiss;
+      } else {
+        nearMiss /= 2;
+      }
+      far = next;
+      farMiss = nextMiss;
+    }
+    return false;
+  }
+
+  /** By how much the logarithm of the scale of a scale's line is above it. */
+  private double miss(double logarithm) {
+    scale = Math.exp(logarithm);
+    settleLine();
+    return Math.log(Math.max(Double.MIN_NORMAL, deviation())) - logarithm;
+  }
+
+  /** Finds the line for the scale at hand. */
+  private void settleLine() {
+    double moved = Double.POSITIVE_INFINITY;
+    for (int steps = 0; steps < STEPS_OF_LINE && moved > SMALL_STEP * scale; steps++) {
+      weigh();
+      moved = improve(weights);
+      sharpen();
+    }
+  }
+
+  /** Newton's step, where only rows within the limit bend the loss; undone if the loss rises. */
+  private void sharpen() {
+    double before = weigh();
+    double[] at = coefficients.clone();
+    double[] rest = residuals.clone();
+    for (int i = 0; i < n; i++) {
+      sizes[i] = weights[i] == 1 ? 1 : 0;
+    }
+    improve(sizes);
+    if (weigh() > before) {
+      System.arraycopy(at, 0, coefficients, 0, width);
+      System.arraycopy(rest, 0, residuals, 0, n);
+    }
+  }
+
+  /** Weighs the rows by their residuals and the scale; returns their loss. */
+  private double weigh() {
+    double limit = tuning * scale;
+    double loss = 0;
+    for (int i = 0; i < n; i++) {
+      double size = Math.abs(residuals[i]);
+      weights[i] = size <= limit ? 1 : limit / size;
+      loss += size <= limit ? size * size / 2 : limit * (size - limit / 2);
+    }
+    return loss;
   }
 
   /** The scale of the residuals. */
@@ -122,9 +215,14 @@ final class HuberFit {
     return Median.withDefaults().evaluate(sizes) / NORMAL_MEDIAN;
   }
 
-  /** A step of weighted least squares; returns how far the fitted values moved at most. */
-  private double improve() {
-    ColumnProducts.gram(design.matrix(), weights, gram);
+  /**
+   * A step towards the balance of weighted residuals; returns how far the fitted values moved at
+   * most.
+   *
+   * @param bend how much each row is taken to bend the loss
+   */
+  private double improve(double[] bend) {
+    ColumnProducts.gram(design.matrix(), bend, gram);
     for (int i = 0; i < n; i++) {
       shift[i] = weights[i] * residuals[i];
     }
@@ -143,13 +241,14 @@ final class HuberFit {
   }
 
   /** Most rows lie on a plane: it is the fit, and the others have no say. */
-  private void followMajority() {
+  private boolean followMajority() {
     scale = 0;
     for (int i = 0; i < n; i++) {
       weights[i] = Math.abs(residuals[i]) <= ON_PLANE ? 1 : 0;
     }
-    improve();
-    improve();
+    improve(weights);
+    improve(weights);
+    return true;
   }
 
   /** Huber's covariance with his factor for small samples, as R's package MASS has it. */

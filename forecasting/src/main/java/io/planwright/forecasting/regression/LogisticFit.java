@@ -2,6 +2,7 @@ package io.planwright.forecasting.regression;
 
 import io.planwright.evidence.Answer;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The fit of a logistic regression to a scaled design.
@@ -31,7 +32,9 @@ record LogisticFit(ScaledDesign design, double[] shares, double[] trials, double
     LogisticNewton search =
         new LogisticNewton(design.matrix(), shares, trials, penalty(total(trials)));
     if (!search.search(start(), MOST_STEPS)) {
-      return Separation.after(design, shares, search);
+      return ridge > 0
+          ? Separation.outOfReach("Use a larger ridge.")
+          : Separation.after(design, shares, search);
     }
     double[] covariance = new double[width * width];
     Answer<double[]> errors = errors(search, covariance);
@@ -75,21 +78,11 @@ record LogisticFit(ScaledDesign design, double[] shares, double[] trials, double
     return total;
   }
 
-  /** The weight of the squares of the scaled columns' coefficients, for those of the matrix. */
+  /** The weight of each squared coefficient: those of a ridge are of the scaled columns. */
   private double[] penalty(double total) {
     int width = design.width();
-    int count = width - 1;
-    double[] back = design.back();
-    double[] penalty = new double[width * width];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        double sum = 0;
-        for (int m = 0; m < count; m++) {
-          sum += back[m * count + i] * back[m * count + j];
-        }
-        penalty[(i + 1) * width + j + 1] = ridge * total * sum;
-      }
-    }
+    double[] penalty = new double[width];
+    Arrays.fill(penalty, 1, width, ridge * total);
     return penalty;
   }
 

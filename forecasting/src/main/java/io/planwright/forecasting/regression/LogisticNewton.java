@@ -43,7 +43,7 @@ final class LogisticNewton {
    * Prepares a search that starts at the common chance of all rows.
    *
    * @param columns one a coefficient
-   * @param penalty row-major, half of whose quadratic form is taken from the log-likelihood
+   * @param penalty half of which times a squared coefficient is taken from the log-likelihood
    */
   LogisticNewton(double[][] columns, double[] shares, double[] trials, double[] penalty) {
     this.columns = columns;
@@ -155,23 +155,21 @@ final class LogisticNewton {
         loss += weight * Math.log1p(e);
       }
     }
-    return loss + Math.log(product) + penalty(coefficients) / 2;
+    return loss + Math.log(product) + penalty();
   }
 
-  private double penalty(double[] at) {
+  private double penalty() {
     double sum = 0;
-    for (int i = 0; i < width; i++) {
-      for (int j = 0; j < width; j++) {
-        sum += at[i] * penalty[i * width + j] * at[j];
-      }
+    for (int j = 0; j < width; j++) {
+      sum += penalty[j] * coefficients[j] * coefficients[j];
     }
-    return sum;
+    return sum / 2;
   }
 
   private void inform() {
     ColumnProducts.gram(columns, weights, information);
-    for (int i = 0; i < information.length; i++) {
-      information[i] += penalty[i];
+    for (int j = 0; j < width; j++) {
+      information[j * width + j] += penalty[j];
     }
   }
 
@@ -180,9 +178,7 @@ final class LogisticNewton {
     inform();
     ColumnProducts.against(columns, residual, step);
     for (int j = 0; j < width; j++) {
-      for (int m = 0; m < width; m++) {
-        step[j] -= penalty[j * width + m] * coefficients[m];
-      }
+      step[j] -= penalty[j] * coefficients[j];
     }
     return Cholesky.solve(information, width, step, LEAST_PIVOT) == width;
   }

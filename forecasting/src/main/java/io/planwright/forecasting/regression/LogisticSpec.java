@@ -110,7 +110,8 @@ public record LogisticSpec(double ridge) implements Serializable {
     return Rows.<LogisticModel>lacking("logistic regression", regressors, 2)
         .orElseGet(
             () -> {
-              ScaledDesign design = ScaledDesign.of(regressors);
+              ScaledDesign design =
+                  ridge > 0 ? ScaledDesign.ofColumns(regressors) : ScaledDesign.of(regressors);
               return Separation.<LogisticModel>before(design, shares, ridge)
                   .orElseGet(() -> new LogisticFit(design, shares, trials, ridge).model());
             });

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Regressors made fit for computing: a constant in front, columns centred and of unit spread,
- * without those that the ones before them determine. Where columns are nearly collinear they are
- * made orthogonal too, so that no later step loses digits to them.
+ * without those that the ones before them determine.
  */
 final class ScaledDesign {
 
@@ -34,7 +33,7 @@ final class ScaledDesign {
   private final double[][] matrix;
   private final int rows;
 
-  private ScaledDesign(Regressors regressors, ScaledColumn[] columns) {
+  private ScaledDesign(Regressors regressors, ScaledColumn[] columns, boolean orthogonal) {
     this.names = regressors.names();
     this.rows = regressors.rows();
     this.columns = columns;
@@ -48,18 +47,28 @@ final class ScaledDesign {
     } else {
       OrthogonalColumns basis = orthogonal(varying);
       kept = basis.kept();
-      back = basis.back();
-      matrix = withConstant(basis.columns());
+      back = orthogonal ? basis.back() : identity(kept.length);
+      matrix = withConstant(orthogonal ? basis.columns() : inOrder(kept));
     }
   }
 
+  /** A design whose columns are made orthogonal where they are nearly collinear. */
   static ScaledDesign of(Regressors regressors) {
+    return new ScaledDesign(regressors, scaled(regressors), true);
+  }
+
+  /** A design of the scaled columns themselves, for fits that near collinearity does not harm. */
+  static ScaledDesign ofColumns(Regressors regressors) {
+    return new ScaledDesign(regressors, scaled(regressors), false);
+  }
+
+  private static ScaledColumn[] scaled(Regressors regressors) {
     double[][] given = regressors.columns();
     ScaledColumn[] columns = new ScaledColumn[given.length];
     for (int j = 0; j < given.length; j++) {
       columns[j] = ScaledColumn.of(given[j]);
     }
-    return new ScaledDesign(regressors, columns);
+    return columns;
   }
 
   private int[] varying() {

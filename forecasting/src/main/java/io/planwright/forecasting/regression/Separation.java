@@ -72,11 +72,16 @@ final class Separation {
         return by(fewest(design, scaled, shares));
       }
     }
+    return outOfReach("Use ridge(0.01), bring outlying values of regressors in, or leave some out.");
+  }
+
+  /** A greatest likelihood there is, but no way to it in the digits of a double. */
+  static <T> Answer<T> outOfReach(String advice) {
     return Answer.insufficient(
         QUESTION,
-        "a greatest likelihood within reach",
-        "coefficients that grow without end",
-        "Use ridge(0.01), or leave out regressors.");
+        "rows that tell the regressors' effects apart",
+        "next to no information in some direction, for all but a few rows are alike",
+        advice);
   }
 
   private static boolean separates(ScaledDesign design, double[] direction, double[] shares) {
