@@ -97,7 +97,7 @@ final class LogisticNewton {
       if (last) {
         return true;
       }
-      if (next > loss + ROUNDING * loss || !penalised && separated()) {
+      if (next > loss + slack(loss) || !penalised && separated()) {
         return false;
       }
       loss = next;
@@ -105,12 +105,17 @@ final class LogisticNewton {
     return false;
   }
 
+  /** Rounding of a sum of rows, each of which rounds a number near 1. */
+  private double slack(double loss) {
+    return ROUNDING * loss + n * Math.ulp(2.0);
+  }
+
   /** Takes as much of the step as does not raise the loss; returns the loss. */
   private double descended(double loss) {
     move(1);
     double next = evaluate();
     double taken = 1;
-    for (int h = 0; h < MOST_HALVINGS && next > loss + ROUNDING * loss; h++) {
+    for (int h = 0; h < MOST_HALVINGS && next > loss + slack(loss); h++) {
       taken /= 2;
       move(-taken);
       next = evaluate();
