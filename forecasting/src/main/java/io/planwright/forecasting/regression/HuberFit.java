@@ -111,9 +111,9 @@ final class HuberFit {
   }
 
   /**
-   * Finds the scale whose line has this scale, on logarithms: first steps that grow until the
-   * scale of the line is on the other side, then false position with the Illinois weights. Where
-   * few rows are within the limit, steps of line and scale together would take thousands.
+   * Finds the scale whose line has this scale, on logarithms: first steps that grow until the scale
+   * of the line is on the other side, then false position with the Illinois weights. Where few rows
+   * are within the limit, steps of line and scale together would take thousands.
    */
   private boolean settleScale(double rounding) {
     double near = Math.log(scale);

@@ -72,7 +72,8 @@ final class Separation {
         return by(fewest(design, scaled, shares));
       }
     }
-    return outOfReach("Use ridge(0.01), bring outlying values of regressors in, or leave some out.");
+    return outOfReach(
+        "Use ridge(0.01), bring outlying values of regressors in, or leave some out.");
   }
 
   /** A greatest likelihood there is, but no way to it in the digits of a double. */
