@@ -80,7 +80,7 @@ public final class LogisticModel implements RegressionModel {
   /** The contributions are log-odds. */
   @Override
   public Explanation explain(Regressors rows, int row) {
-    return line.explanation(rows, row, "log-odds");
+    return line.explanation(rows, row, "Log-odds");
   }
 
   /**

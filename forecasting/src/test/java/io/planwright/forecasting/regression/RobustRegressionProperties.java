@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.evidence.Answer;
 import io.planwright.run.SeedStreams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Assume;
@@ -160,6 +166,28 @@ class RobustRegressionProperties {
     assertBalanced(rows, residuals, 1e-8 * (1 + model.scale()));
   }
 
+  /** With few and tied rows, steps of line and scale together would take thousands. */
+  @Property(tries = 300)
+  void lineAndScaleSettleOnFewTiedRows(
+      @ForAll long seed, @ForAll @IntRange(min = 4, max = 12) int n) {
+    RandomGenerator random = new SeedStreams(seed).stream(0);
+    double[] a = random.ints(n, 0, 2).asDoubleStream().toArray();
+    double[] b = random.ints(n, 0, 3).asDoubleStream().toArray();
+    double[] figure = random.ints(n, 0, 4).asDoubleStream().toArray();
+
+    HuberModel model =
+        HuberSpec.standard().fit(Regressors.of("a", a).with("b", b), figure).orElseThrow();
+
+    double[] fitted = model.predict(Regressors.of("a", a).with("b", b));
+    double[] distances = new double[n];
+    for (int i = 0; i < n; i++) {
+      distances[i] = Math.abs(figure[i] - fitted[i]);
+    }
+    Arrays.sort(distances);
+    double median = (distances[(n - 1) / 2] + distances[n / 2]) / 2;
+    assertThat(model.scale()).isCloseTo(median / 0.6745, within(1e-6));
+  }
+
   @Property(tries = 60)
   void withoutALimitItIsLeastSquares(@ForAll long seed) {
     Rows rows = Rows.of(seed, false);
@@ -236,6 +264,29 @@ class RobustRegressionProperties {
     double[] more = estimates(LogisticSpec.ridge(2 * ridge).fit(rows.regressors(), rows.outcome));
 
     assertThat(norm(rows, more)).isLessThanOrEqualTo(norm(rows, less) * (1 + 1e-9));
+  }
+
+  @Property(tries = 20)
+  void modelsTravel(@ForAll long seed) throws IOException, ClassNotFoundException {
+    Rows rows = Rows.of(seed, false);
+    List<RegressionModel> models =
+        List.of(
+            QuantileSpec.of(0.7).fit(rows.regressors(), rows.figure).orElseThrow(),
+            HuberSpec.standard().fit(rows.regressors(), rows.figure).orElseThrow(),
+            LogisticSpec.ridge(0.1).fit(rows.regressors(), rows.outcome).orElseThrow());
+    for (RegressionModel model : models) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(model);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        RegressionModel copy = (RegressionModel) in.readObject();
+        assertThat(copy.predict(rows.regressors())).isEqualTo(model.predict(rows.regressors()));
+        assertThat(copy.coefficients()).isEqualTo(model.coefficients());
+        assertThat(copy.observations()).isEqualTo(ROWS);
+      }
+    }
   }
 
   private static double norm(Rows rows, double[] estimates) {
