@@ -67,6 +67,27 @@ class HuberSpecTest {
     assertThat(model.coefficients().get(4).inference().toString()).contains("found=a constant");
   }
 
+  /** A regressor that is another one but for the eighth digit costs no digit of the fit. */
+  @Test
+  void nearlyCollinearRegressorsKeepTheirDigits() {
+    double[] time = TIME.column("time");
+    double[] rain = {3, 1, 4, 1, 5, 9, 2, 6};
+    double[] near = new double[8];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = time[i] + Math.scalb(rain[i], -26);
+    }
+    double[] figures = {3.1, 4.9, 7.2, 8.8, 11.1, 12.9, 15.2, 19.3};
+
+    HuberModel apart = HuberSpec.standard().fit(TIME.with("rain", rain), figures).orElseThrow();
+    HuberModel close = HuberSpec.standard().fit(TIME.with("near", near), figures).orElseThrow();
+
+    assertThat(close.dropped()).isEmpty();
+    double effect = apart.coefficients().get(2).estimate();
+    assertThat(Math.scalb(close.coefficients().get(2).estimate(), -26))
+        .isCloseTo(effect, within(1e-6 * Math.abs(effect)));
+    assertThat(close.scale()).isCloseTo(apart.scale(), within(1e-9));
+  }
+
   @Test
   void aCoefficientBeyondDoublesIsToldAsSuch() {
     double[] huge = {1e300, 2e300, 4e300, 3e300, 5e300, 6e300, 9e300, 7e300};

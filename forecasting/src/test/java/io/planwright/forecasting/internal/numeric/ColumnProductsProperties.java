@@ -58,9 +58,11 @@ class ColumnProductsProperties {
   void inversesAreInverses(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int k) {
     RandomGenerator random = new SeedStreams(seed).stream(0);
     double[] square = random.doubles((long) k * k, -1, 1).toArray();
-    double[] positive = new double[k * k];
     for (int i = 0; i < k; i++) {
       square[i * k + i] += 2 * k;
+    }
+    double[] positive = new double[k * k];
+    for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
         for (int m = 0; m < k; m++) {
           positive[i * k + j] += square[m * k + i] * square[m * k + j];
