@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param level the level of the interval
  * @param warmUp how long each method forecasts before it is measured
  * @param timed how many series are timed at most, where several threads forecast
+ * @param deciles whether the deciles are forecast and scored too
  */
 record AccuracyOptions(
     List<SeriesSet> sets,
@@ -31,7 +32,8 @@ record AccuracyOptions(
     int threads,
     double level,
     Duration warmUp,
-    int timed) {
+    int timed,
+    boolean deciles) {
 
   static final String USAGE =
       """
@@ -41,7 +43,8 @@ record AccuracyOptions(
                          training values, test values; separated by tabs, values by semicolons
         --sets FOLDER    each *.tsv and *.tsv.gz of a folder
         --method NAME    %s;
-                         several separated by commas, or all
+                         for sets that are a hierarchy %s;
+                         several separated by commas, or all that forecast single series
         --out FILE       the forecasts: id, points, lower, upper; gzip where the name ends with .gz;
                          for several methods or sets a folder
         --threads N      how many threads forecast, 1 by default; times are taken in one
@@ -50,8 +53,10 @@ record AccuracyOptions(
         --level P        of the interval, 0.95 by default
         --warmup S       seconds of forecasting before it is measured, 3 by default
         --timed N        series to time if several threads forecast, 500 by default
+        --deciles B      true to forecast the nine deciles too, and score them by their pinball loss
       """
-          .formatted(String.join(", ", Methods.names()));
+          .formatted(
+              String.join(", ", Methods.names()), String.join(", ", Methods.hierarchical()));
 
   private static final String SET = "--set";
   private static final String SETS = "--sets";
@@ -63,8 +68,9 @@ record AccuracyOptions(
   private static final String LEVEL = "--level";
   private static final String WARM_UP = "--warmup";
   private static final String TIMED = "--timed";
+  private static final String DECILES = "--deciles";
   private static final List<String> KNOWN =
-      List.of(SET, SETS, METHOD, OUT, THREADS, EVERY, FREQUENCY, LEVEL, WARM_UP, TIMED);
+      List.of(SET, SETS, METHOD, OUT, THREADS, EVERY, FREQUENCY, LEVEL, WARM_UP, TIMED, DECILES);
 
   private static final int WARM_UP_SECONDS = 3;
   private static final int TIMED_SERIES = 500;
@@ -90,7 +96,8 @@ record AccuracyOptions(
         line.atLeast(THREADS, 1, 1),
         line.between(LEVEL, 0, 1, 0.95),
         Duration.ofSeconds(line.atLeast(WARM_UP, 0, WARM_UP_SECONDS)),
-        line.atLeast(TIMED, 1, TIMED_SERIES));
+        line.atLeast(TIMED, 1, TIMED_SERIES),
+        line.truth(DECILES));
   }
 
   /** Where forecasts can be written without a loss. */
@@ -138,6 +145,6 @@ record AccuracyOptions(
   }
 
   Measurement measurement(SeriesSet set) {
-    return new Measurement(set, warmUp, threads, timed, level);
+    return new Measurement(set, warmUp, threads, timed, level, deciles);
   }
 }

@@ -113,10 +113,10 @@ public final class AccuracyRunner {
     Report report;
     if (file.isPresent()) {
       try (ForecastsFile forecasts = ForecastsFile.create(file.get())) {
-        report = options.measurement(set).of(Methods.named(method), forecasts);
+        report = options.measurement(set).of(Methods.named(method, set), forecasts);
       }
     } else {
-      report = options.measurement(set).of(Methods.named(method), trial -> {});
+      report = options.measurement(set).of(Methods.named(method, set), trial -> {});
     }
     report.reasons().forEach(reason -> err.println(set.name() + " " + method + ": " + reason));
     return report;

@@ -15,17 +15,17 @@ final class ComparisonTable {
   ComparisonTable(PrintStream out, double level) {
     this.out = out;
     out.printf(
-        "| set | method | n | sMAPE | MASE | OWA | MSIS | cover%s | ms mean | ms median"
+        "| set | method | n | sMAPE | MASE | OWA | MSIS | cover%s | RMSSE | pinball | ms mean | ms median"
             + " | evaluations | failed | insufficient |%n",
         Levels.percent(level));
-    out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
   }
 
   void add(String set, String method, Report report) {
     ScoreTable.Means means = report.scores().all();
     out.printf(
         Locale.ROOT,
-        "| %s | %s | %d | %.3f | %.3f | %.4f | %.2f | %.3f | %.4f | %.4f | %s | %d | %d |%n",
+        "| %s | %s | %d | %.3f | %.3f | %.4f | %.2f | %.3f | %.4f | %s | %.4f | %.4f | %s | %d | %d |%n",
         set,
         method,
         means.count(),
@@ -34,6 +34,8 @@ final class ComparisonTable {
         means.owa(),
         means.msis(),
         means.coverage(),
+        means.rmsse(),
+        Double.isNaN(means.pinball()) ? "" : String.format(Locale.ROOT, "%.4f", means.pinball()),
         report.wallMillis().mean(),
         report.wallMillis().median(),
         evaluations(report.evaluations()),

@@ -21,8 +21,10 @@ import java.util.List;
  * @param threads how many threads forecast; the forecasts have the same bits at any number
  * @param timed how many series are timed at most, where several threads forecast
  * @param level the level of the interval
+ * @param deciles whether the deciles are forecast too
  */
-record Measurement(SeriesSet set, Duration warmUp, int threads, int timed, double level) {
+record Measurement(
+    SeriesSet set, Duration warmUp, int threads, int timed, double level, boolean deciles) {
 
   private static final int CHUNK = 256;
 
@@ -34,7 +36,7 @@ record Measurement(SeriesSet set, Duration warmUp, int threads, int timed, doubl
    * @return what the method did
    */
   Report of(Forecaster method, TrialSink forecasts) throws IOException {
-    Trials trials = new Trials(method, level);
+    Trials trials = Trials.of(method, level, deciles);
     warmUp(trials);
     Report report = new Report(level);
     try (SeriesReader reader = set.open();

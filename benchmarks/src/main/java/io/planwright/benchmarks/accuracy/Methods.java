@@ -2,7 +2,11 @@ package io.planwright.benchmarks.accuracy;
 
 import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.forecast.Forecaster;
+import io.planwright.benchmarks.set.SeriesSet;
 import io.planwright.forecasting.Forecasters;
+import io.planwright.forecasting.hierarchy.ReconciliationSpec;
+import io.planwright.forecasting.intermittent.IntermittentSpec;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +20,9 @@ public final class Methods {
   public static final String ALL = "all";
 
   private static final Map<String, Supplier<Forecaster>> KNOWN = new LinkedHashMap<>();
+
+  /** Those that forecast a whole hierarchy at once. */
+  private static final Map<String, ReconciliationSpec> HIERARCHICAL = new LinkedHashMap<>();
 
   static {
     KNOWN.put("naive2", Forecasters::naive2);
@@ -31,12 +38,19 @@ public final class Methods {
     KNOWN.put("combination", Forecasters::combination);
     KNOWN.put("fast", Forecasters::fast);
     KNOWN.put("auto", Forecasters::auto);
+    KNOWN.put("regression", Forecasters::harmonicRegression);
+    KNOWN.put("croston", Forecasters::croston);
+    KNOWN.put("sba", () -> IntermittentSpec.sba().method());
+    KNOWN.put("tsb", Forecasters::tsb);
+    KNOWN.put("intermittent", Forecasters::intermittent);
+    HIERARCHICAL.put("bottom-up", ReconciliationSpec.bottomUp());
+    HIERARCHICAL.put("reconciled", ReconciliationSpec.minTrace());
   }
 
   private Methods() {}
 
   /**
-   * The names, each of one method.
+   * The names of the methods for single series, each of one method.
    *
    * @return the names, in the order of a table
    */
@@ -44,18 +58,13 @@ public final class Methods {
     return List.copyOf(KNOWN.keySet());
   }
 
-  /**
-   * Whether there is such a method.
-   *
-   * @param name the name
-   * @return true if {@link #named} finds it
-   */
-  public static boolean knows(String name) {
-    return KNOWN.containsKey(name);
+  /** The names of the methods for hierarchies. */
+  static List<String> hierarchical() {
+    return List.copyOf(HIERARCHICAL.keySet());
   }
 
   /**
-   * A method.
+   * A method for single series.
    *
    * @param name its name
    * @return the method with its defaults
@@ -64,16 +73,32 @@ public final class Methods {
   public static Forecaster named(String name) {
     Supplier<Forecaster> method = KNOWN.get(name);
     if (method == null) {
-      throw new UsageException(
-          "unknown method ["
-              + name
-              + "]. Known are: "
-              + String.join(", ", KNOWN.keySet())
-              + ", and "
-              + ALL
-              + " for each of them.");
+      throw unknown(name);
     }
     return method.get();
+  }
+
+  /**
+   * A method for the series of a set.
+   *
+   * @throws UsageException if there is none of that name, or it needs a hierarchy and the set has none
+   */
+  static Forecaster named(String name, SeriesSet set) throws IOException {
+    ReconciliationSpec reconciliation = HIERARCHICAL.get(name);
+    return reconciliation == null ? named(name) : SetHierarchy.of(set).reconciledBy(reconciliation);
+  }
+
+  private static UsageException unknown(String name) {
+    return new UsageException(
+        "unknown method ["
+            + name
+            + "]. Known are: "
+            + String.join(", ", KNOWN.keySet())
+            + ", for hierarchies "
+            + String.join(", ", HIERARCHICAL.keySet())
+            + ", and "
+            + ALL
+            + " for each that forecasts single series.");
   }
 
   /**
@@ -89,7 +114,9 @@ public final class Methods {
     }
     List<String> parsed = new ArrayList<>();
     for (String name : names.split(",", -1)) {
-      named(name);
+      if (!KNOWN.containsKey(name) && !HIERARCHICAL.containsKey(name)) {
+        throw unknown(name);
+      }
       parsed.add(name);
     }
     return parsed;

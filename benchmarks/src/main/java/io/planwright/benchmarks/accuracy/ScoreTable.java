@@ -44,6 +44,8 @@ final class ScoreTable {
     private int count;
     private double smape;
     private double mase;
+    private double rmsse;
+    private double pinball;
     private double naive2Smape;
     private double naive2Mase;
     private double msis;
@@ -53,6 +55,8 @@ final class ScoreTable {
       count++;
       smape += score.smape();
       mase += score.mase();
+      rmsse += score.rmsse();
+      pinball += score.pinball();
       naive2Smape += score.naive2Smape();
       naive2Mase += score.naive2Mase();
       msis += score.msis();
@@ -71,6 +75,15 @@ final class ScoreTable {
       return mase / count;
     }
 
+    double rmsse() {
+      return rmsse / count;
+    }
+
+    /** NaN if the deciles were not asked for. */
+    double pinball() {
+      return pinball / count;
+    }
+
     /** The mean of sMAPE and MASE, each relative to that of Naive2 on the same series. */
     double owa() {
       return (smape / naive2Smape + mase / naive2Mase) / 2;
@@ -87,14 +100,16 @@ final class ScoreTable {
     private String text(double level) {
       return String.format(
           Locale.ROOT,
-          "n=%d sMAPE=%.3f MASE=%.3f OWA=%.4f MSIS=%.2f cover%s=%.3f",
+          "n=%d sMAPE=%.3f MASE=%.3f OWA=%.4f MSIS=%.2f cover%s=%.3f RMSSE=%.4f%s",
           count,
           smape(),
           mase(),
           owa(),
           msis(),
           Levels.percent(level),
-          coverage());
+          coverage(),
+          rmsse(),
+          Double.isNaN(pinball) ? "" : String.format(Locale.ROOT, " pinball=%.4f", pinball()));
     }
   }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param smape the symmetric mean absolute percentage error, from 0 to 200
  * @param mase the mean absolute error, divided by the mean absolute seasonal difference of the
  *     history
+ * @param rmsse the root mean squared error, divided by that of the last value as a forecast within
+ *     the history (M5 competition)
+ * @param pinball the mean pinball loss of the nine deciles, divided as the MASE is; NaN if they were
+ *     not asked for
  * @param naive2Smape the first of Naive2
  * @param naive2Mase the second of Naive2
  * @param msis the mean scaled interval score
@@ -18,6 +22,8 @@ import java.util.Optional;
 record SeriesScore(
     double smape,
     double mase,
+    double rmsse,
+    double pinball,
     double naive2Smape,
     double naive2Mase,
     double msis,
@@ -37,6 +43,8 @@ record SeriesScore(
         new SeriesScore(
             smape(future, prediction.points()),
             meanAbsoluteError(future, prediction.points()) / scale,
+            rmsse(history, future, prediction.points()),
+            pinball(future, prediction.deciles()) / scale,
             smape(future, naive2),
             meanAbsoluteError(future, naive2) / scale,
             intervalScore(future, prediction, penalty) / scale,
@@ -66,6 +74,33 @@ record SeriesScore(
       sum += Math.abs(future[i] - points[i]);
     }
     return sum / future.length;
+  }
+
+  private static double rmsse(double[] history, double[] future, double[] points) {
+    double changes = 0;
+    int count = 0;
+    for (int t = 1; t < history.length; t++) {
+      double change = history[t] - history[t - 1];
+      changes += Double.isNaN(change) ? 0 : change * change;
+      count += Double.isNaN(change) ? 0 : 1;
+    }
+    double squares = 0;
+    for (int i = 0; i < future.length; i++) {
+      squares += (future[i] - points[i]) * (future[i] - points[i]);
+    }
+    return Math.sqrt(squares / future.length / (changes / count));
+  }
+
+  private static double pinball(double[] future, double[][] deciles) {
+    double sum = 0;
+    for (int d = 0; d < deciles.length; d++) {
+      double p = (d + 1.0) / (deciles.length + 1);
+      for (int i = 0; i < future.length; i++) {
+        double above = future[i] - deciles[d][i];
+        sum += Math.max(p * above, (p - 1) * above);
+      }
+    }
+    return deciles.length == 0 ? Double.NaN : sum / deciles.length / future.length;
   }
 
   private static double intervalScore(double[] future, Prediction prediction, double penalty) {

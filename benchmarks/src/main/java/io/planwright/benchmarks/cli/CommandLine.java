@@ -63,6 +63,21 @@ public final class CommandLine {
   }
 
   /**
+   * Yes or no.
+   *
+   * @param name the name of the option
+   * @return what is given, no if nothing is
+   * @throws UsageException if the value is neither true nor false
+   */
+  public boolean truth(String name) {
+    String value = values.getOrDefault(name, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new UsageException("option " + name + " [" + value + "] must be true or false.");
+    }
+    return value.equals("true");
+  }
+
+  /**
    * A whole number.
    *
    * @param name the name of the option

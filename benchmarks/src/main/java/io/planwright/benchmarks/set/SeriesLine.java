@@ -51,6 +51,7 @@ final class SeriesLine {
     }
     return new BenchmarkSeries(
         id,
+        columns[1],
         TimeSeries.of(id, UNIT, axis, training),
         TimeSeries.of(id, UNIT, axis.shiftedBy(training.length), test));
   }
