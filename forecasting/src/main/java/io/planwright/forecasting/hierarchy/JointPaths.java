@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Futures of each node's model, paired across the nodes as their errors went together before. */
+/**
+ * Futures of each node's model, paired across the nodes as their errors went together before. Each
+ * step of them has the distribution of the node's forecast; how steps follow each other is simulated.
+ */
 final class JointPaths {
 
   private JointPaths() {}
@@ -35,6 +38,7 @@ final class JointPaths {
         }
       }
       drawn[node] = inOrderOf(scores, own);
+      fit(drawn[node], Marginals.of(models.get(node), horizon), horizon);
     }
     return drawn;
   }
@@ -67,6 +71,21 @@ final class JointPaths {
       }
     }
     return values;
+  }
+
+  /** Gives each step the distribution of its forecast, its values in the order they have. */
+  private static void fit(double[] drawn, Marginals marginals, int horizon) {
+    double[] values = new double[drawn.length / horizon];
+    for (int step = 0; step < horizon; step++) {
+      for (int path = 0; path < values.length; path++) {
+        values[path] = drawn[path * horizon + step];
+      }
+      Integer[] order = ascending(values);
+      for (int rank = 0; rank < order.length; rank++) {
+        double score = Normals.quantile((rank + 0.5) / order.length);
+        drawn[order[rank] * horizon + step] = marginals.value(step, score);
+      }
+    }
   }
 
   private static Integer[] ascending(double[] values) {
