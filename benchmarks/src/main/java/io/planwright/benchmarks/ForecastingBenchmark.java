@@ -48,7 +48,9 @@ public class ForecastingBenchmark {
   private static final double LEVEL = 0.95;
 
   /** The method, as the accuracy runner calls it. */
-  @Param({"theta", "dotm", "ces", "ets", "arima", "stl", "combination", "fast", "auto"})
+  @Param({
+    "theta", "dotm", "ces", "ets", "arima", "stl", "combination", "tsb", "intermittent", "fast", "auto"
+  })
   public String method = "theta";
 
   /** The values of a season; a series has ten seasons. */

@@ -51,19 +51,21 @@ final class Columns {
 
   /** In how many columns some value is known. */
   static int known(double[][] rows) {
-    int known = 0;
-    for (int t = 0; t < rows[0].length; t++) {
-      boolean any = false;
-      for (double[] row : rows) {
-        any |= !Double.isNaN(row[t]);
+    boolean[] known = new boolean[rows[0].length];
+    for (double[] row : rows) {
+      for (int t = 0; t < known.length; t++) {
+        known[t] |= !Double.isNaN(row[t]);
       }
-      known += any ? 1 : 0;
     }
-    return known;
+    int count = 0;
+    for (boolean each : known) {
+      count += each ? 1 : 0;
+    }
+    return count;
   }
 
-  /** The values times a power of two that brings the largest to about 1. */
-  static double[][] scaled(double[][] rows) {
+  /** A power of two that brings the largest value to about 1. */
+  static double unit(double[][] rows) {
     double largest = 0;
     for (double[] row : rows) {
       for (double value : row) {
@@ -71,13 +73,7 @@ final class Columns {
       }
     }
     int exponent = largest == 0 ? 0 : -Math.getExponent(largest);
-    double[][] scaled = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      scaled[i] = rows[i].clone();
-      for (int t = 0; t < scaled[i].length; t++) {
-        scaled[i][t] = Math.scalb(scaled[i][t], exponent);
-      }
-    }
-    return scaled;
+    // The inverse of the least values is beyond a double; what is left of those is zero all the same.
+    return Math.scalb(1.0, Math.min(exponent, Double.MAX_EXPONENT));
   }
 }

@@ -37,7 +37,7 @@ final class ErrorCovariance implements Serializable {
       Arrays.fill(ones, 1);
       return independent(ones);
     }
-    return shrunk(Columns.scaled(errors));
+    return shrunk(errors);
   }
 
   /** The same without what nodes share. */
@@ -55,15 +55,20 @@ final class ErrorCovariance implements Serializable {
     return new ErrorCovariance(variances, new double[0][], 1);
   }
 
-  /** The mean squares of errors, NaN left out. */
+  /** The mean squares of errors in a unit that keeps them small, NaN left out. */
   static double[] meanSquares(double[][] errors) {
+    return meanSquares(errors, Columns.unit(errors));
+  }
+
+  private static double[] meanSquares(double[][] errors, double unit) {
     double[] squares = new double[errors.length];
     double sum = 0;
     for (int i = 0; i < squares.length; i++) {
       int known = 0;
       for (double error : errors[i]) {
         if (!Double.isNaN(error)) {
-          squares[i] += error * error;
+          double scaled = error * unit;
+          squares[i] += scaled * scaled;
           known++;
         }
       }
@@ -84,14 +89,15 @@ final class ErrorCovariance implements Serializable {
    * @param errors one row a node, one column a period; NaN says nothing and counts as 0
    */
   static ErrorCovariance shrunk(double[][] errors) {
-    double[] variances = meanSquares(errors);
+    double unit = Columns.unit(errors);
+    double[] variances = meanSquares(errors, unit);
     int nodes = errors.length;
     int periods = errors[0].length;
     double[][] standard = new double[periods][nodes];
     for (int i = 0; i < nodes; i++) {
       double scale = 1 / Math.sqrt(variances[i]);
       for (int t = 0; t < periods; t++) {
-        standard[t][i] = Double.isNaN(errors[i][t]) ? 0 : errors[i][t] * scale;
+        standard[t][i] = Double.isNaN(errors[i][t]) ? 0 : errors[i][t] * unit * scale;
       }
     }
     double shrinkage = shrinkage(standard);

@@ -47,8 +47,8 @@ public final class Reconciler implements Serializable {
           case BOTTOM_UP, STRUCTURAL -> ErrorCovariance.independent(structure.leafCounts());
           case ORDINARY -> ErrorCovariance.independent(ones(structure.nodes()));
           case VARIANCE ->
-              ErrorCovariance.independent(ErrorCovariance.meanSquares(Columns.scaled(errors)));
-          case MIN_TRACE -> ErrorCovariance.shrunk(Columns.scaled(errors));
+              ErrorCovariance.independent(ErrorCovariance.meanSquares(errors));
+          case MIN_TRACE -> ErrorCovariance.shrunk(errors);
           case TOP_DOWN, MIDDLE_OUT -> {
             requireTree(spec, hierarchy);
             yield ErrorCovariance.independent(structure.leafCounts());
