@@ -49,7 +49,17 @@ public class ForecastingBenchmark {
 
   /** The method, as the accuracy runner calls it. */
   @Param({
-    "theta", "dotm", "ces", "ets", "arima", "stl", "combination", "tsb", "intermittent", "fast", "auto"
+    "theta",
+    "dotm",
+    "ces",
+    "ets",
+    "arima",
+    "stl",
+    "combination",
+    "tsb",
+    "intermittent",
+    "fast",
+    "auto"
   })
   public String method = "theta";
 

@@ -22,7 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does it take to make one step of the forecasts of a tree add up? Every sum has ten children; errors are those of 60 periods.
+ * How long does it take to make one step of the forecasts of a tree add up? Every sum has ten
+ * children; errors are those of 60 periods.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar ReconciliationBenchmark

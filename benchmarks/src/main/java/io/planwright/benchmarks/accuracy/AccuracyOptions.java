@@ -55,8 +55,7 @@ record AccuracyOptions(
         --timed N        series to time if several threads forecast, 500 by default
         --deciles B      true to forecast the nine deciles too, and score them by their pinball loss
       """
-          .formatted(
-              String.join(", ", Methods.names()), String.join(", ", Methods.hierarchical()));
+          .formatted(String.join(", ", Methods.names()), String.join(", ", Methods.hierarchical()));
 
   private static final String SET = "--set";
   private static final String SETS = "--sets";
@@ -104,8 +103,14 @@ record AccuracyOptions(
   private static void requirePlace(Path out, List<SeriesSet> sets, boolean single) {
     if (single ? Files.isDirectory(out) : Files.isRegularFile(out)) {
       throw new UsageException(
-          "option " + OUT + " [" + out + "] must be a " + (single ? "file for one method on one set."
-              : "folder for several methods or sets."));
+          "option "
+              + OUT
+              + " ["
+              + out
+              + "] must be a "
+              + (single
+                  ? "file for one method on one set."
+                  : "folder for several methods or sets."));
     }
     Path place = out.toAbsolutePath().normalize();
     for (SeriesSet set : sets) {

@@ -1,8 +1,8 @@
 package io.planwright.benchmarks.accuracy;
 
 import io.planwright.benchmarks.cli.UsageException;
-import io.planwright.forecast.Forecaster;
 import io.planwright.benchmarks.set.SeriesSet;
+import io.planwright.forecast.Forecaster;
 import io.planwright.forecasting.Forecasters;
 import io.planwright.forecasting.hierarchy.ReconciliationSpec;
 import io.planwright.forecasting.intermittent.IntermittentSpec;
@@ -81,7 +81,8 @@ public final class Methods {
   /**
    * A method for the series of a set.
    *
-   * @throws UsageException if there is none of that name, or it needs a hierarchy and the set has none
+   * @throws UsageException if there is none of that name, or it needs a hierarchy and the set has
+   *     none
    */
   static Forecaster named(String name, SeriesSet set) throws IOException {
     ReconciliationSpec reconciliation = HIERARCHICAL.get(name);

@@ -12,8 +12,8 @@ import java.util.Optional;
  *     history
  * @param rmsse the root mean squared error, divided by that of the last value as a forecast within
  *     the history (M5 competition)
- * @param pinball the mean pinball loss of the nine deciles, divided as the MASE is; NaN if they were
- *     not asked for
+ * @param pinball the mean pinball loss of the nine deciles, divided as the MASE is; NaN if they
+ *     were not asked for
  * @param naive2Smape the first of Naive2
  * @param naive2Mase the second of Naive2
  * @param msis the mean scaled interval score
@@ -29,7 +29,9 @@ record SeriesScore(
     double msis,
     double coverage) {
 
-  /** Scores a forecast; nothing where the history has a gap, or no seasonal difference but zeros. */
+  /**
+   * Scores a forecast; nothing where the history has a gap, or no seasonal difference but zeros.
+   */
   static Optional<SeriesScore> of(BenchmarkSeries series, double level, Prediction prediction) {
     double[] history = series.history().toArray();
     double[] future = series.future().toArray();

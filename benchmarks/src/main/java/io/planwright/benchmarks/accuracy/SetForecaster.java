@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives out the forecasts of a hierarchy as if each series were forecast by itself, so that they are
- * scored like any others. All are made when the first is asked for; times of single series mean
+ * Gives out the forecasts of a hierarchy as if each series were forecast by itself, so that they
+ * are scored like any others. All are made when the first is asked for; times of single series mean
  * nothing.
  */
 final class SetForecaster implements Forecaster {

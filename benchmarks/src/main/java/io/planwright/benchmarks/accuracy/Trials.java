@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Tries a method on series: fit, then forecast with intervals. Whatever a method throws is an outcome
- * of its trial and ends no run.
+ * Tries a method on series: fit, then forecast with intervals. Whatever a method throws is an
+ * outcome of its trial and ends no run.
  *
  * @param method the method
  * @param level the level of the interval that is scored
@@ -31,8 +31,7 @@ record Trials(Forecaster method, double level, double[] levels) {
     if (deciles) {
       levels.addAll(Prediction.DECILE_LEVELS);
     }
-    return new Trials(
-        method, level, levels.stream().mapToDouble(Double::doubleValue).toArray());
+    return new Trials(method, level, levels.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   Trial of(BenchmarkSeries series) {
@@ -51,7 +50,8 @@ record Trials(Forecaster method, double level, double[] levels) {
 
   private Trial forecasted(
       BenchmarkSeries series, Cost cost, ForecastModel model, Forecast forecast) {
-    if (forecast.horizonPeriods() != series.horizon() || forecast.intervals().size() != levels.length) {
+    if (forecast.horizonPeriods() != series.horizon()
+        || forecast.intervals().size() != levels.length) {
       return new Failed(
           series, cost, "a forecast of " + forecast.horizonPeriods() + " steps, not as asked for");
     }

@@ -73,7 +73,8 @@ final class Columns {
       }
     }
     int exponent = largest == 0 ? 0 : -Math.getExponent(largest);
-    // The inverse of the least values is beyond a double; what is left of those is zero all the same.
+    // The inverse of the least values is beyond a double; what is left of those is zero all the
+    // same.
     return Math.scalb(1.0, Math.min(exponent, Double.MAX_EXPONENT));
   }
 }

@@ -137,9 +137,10 @@ public final class HierarchicalModel implements Serializable {
    * Draws possible futures of the whole company: each adds up, and locked nodes keep their values.
    * The paths of each node come from its own model, with the distribution of its forecast in every
    * step; which of them go together is drawn by a normal copula of the nodes' past errors, so that
-   * nodes that erred together do so again; each such future is then reconciled (A. Panagiotelis, P. Gamakumara, G. Athanasopoulos, R. J. Hyndman,
-   * European Journal of Operational Research 306, 2023). Where values below zero are ruled out, a
-   * future that has some is moved to the nearest that has none, weighted by the nodes' variances.
+   * nodes that erred together do so again; each such future is then reconciled (A. Panagiotelis, P.
+   * Gamakumara, G. Athanasopoulos, R. J. Hyndman, European Journal of Operational Research 306,
+   * 2023). Where values below zero are ruled out, a future that has some is moved to the nearest
+   * that has none, weighted by the nodes' variances.
    *
    * @param horizonPeriods how many periods; at least 1
    * @param wanted how many futures; at least 1

@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Futures of each node's model, paired across the nodes as their errors went together before. Each
- * step of them has the distribution of the node's forecast; how steps follow each other is simulated.
+ * step of them has the distribution of the node's forecast; how steps follow each other is
+ * simulated.
  */
 final class JointPaths {
 

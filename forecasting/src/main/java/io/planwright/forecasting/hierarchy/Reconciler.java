@@ -46,8 +46,7 @@ public final class Reconciler implements Serializable {
         switch (spec.method()) {
           case BOTTOM_UP, STRUCTURAL -> ErrorCovariance.independent(structure.leafCounts());
           case ORDINARY -> ErrorCovariance.independent(ones(structure.nodes()));
-          case VARIANCE ->
-              ErrorCovariance.independent(ErrorCovariance.meanSquares(errors));
+          case VARIANCE -> ErrorCovariance.independent(ErrorCovariance.meanSquares(errors));
           case MIN_TRACE -> ErrorCovariance.shrunk(errors);
           case TOP_DOWN, MIDDLE_OUT -> {
             requireTree(spec, hierarchy);
