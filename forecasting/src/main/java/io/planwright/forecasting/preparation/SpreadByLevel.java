@@ -1,0 +1,87 @@
+package io.planwright.forecasting.preparation;
+
+import java.util.Arrays;
+
+/**
+ * Level and spread of the last whole seasons of a history, those of zero spread left out.
+ *
+ * @param means the means, above 0
+ * @param deviations the standard deviations, above 0
+ * @param count how many there are
+ */
+record SpreadByLevel(double[] means, double[] deviations, int count) {
+
+  /** A smaller spread than this share of the level is rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  static SpreadByLevel of(double[] values, double unit, int period) {
+    int groups = values.length / period;
+    int from = values.length - groups * period;
+    double[] means = new double[groups];
+    double[] deviations = new double[groups];
+    int count = 0;
+    for (int g = 0; g < groups; g++) {
+      double[] group =
+          Order.present(Arrays.copyOfRange(values, from + g * period, from + (g + 1) * period));
+      if (group.length < 2) {
+        continue;
+      }
+      double mean = 0;
+      for (double value : group) {
+        mean += value / unit / group.length;
+      }
+      double squares = 0;
+      for (double value : group) {
+        squares += (value / unit - mean) * (value / unit - mean);
+      }
+      double deviation = Math.sqrt(squares / (group.length - 1));
+      if (deviation > ROUNDING * mean && Double.isFinite(deviation)) {
+        means[count] = mean;
+        deviations[count++] = deviation;
+      }
+    }
+    return new SpreadByLevel(means, deviations, count);
+  }
+
+  /** The coefficient of variation of s/m^(1−λ). */
+  double variation(double lambda) {
+    double mean = 0;
+    double squares = 0;
+    for (int g = 0; g < count; g++) {
+      double ratio = deviations[g] / Math.pow(means[g], 1 - lambda);
+      double surprise = ratio - mean;
+      mean += surprise / (g + 1);
+      squares += surprise * (ratio - mean);
+    }
+    return Math.sqrt(squares / (count - 1)) / mean;
+  }
+
+  /**
+   * The regression of ln s on ln m: its slope, which is 1 − λ where spread is a power of the level,
+   * and the slope in units of its standard error.
+   */
+  double[] slopeAndRatio() {
+    double meanX = 0;
+    double meanY = 0;
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (int g = 0; g < count; g++) {
+      double x = Math.log(means[g]);
+      double y = Math.log(deviations[g]);
+      double dx = x - meanX;
+      double dy = y - meanY;
+      meanX += dx / (g + 1);
+      meanY += dy / (g + 1);
+      xx += dx * (x - meanX);
+      xy += dx * (y - meanY);
+      yy += dy * (y - meanY);
+    }
+    if (count < 3 || !(xx > 0)) {
+      return new double[] {0, 0};
+    }
+    double slope = xy / xx;
+    double rest = Math.max(yy - slope * xy, 1e-12 * yy) / (count - 2);
+    return new double[] {slope, rest > 0 ? slope / Math.sqrt(rest / xx) : 0};
+  }
+}
