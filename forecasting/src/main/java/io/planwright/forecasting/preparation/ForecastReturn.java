@@ -2,7 +2,6 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
-import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
 import io.planwright.forecast.PredictionInterval;
 import io.planwright.forecasting.internal.Boxed;
@@ -102,13 +101,9 @@ record ForecastReturn(TimeSeries original, List<Step> steps, List<Repair> accept
   }
 
   private Explanation explanation(Explanation made) {
-    List<Reason> reasons = new ArrayList<>(made.reasons());
-    for (Repair repair : accepted) {
-      reasons.addAll(repair.explanation().reasons());
-    }
     String summary =
         "%s; on a history with %d repairs".formatted(made.summary(), accepted.size());
-    return new Explanation(summary, reasons);
+    return new Explanation(summary, made.reasons());
   }
 
   private static double[] toArray(List<Double> values) {

@@ -2,6 +2,7 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.series.FiscalAxis;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 
 /** What an accepted repair does to values, and how that is undone. */
@@ -18,7 +19,7 @@ sealed interface Step extends Serializable {
 
     @Override
     public double apply(double value, int position) {
-      int index = java.util.Collections.binarySearch(positions, position);
+      int index = Collections.binarySearch(positions, position);
       return index < 0 ? value : values.get(index);
     }
 

@@ -1,0 +1,163 @@
+package io.planwright.forecasting.preparation;
+
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lasting changes of level.
+ *
+ * @param finding what was compared
+ * @param proposals one a shift
+ * @param aligned the values with all shifts aligned
+ */
+record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] aligned) {
+
+  private static final int LEAST_OBSERVED = 12;
+  private static final int LEAST_SEGMENT = 4;
+
+  static int leastSegment(int period) {
+    return Math.max(LEAST_SEGMENT, (period + 1) / 2);
+  }
+
+  static double usualPenalty(int count) {
+    return ChangePoints.ofMean().defaultPenalty(count);
+  }
+
+  /**
+   * Looks for shifts.
+   *
+   * @param working the history
+   * @param clean its values without gaps and outliers
+   * @param season its season
+   * @param from the position of the first value
+   * @param penalty what a shift must gain, or 0
+   */
+  static LevelShiftCheck of(
+      WorkingHistory working, double[] clean, double[] season, int from, double penalty) {
+    int least = leastSegment(working.period());
+    if (clean.length < Math.max(LEAST_OBSERVED, 2 * least)) {
+      String reason =
+          "%d values are too few to tell a shift by, %d are needed"
+              .formatted(clean.length, Math.max(LEAST_OBSERVED, 2 * least));
+      return new LevelShiftCheck(Explanation.of(reason), List.of(), clean);
+    }
+    double[] adjusted = new double[clean.length];
+    for (int t = 0; t < adjusted.length; t++) {
+      adjusted[t] = clean[t] - season[t];
+    }
+    double noise = ChangePoints.noise(adjusted);
+    double used = penalty > 0 ? penalty : usualPenalty(adjusted.length);
+    if (!(noise > 0)) {
+      return new LevelShiftCheck(Explanation.of("the level never changes"), List.of(), clean);
+    }
+    LevelShifts shifts = LevelShifts.of(adjusted, least, used, noise);
+    if (shifts.none()) {
+      String reason = "no shift gains more than its penalty of %.4g".formatted(used);
+      return new LevelShiftCheck(Explanation.of(reason), List.of(), clean);
+    }
+    if (!(shifts.advantage() > 0)) {
+      return new LevelShiftCheck(wandering(shifts), List.of(), clean);
+    }
+    return new Alignment(working, clean, shifts, from, used).check();
+  }
+
+  private static Explanation wandering(LevelShifts shifts) {
+    return new Explanation(
+        "the level wanders by small steps rather than by shifts",
+        List.of(
+            new Reason(
+                "Schwarz's criterion",
+                shifts.advantage(),
+                "it prefers a smoothed level to %d shifts by %.4g"
+                    .formatted(shifts.starts().length - 1, -shifts.advantage()))));
+  }
+
+  /** From shifts to proposals, the last shift first. */
+  private static final class Alignment {
+
+    private final WorkingHistory working;
+    private final LevelShifts shifts;
+    private final int from;
+    private final double penalty;
+    private final double[] values;
+    private final boolean byRatio;
+
+    Alignment(
+        WorkingHistory working, double[] clean, LevelShifts shifts, int from, double penalty) {
+      this.working = working;
+      this.shifts = shifts;
+      this.from = from;
+      this.penalty = penalty;
+      values = clean.clone();
+      boolean ratio = true;
+      for (double value : clean) {
+        ratio &= value >= 0;
+      }
+      for (int k = 1; k < shifts.starts().length; k++) {
+        double[] levels = shifts.levelsAt(k);
+        ratio &= levels[0] > 0 && levels[1] > 0;
+      }
+      byRatio = ratio;
+    }
+
+    LevelShiftCheck check() {
+      int count = shifts.starts().length;
+      List<Proposal> proposals = new ArrayList<>(count - 1);
+      for (int k = count - 1; k > 0; k--) {
+        int start = shifts.starts()[k];
+        double[] levels = shifts.levelsAt(k);
+        double amount = byRatio ? levels[1] / levels[0] : levels[1] - levels[0];
+        for (int t = 0; t < start; t++) {
+          values[t] = byRatio ? values[t] * amount : values[t] + amount;
+        }
+        int position = from + start;
+        Step step =
+            byRatio
+                ? new Step.Factor(position, amount)
+                : new Step.Offset(position, working.adjusted(amount));
+        proposals.add(proposal(k, levels, step));
+      }
+      String summary =
+          "%d shifts gain more than the penalty of %.4g, and more than a smoothed level"
+              .formatted(count - 1, penalty);
+      return new LevelShiftCheck(new Explanation(summary, List.of(advantage())), proposals, values);
+    }
+
+    private Reason advantage() {
+      return new Reason(
+          "Schwarz's criterion",
+          shifts.advantage(),
+          "it prefers the shifts to a smoothed level by %.4g".formatted(shifts.advantage()));
+    }
+
+    private Proposal proposal(int shift, double[] levels, Step step) {
+      int start = shifts.starts()[shift];
+      int segment = shifts.starts()[shift - 1];
+      int[] positions = Proposal.range(from + segment, from + start);
+      double[] before = new double[positions.length];
+      double[] after = new double[positions.length];
+      for (int i = 0; i < positions.length; i++) {
+        after[i] = working.adjusted(values[segment + i]);
+        before[i] = Steps.held(step.undo(after[i], positions[i]));
+      }
+      String summary =
+          "%s: the level goes from %s to %s for good; values before are moved to it"
+              .formatted(
+                  working.label(from + start), working.words(levels[0]), working.words(levels[1]));
+      Explanation why =
+          new Explanation(
+              summary,
+              List.of(
+                  new Reason(
+                      "gain",
+                      shifts.gains()[shift],
+                      "without this shift the squares are %.4g variances of the noise larger, the penalty is %.4g"
+                          .formatted(shifts.gains()[shift], penalty)),
+                  advantage()));
+      return new Proposal(
+          Proposal.repair(Repair.Kind.LEVEL_SHIFT, positions, before, after, why), step);
+    }
+  }
+}

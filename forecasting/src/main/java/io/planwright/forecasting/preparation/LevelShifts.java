@@ -1,0 +1,170 @@
+package io.planwright.forecasting.preparation;
+
+import io.planwright.forecasting.internal.numeric.LineMinimum;
+
+/**
+ * The levels between which a history jumps, along one common slope.
+ *
+ * <p>Change points of the mean alone would cut a trend into stairs. So the slope is chosen with
+ * them: starting from no slope, from that of the whole, and from that within the stairs, the best
+ * partition for a slope and the best slope for a partition are found in turn, and the result of
+ * least cost counts, a slope costing as much as a change. Shifts are kept only if by Schwarz's
+ * criterion they describe the history better than a smoothed level, which follows by small steps
+ * what shifts explain by large ones: a random walk has none.
+ *
+ * @param starts the starts of the segments, the first 0
+ * @param levels their levels at position 0 of the common slope
+ * @param slope the change from one position to the next
+ * @param gains what each shift gains, in units of the noise's variance, the first 0
+ * @param advantage by how much Schwarz's criterion prefers the shifts to a smoothed level
+ */
+record LevelShifts(
+    int[] starts, double[] levels, double slope, double[] gains, double advantage) {
+
+  private static final int ALTERNATIONS = 6;
+  private static final double LEAST_ALPHA = 0.01;
+  private static final double TOLERANCE = 1e-3;
+
+  /** Says that there is one level only. */
+  boolean none() {
+    return starts.length == 1;
+  }
+
+  /**
+   * Finds the shifts.
+   *
+   * @param values the values near 1, without season and gaps, more than one
+   * @param least the least length of a segment, at most half the number of values
+   * @param penalty what a shift must gain, in units of the noise's variance
+   * @param noise the standard deviation of the noise; above 0
+   */
+  static LevelShifts of(double[] values, int least, double penalty, double noise) {
+    double[] slopes = {0, slopeWithin(values, new int[] {0}), 0};
+    int[] stairs = partition(values, 0, least, penalty, noise);
+    slopes[2] = slopeWithin(values, stairs);
+    int[] best = stairs;
+    double bestSlope = 0;
+    double bestCost = squares(values, stairs, 0) / (noise * noise) + penalty * (stairs.length - 1);
+    for (int k = 1; k < slopes.length; k++) {
+      double slope = slopes[k];
+      for (int i = 0; i < ALTERNATIONS; i++) {
+        int[] starts = partition(values, slope, least, penalty, noise);
+        slope = slopeWithin(values, starts);
+        double cost =
+            squares(values, starts, slope) / (noise * noise) + penalty * starts.length;
+        if (cost < bestCost) {
+          best = starts;
+          bestSlope = slope;
+          bestCost = cost;
+        }
+      }
+    }
+    return judged(values, best, bestSlope, noise);
+  }
+
+  private static LevelShifts judged(double[] values, int[] starts, double slope, double noise) {
+    double[] flat = flattened(values, slope);
+    SegmentCosts costs = new SegmentCosts(flat, noise, ChangePoints.Model.MEAN);
+    double[] levels = new double[starts.length];
+    double[] gains = new double[starts.length];
+    double squares = 0;
+    for (int k = 0; k < starts.length; k++) {
+      int to = end(starts, k, flat.length);
+      levels[k] = costs.mean(starts[k], to);
+      squares += costs.of(starts[k], to);
+      if (k > 0) {
+        gains[k] =
+            costs.of(starts[k - 1], to)
+                - costs.of(starts[k - 1], starts[k])
+                - costs.of(starts[k], to);
+      }
+    }
+    double advantage = starts.length == 1 ? 0 : advantage(flat, squares, starts.length, noise);
+    return new LevelShifts(starts, levels, slope, gains, advantage);
+  }
+
+  /** Schwarz's criterion of a smoothed level less that of the shifts. */
+  private static double advantage(double[] flat, double squares, int segments, double noise) {
+    int count = flat.length;
+    double smoothed =
+        LineMinimum.between(alpha -> smoothed(flat, alpha), LEAST_ALPHA, 1, TOLERANCE).value();
+    double mean = smoothed / (noise * noise) / (count - 1);
+    // Values without noise fit any number of segments exactly.
+    double left = Math.max(squares / count, 1e-6);
+    return count * (Math.log(mean) - Math.log(left)) - (2 * segments - 3) * Math.log(count);
+  }
+
+  /** The squared one-step errors of exponential smoothing that starts with the first value. */
+  private static double smoothed(double[] values, double alpha) {
+    double level = values[0];
+    double squares = 0;
+    for (int t = 1; t < values.length; t++) {
+      double error = values[t] - level;
+      squares += error * error;
+      level += alpha * error;
+    }
+    return squares;
+  }
+
+  private static int[] partition(
+      double[] values, double slope, int least, double penalty, double noise) {
+    return ChangePoints.ofMean()
+        .withMinimumSegment(least)
+        .starts(flattened(values, slope), noise, penalty);
+  }
+
+  private static double[] flattened(double[] values, double slope) {
+    double[] flat = new double[values.length];
+    for (int t = 0; t < flat.length; t++) {
+      flat[t] = values[t] - slope * t;
+    }
+    return flat;
+  }
+
+  /** The common slope of least squares within segments. */
+  private static double slopeWithin(double[] values, int[] starts) {
+    double products = 0;
+    double spread = 0;
+    for (int k = 0; k < starts.length; k++) {
+      int to = end(starts, k, values.length);
+      double middle = (starts[k] + to - 1) / 2.0;
+      for (int t = starts[k]; t < to; t++) {
+        products += (t - middle) * values[t];
+        spread += (t - middle) * (t - middle);
+      }
+    }
+    return spread > 0 ? products / spread : 0;
+  }
+
+  private static double squares(double[] values, int[] starts, double slope) {
+    SegmentCosts costs =
+        new SegmentCosts(flattened(values, slope), 1, ChangePoints.Model.MEAN);
+    double squares = 0;
+    for (int k = 0; k < starts.length; k++) {
+      squares += costs.of(starts[k], end(starts, k, values.length));
+    }
+    return squares;
+  }
+
+  private static int end(int[] starts, int segment, int size) {
+    return segment + 1 < starts.length ? starts[segment + 1] : size;
+  }
+
+  /** The level just before a shift, and just after. */
+  double[] levelsAt(int shift) {
+    double moved = slope * starts[shift];
+    return new double[] {levels[shift - 1] + moved, levels[shift] + moved};
+  }
+
+  /** The values moved to the last level. */
+  double[] aligned(double[] values) {
+    double[] aligned = values.clone();
+    for (int k = 0; k < starts.length - 1; k++) {
+      double offset = levels[levels.length - 1] - levels[k];
+      for (int t = starts[k]; t < starts[k + 1]; t++) {
+        aligned[t] += offset;
+      }
+    }
+    return aligned;
+  }
+}

@@ -1,0 +1,173 @@
+package io.planwright.forecasting.preparation;
+
+import io.planwright.evidence.Answer;
+import io.planwright.internal.Require;
+import io.planwright.series.TimeSeries;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which checks a history goes through before it is forecast, and how far it must deviate to be
+ * repaired. Nothing is changed by it: {@link #propose} gives proposals, to be accepted one by one
+ * or all together.
+ *
+ * <p>The checks, all of them on the values over their calendar factors and without the season,
+ * which is that of robust STL where its strength is 0.6 or more:
+ *
+ * <ul>
+ *   <li>{@code CALENDAR}, where a working calendar is given: values are divided by the working days
+ *       of their period over the average, if that makes the changes from season to season smaller
+ *       by 5 % or more.
+ *   <li>{@code MISSING_VALUE}: gaps between observed values are put on a straight line, apart from
+ *       the season. Gaps before the first and after the last value stay.
+ *   <li>{@code OUTLIER}: values further from a robust local line than a number of interquartile
+ *       ranges beyond the quartiles of all such distances (R. J. Hyndman's rule of {@code
+ *       tsclean}); put on a straight line as well. At least 10 observed values.
+ *   <li>{@code CENSORED}, where a {@link Censoring} is given: demand is raised to E[y | y ≥ c] = μ +
+ *       σ λ((c − μ)/σ), λ the inverse Mills ratio, of a local line μ and the spread σ around it,
+ *       which are estimated with it in turn (J. Tobin, Econometrica 26, 1958; A. P. Dempster, N. M.
+ *       Laird, D. B. Rubin, JRSS B 39, 1977). At least 8 observed values that are not censored.
+ *   <li>{@code LEVEL_SHIFT}: lasting changes of level by {@link ChangePoints}, along a common slope,
+ *       that describe the history better than a smoothed level does by Schwarz's criterion. Values
+ *       before them are moved to the level after them: by its ratio where no value is negative,
+ *       else by its difference. At least 12 observed values.
+ *   <li>{@code BOX_COX}, where all values are positive: a power from 0 to 1 by Guerrero's method, if
+ *       in at least 6 seasons, or groups of 4, the spread rises with the level (t at least 4 in the
+ *       regression of logarithms) and the power is 0.75 or less.
+ * </ul>
+ *
+ * <p>It takes O(n·m) time for a season of m. Immutable, serializable and thread-safe.
+ *
+ * @param checks the kinds of repair that are looked for; unmodifiable
+ * @param outlierFence how many interquartile ranges beyond the quartiles a value is an outlier;
+ *     above 0, usually 3
+ * @param levelShiftPenalty what a level shift must gain, in units of the variance of the noise; 0
+ *     for 3 ln n
+ * @param calendar how the calendar bears on the values
+ * @param censoring where sales were limited
+ */
+public record PreparationSpec(
+    Set<Repair.Kind> checks,
+    double outlierFence,
+    double levelShiftPenalty,
+    CalendarAdjustment calendar,
+    Censoring censoring)
+    implements Serializable {
+
+  private static final double USUAL_FENCE = 3;
+
+  /**
+   * Validates the components.
+   *
+   * @param checks the kinds of repair that are looked for; copied
+   * @param outlierFence the fence of outliers, above 0
+   * @param levelShiftPenalty the penalty of level shifts, or 0
+   * @param calendar how the calendar bears on the values
+   * @param censoring where sales were limited
+   * @throws IllegalArgumentException if there is no check, or a threshold is out of range
+   */
+  public PreparationSpec {
+    Require.notEmpty(checks, "checks", "Name at least one kind of repair.");
+    checks = Collections.unmodifiableSet(EnumSet.copyOf(checks));
+    Require.positive(outlierFence, "outlierFence", "Use 3 interquartile ranges, say.");
+    Require.notNegative(levelShiftPenalty, "levelShiftPenalty", "Use 0 for the default.");
+    Require.nonNull(calendar, "calendar");
+    Require.nonNull(censoring, "censoring");
+  }
+
+  /**
+   * All checks with the usual thresholds, without calendar and censoring until they are given.
+   *
+   * @return the specification
+   */
+  public static PreparationSpec standard() {
+    return only(Repair.Kind.values());
+  }
+
+  /**
+   * Some checks with the usual thresholds.
+   *
+   * @param kinds the kinds of repair that are looked for, at least one
+   * @return the specification
+   * @throws IllegalArgumentException if there is none
+   */
+  public static PreparationSpec only(Repair.Kind... kinds) {
+    Set<Repair.Kind> checks = EnumSet.noneOf(Repair.Kind.class);
+    checks.addAll(Arrays.asList(kinds));
+    return new PreparationSpec(
+        checks, USUAL_FENCE, 0, CalendarAdjustment.none(), Censoring.none());
+  }
+
+  /**
+   * Without some checks.
+   *
+   * @param kinds the kinds of repair that are not looked for
+   * @return a new specification
+   * @throws IllegalArgumentException if none is left
+   */
+  public PreparationSpec without(Repair.Kind... kinds) {
+    Set<Repair.Kind> left = EnumSet.copyOf(checks);
+    left.removeAll(Arrays.asList(kinds));
+    return new PreparationSpec(left, outlierFence, levelShiftPenalty, calendar, censoring);
+  }
+
+  /**
+   * With another fence of outliers.
+   *
+   * @param interquartileRanges how many of them beyond the quartiles a value is an outlier; above 0
+   * @return a new specification
+   * @throws IllegalArgumentException if it is not above 0 and finite
+   */
+  public PreparationSpec withOutlierFence(double interquartileRanges) {
+    return new PreparationSpec(
+        checks, interquartileRanges, levelShiftPenalty, calendar, censoring);
+  }
+
+  /**
+   * With another penalty of level shifts.
+   *
+   * @param penalty what a shift must gain, in units of the variance of the noise; 0 for 3 ln n
+   * @return a new specification
+   * @throws IllegalArgumentException if it is negative or not finite
+   */
+  public PreparationSpec withLevelShiftPenalty(double penalty) {
+    return new PreparationSpec(checks, outlierFence, penalty, calendar, censoring);
+  }
+
+  /**
+   * With a calendar. The history must be on an axis with dates.
+   *
+   * @param adjustment how the calendar bears on the values
+   * @return a new specification
+   */
+  public PreparationSpec withCalendar(CalendarAdjustment adjustment) {
+    return new PreparationSpec(checks, outlierFence, levelShiftPenalty, adjustment, censoring);
+  }
+
+  /**
+   * With censored sales.
+   *
+   * @param description where sales were limited
+   * @return a new specification
+   */
+  public PreparationSpec withCensoring(Censoring description) {
+    return new PreparationSpec(checks, outlierFence, levelShiftPenalty, calendar, description);
+  }
+
+  /**
+   * Looks for repairs of a history.
+   *
+   * @param history the history
+   * @return the proposals, possibly none, with what each check found; or what is lacking, where the
+   *     history has fewer than 3 observed values
+   * @throws IllegalArgumentException if a calendar is given and the history has no dates, or a
+   *     position is censored that the history does not have
+   */
+  public Answer<Preparation> propose(TimeSeries history) {
+    Require.nonNull(history, "history");
+    return new Inspection(this, history).run();
+  }
+}
