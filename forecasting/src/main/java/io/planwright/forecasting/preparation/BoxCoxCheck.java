@@ -16,6 +16,7 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
   private static final int LEAST_GROUPS = 6;
   private static final int USUAL_GROUP = 4;
   private static final double LEAST_RATIO = 4;
+  private static final double LEAST_GROWTH = 1.5;
   private static final double MOST_LAMBDA = 0.75;
 
   /**
@@ -26,19 +27,18 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
    * @param from the position of the first
    */
   static BoxCoxCheck of(WorkingHistory working, double[] clean, int from) {
-    for (double value : clean) {
-      if (!(value > 0)) {
-        return nothing("values that are not above zero cannot be transformed");
-      }
+    double[] plain = new double[clean.length];
+    boolean positive = true;
+    for (int t = 0; t < plain.length; t++) {
+      plain[t] = working.plain(clean[t]);
+      positive &= plain[t] > 0 && !(working.plain(working.values()[from + t]) <= 0);
     }
-    for (double value : working.values()) {
-      if (value <= 0) {
-        return nothing("values that are not above zero cannot be transformed");
-      }
+    if (!positive) {
+      return nothing("values that are not above zero cannot be transformed");
     }
     int group = Math.max(USUAL_GROUP, working.period());
-    double unit = BoxCoxEstimates.geometricMean(clean);
-    SpreadByLevel spread = SpreadByLevel.of(clean, unit, group);
+    double unit = BoxCoxEstimates.geometricMean(plain);
+    SpreadByLevel spread = SpreadByLevel.of(plain, unit, group);
     if (spread.count() < LEAST_GROUPS) {
       return nothing(
           "%d groups of %d values are too few to compare spread and level by, %d are needed"
@@ -46,11 +46,12 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
     }
     double[] slope = spread.slopeAndRatio();
     double lambda = Math.max(0, Math.min(1, BoxCoxEstimates.least(spread::variation)));
-    boolean rises = slope[1] >= LEAST_RATIO && lambda <= MOST_LAMBDA;
+    double growth = spread.growth(slope[0]);
+    boolean rises =
+        slope[1] >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
     String summary =
         rises
-            ? "the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even"
-                .formatted(lambda)
+            ? WorkingHistory.words("the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even", lambda)
             : "the spread does not rise with the level enough for a transformation";
     Explanation why =
         new Explanation(
@@ -59,18 +60,19 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
                 new Reason(
                     "slope",
                     slope[0],
-                    "the spread of %d groups grows like the level to the power of %.3f"
-                        .formatted(spread.count(), slope[0])),
+                    WorkingHistory.words("the spread of %d groups grows like the level to the power of %.3f", spread.count(), slope[0])),
                 new Reason(
                     "t ratio",
                     slope[1],
-                    "that is %.3g standard errors, %.3g are asked for"
-                        .formatted(slope[1], LEAST_RATIO)),
+                    WorkingHistory.words("that is %.3g standard errors, %.3g are asked for", slope[1], LEAST_RATIO)),
+                new Reason(
+                    "growth of the spread",
+                    growth,
+                    WorkingHistory.words("from the lowest to the highest level it grows %.3g times, %.3g are asked for", growth, LEAST_GROWTH)),
                 new Reason(
                     "power",
                     lambda,
-                    "the power is %.3f, at most %.2f is asked for"
-                        .formatted(lambda, MOST_LAMBDA))));
+                    WorkingHistory.words("the power is %.3f, at most %.2f is asked for", lambda, MOST_LAMBDA))));
     return rises
         ? new BoxCoxCheck(why, List.of(proposal(working, clean, from, unit, lambda, why)))
         : new BoxCoxCheck(why, List.of());
@@ -83,7 +85,7 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
       double unit,
       double lambda,
       Explanation why) {
-    BoxCox transformation = new BoxCox(lambda, unit * working.unit());
+    BoxCox transformation = new BoxCox(lambda, Math.max(Double.MIN_VALUE, Steps.held(unit * working.unit())));
     TimeSeries series = working.series();
     double[] before = new double[clean.length];
     double[] after = new double[clean.length];

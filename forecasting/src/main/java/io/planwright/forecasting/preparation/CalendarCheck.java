@@ -75,8 +75,7 @@ final class CalendarCheck {
   private static Explanation explanation(double ratio, double average) {
     String summary =
         ratio <= LEAST_GAIN
-            ? "working days explain %.1f %% of the changes from season to season"
-                .formatted(100 * (1 - ratio))
+            ? WorkingHistory.words("working days explain %.1f %% of the changes from season to season", 100 * (1 - ratio))
             : "working days do not explain the changes from season to season";
     return new Explanation(
         summary,
@@ -84,12 +83,11 @@ final class CalendarCheck {
             new Reason(
                 "changes after adjustment",
                 ratio,
-                "the median change from season to season is %.3f of what it is without adjustment; at most %.2f is asked for"
-                    .formatted(ratio, LEAST_GAIN)),
+                WorkingHistory.words("the median change from season to season is %.3f of what it is without adjustment; at most %.2f is asked for", ratio, LEAST_GAIN)),
             new Reason(
                 "average working days",
                 average,
-                "an average period has %.4g working days".formatted(average))));
+                WorkingHistory.words("an average period has %.4g working days", average))));
   }
 
   /** The median size of the changes over a season, or where there are few from value to value. */

@@ -189,19 +189,14 @@ record CensoredDemand(
 
     private Explanation explanation(int[] run, double[] before, double[] after) {
       int first = run[0];
-      int last = run[run.length - 1];
-      String where =
-          run.length == 1
-              ? working.label(first)
-              : working.label(first) + " to " + working.label(last);
+      String where = working.label(first, run[run.length - 1]);
       double raised = 0;
       for (int k = 0; k < run.length; k++) {
         raised += after[k] / run.length - before[k] / run.length;
       }
       double level = mean(first) + season.values()[first];
       return new Explanation(
-          "%s: sales were limited; the demand expected behind them is %.6g %s higher a period"
-              .formatted(where, raised, working.series().unit()),
+          WorkingHistory.words("%s: sales were limited; the demand expected behind them is %.6g %s higher a period", where, raised, working.series().unit()),
           List.of(
               new Reason(
                   "expected level",
@@ -210,9 +205,9 @@ record CensoredDemand(
                       .formatted(working.words(level), working.label(first))),
               new Reason(
                   "standard deviation",
-                  working.adjusted(deviation),
+                  working.distance(deviation),
                   "values scatter around their local line by %s"
-                      .formatted(working.words(deviation)))));
+                      .formatted(working.distanceWords(deviation)))));
     }
   }
 }

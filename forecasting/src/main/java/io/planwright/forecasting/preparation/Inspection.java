@@ -74,25 +74,17 @@ final class Inspection {
   }
 
   /** Everything but the calendar. */
-  private void checkValues(WorkingHistory working) {
-    boolean[] censored = censored(working);
-    double[] blank = working.values().clone();
-    for (int t = 0; t < blank.length; t++) {
-      if (censored[t]) {
-        blank[t] = Double.NaN;
-      }
-    }
-    if (Order.present(blank).length == 0) {
-      // Where everything is censored, nothing tells of the demand.
-      blank = working.values().clone();
-    }
+  private void checkValues(WorkingHistory plain) {
+    boolean[] censored = censored(plain);
+    WorkingHistory working = plain.levelled(without(plain, censored));
+    double[] blank = without(working, censored);
     if (checks(Kind.OUTLIER)) {
       Outliers outliers = Outliers.of(working, blank, spec.outlierFence());
       note(Kind.OUTLIER, outliers.finding(), outliers.proposals());
       blank = outliers.rest();
     }
     SeasonalPart season = SeasonalPart.of(blank, working.period());
-    double[] filled = season.interpolated(blank);
+    double[] filled = season.interpolated(blank, working.notNegative());
     if (checks(Kind.MISSING_VALUE)) {
       MissingValues missing = MissingValues.of(working, blank, filled, season);
       note(Kind.MISSING_VALUE, missing.finding(), missing.proposals());
@@ -129,6 +121,15 @@ final class Inspection {
       BoxCoxCheck power = BoxCoxCheck.of(working, clean, from);
       note(Kind.BOX_COX, power.finding(), power.proposals());
     }
+  }
+
+  /** The values without the censored ones, all of them where everything is censored. */
+  private static double[] without(WorkingHistory working, boolean[] censored) {
+    double[] blank = working.values().clone();
+    for (int t = 0; t < blank.length; t++) {
+      blank[t] = censored[t] ? Double.NaN : blank[t];
+    }
+    return Order.present(blank).length == 0 ? working.values().clone() : blank;
   }
 
   private boolean[] censored(WorkingHistory working) {

@@ -15,10 +15,14 @@ import java.util.List;
 record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] aligned) {
 
   private static final int LEAST_OBSERVED = 12;
-  private static final int LEAST_SEGMENT = 4;
+  private static final int LEAST_SEGMENT = 6;
+  private static final int LONGEST_LEAST = 13;
+
+  /** Very strong evidence by the scale of R. E. Kass, A. E. Raftery, JASA 90, 1995. */
+  private static final double LEAST_ADVANTAGE = 10;
 
   static int leastSegment(int period) {
-    return Math.max(LEAST_SEGMENT, (period + 1) / 2);
+    return Math.max(LEAST_SEGMENT, Math.min(period, LONGEST_LEAST));
   }
 
   static double usualPenalty(int count) {
@@ -54,10 +58,10 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
     }
     LevelShifts shifts = LevelShifts.of(adjusted, least, used, noise);
     if (shifts.none()) {
-      String reason = "no shift gains more than its penalty of %.4g".formatted(used);
+      String reason = WorkingHistory.words("no shift gains more than its penalty of %.4g", used);
       return new LevelShiftCheck(Explanation.of(reason), List.of(), clean);
     }
-    if (!(shifts.advantage() > 0)) {
+    if (!(shifts.advantage() >= LEAST_ADVANTAGE)) {
       return new LevelShiftCheck(wandering(shifts), List.of(), clean);
     }
     return new Alignment(working, clean, shifts, from, used).check();
@@ -65,13 +69,12 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
 
   private static Explanation wandering(LevelShifts shifts) {
     return new Explanation(
-        "the level wanders by small steps rather than by shifts",
+        "a level that wanders by small steps describes the history as well as shifts",
         List.of(
             new Reason(
                 "Schwarz's criterion",
                 shifts.advantage(),
-                "it prefers a smoothed level to %d shifts by %.4g"
-                    .formatted(shifts.starts().length - 1, -shifts.advantage()))));
+                WorkingHistory.words("it prefers %d shifts to a smoothed level by %.4g, %.4g are asked for", shifts.starts().length - 1, shifts.advantage(), LEAST_ADVANTAGE))));
   }
 
   /** From shifts to proposals, the last shift first. */
@@ -91,10 +94,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       this.from = from;
       this.penalty = penalty;
       values = clean.clone();
-      boolean ratio = true;
-      for (double value : clean) {
-        ratio &= value >= 0;
-      }
+      boolean ratio = working.notNegative();
       for (int k = 1; k < shifts.starts().length; k++) {
         double[] levels = shifts.levelsAt(k);
         ratio &= levels[0] > 0 && levels[1] > 0;
@@ -108,20 +108,20 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       for (int k = count - 1; k > 0; k--) {
         int start = shifts.starts()[k];
         double[] levels = shifts.levelsAt(k);
-        double amount = byRatio ? levels[1] / levels[0] : levels[1] - levels[0];
+        double change = levels[1] - levels[0];
+        double ratio = working.logarithmic() ? Math.exp(change) : levels[1] / levels[0];
         for (int t = 0; t < start; t++) {
-          values[t] = byRatio ? values[t] * amount : values[t] + amount;
+          values[t] = byRatio ? values[t] * ratio : values[t] + change;
         }
         int position = from + start;
         Step step =
-            byRatio
-                ? new Step.Factor(position, amount)
-                : new Step.Offset(position, working.adjusted(amount));
+            byRatio || working.logarithmic()
+                ? new Step.Factor(position, ratio)
+                : new Step.Offset(position, working.distance(change));
         proposals.add(proposal(k, levels, step));
       }
       String summary =
-          "%d shifts gain more than the penalty of %.4g, and more than a smoothed level"
-              .formatted(count - 1, penalty);
+          WorkingHistory.words("%d shifts gain more than the penalty of %.4g, and more than a smoothed level", count - 1, penalty);
       return new LevelShiftCheck(new Explanation(summary, List.of(advantage())), proposals, values);
     }
 
@@ -129,7 +129,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       return new Reason(
           "Schwarz's criterion",
           shifts.advantage(),
-          "it prefers the shifts to a smoothed level by %.4g".formatted(shifts.advantage()));
+          WorkingHistory.words("it prefers the shifts to a smoothed level by %.4g, %.4g are asked for", shifts.advantage(), LEAST_ADVANTAGE));
     }
 
     private Proposal proposal(int shift, double[] levels, Step step) {
@@ -153,8 +153,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
                   new Reason(
                       "gain",
                       shifts.gains()[shift],
-                      "without this shift the squares are %.4g variances of the noise larger, the penalty is %.4g"
-                          .formatted(shifts.gains()[shift], penalty)),
+                      WorkingHistory.words("without this shift the squares are %.4g variances of the noise larger, the penalty is %.4g", shifts.gains()[shift], penalty)),
                   advantage()));
       return new Proposal(
           Proposal.repair(Repair.Kind.LEVEL_SHIFT, positions, before, after, why), step);

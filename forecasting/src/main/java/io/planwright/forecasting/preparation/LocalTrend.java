@@ -6,9 +6,9 @@ package io.planwright.forecasting.preparation;
  * 74, 1979). O(n·w) time a pass for a window of w.
  *
  * @param fitted the fit; NaN where the window has no weight
- * @param freedom the sum of the weights that values have in their own fits
+ * @param leverages the weight that each value has in its own fit, from 0 to 1
  */
-record LocalTrend(double[] fitted, double freedom) {
+record LocalTrend(double[] fitted, double[] leverages) {
 
   private static final int ROBUST_PASSES = 5;
 
@@ -17,15 +17,35 @@ record LocalTrend(double[] fitted, double freedom) {
 
   private static final double ROUNDING = 1e-12;
 
+  /** Where a value makes up more than this of its own fit, it cannot be told to be far from it. */
+  private static final double MOST_LEVERAGE = 0.95;
+
   /**
-   * Fits with outliers weighed down.
+   * How far values lie from a line through the others, outliers weighed down, each divided by what
+   * its own distance varies more than one in the middle of the history.
    *
    * @param values the values, NaN at gaps
    * @param window how many positions a line looks at, at least 3
+   * @return the distances; NaN at gaps, and 0 where there are no others
    */
-  static LocalTrend robust(double[] values, int window) {
+  static double[] distances(double[] values, int window) {
     double[] weights = known(values);
-    LocalTrend trend = of(values, weights, window);
+    LocalTrend plain = of(values, weights, window);
+    LocalTrend robust = robust(values, window, weights, plain);
+    double[] distances = new double[values.length];
+    for (int t = 0; t < distances.length; t++) {
+      double own = robust.leverages[t];
+      double usual = plain.leverages[t];
+      boolean alone = own > MOST_LEVERAGE || usual > MOST_LEVERAGE;
+      distances[t] =
+          alone ? 0 : (values[t] - robust.fitted[t]) / (1 - own) * Math.sqrt(1 - usual);
+    }
+    return distances;
+  }
+
+  private static LocalTrend robust(
+      double[] values, int window, double[] weights, LocalTrend plain) {
+    LocalTrend trend = plain;
     for (int pass = 0; pass < ROBUST_PASSES; pass++) {
       double[] sizes = new double[values.length];
       for (int t = 0; t < sizes.length; t++) {
@@ -67,7 +87,7 @@ record LocalTrend(double[] fitted, double freedom) {
     int size = values.length;
     int span = Math.min(window, size);
     double[] fitted = new double[size];
-    double freedom = 0;
+    double[] leverages = new double[size];
     for (int t = 0; t < size; t++) {
       int left = Math.max(0, Math.min(t - span / 2, size - span));
       double reach = Math.max(t - left, left + span - 1 - t) + 1;
@@ -89,18 +109,27 @@ record LocalTrend(double[] fitted, double freedom) {
           products += weight * distance * values[i];
         }
       }
-      double own = weights[t];
-      if (!(sum > 0)) {
-        fitted[t] = Double.NaN;
-        continue;
-      }
       double mean = first / sum;
       double spread = second / sum - mean * mean;
-      boolean sloped = spread > 0.5 && Math.abs(mean) * 2 < Math.sqrt(spread) * 3;
+      boolean sloped = isSloped(mean, spread);
       double slope = sloped ? (products / sum - mean * total / sum) / spread : 0;
-      fitted[t] = total / sum - slope * mean;
-      freedom += own / sum * (sloped ? 1 + mean * mean / spread : 1);
+      fitted[t] = sum > 0 ? total / sum - slope * mean : Double.NaN;
+      leverages[t] = sum > 0 ? weights[t] / sum * (sloped ? 1 + mean * mean / spread : 1) : 0;
     }
-    return new LocalTrend(fitted, freedom);
+    return new LocalTrend(fitted, leverages);
+  }
+
+  /** A line is fitted only where it is not extended far beyond the values that it goes through. */
+  private static boolean isSloped(double mean, double spread) {
+    return spread > 0.5 && mean * mean < 2.25 * spread;
+  }
+
+  /** The sum of the leverages: how many parameters the fit amounts to. */
+  double freedom() {
+    double sum = 0;
+    for (double leverage : leverages) {
+      sum += leverage;
+    }
+    return sum;
   }
 }

@@ -61,10 +61,7 @@ record MissingValues(Explanation finding, List<Proposal> proposals) {
     for (int i = 0; i < after.length; i++) {
       after[i] = working.original(filled[from + i], from + i);
     }
-    String where =
-        positions.length == 1
-            ? working.label(from)
-            : working.label(from) + " to " + working.label(to - 1);
+    String where = working.label(from, to - 1);
     String how = season.present() ? "a straight line apart from the season" : "a straight line";
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
@@ -76,14 +73,13 @@ record MissingValues(Explanation finding, List<Proposal> proposals) {
         new Reason(
             "season strength",
             season.strength(),
-            "the season has a strength of %.2f, from %.1f on it is kept"
-                .formatted(season.strength(), SeasonalPart.STRONG)));
+            WorkingHistory.words("the season has a strength of %.2f, from %.1f on it is kept", season.strength(), SeasonalPart.STRONG)));
     if (!Double.isNaN(error)) {
       reasons.add(
           new Reason(
               "typical error",
-              working.adjusted(error),
-              "such a line misses observed values by a median of %s".formatted(working.words(error))));
+              working.distance(error),
+              "such a line misses observed values by a median of %s".formatted(working.distanceWords(error))));
     }
     return Proposal.replacing(
         Repair.Kind.MISSING_VALUE,

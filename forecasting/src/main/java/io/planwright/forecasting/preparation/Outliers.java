@@ -27,11 +27,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
 
     static Distances of(double[] adjusted, int period, double fence) {
       double[] aligned = aligned(adjusted, period);
-      LocalTrend line = LocalTrend.robust(aligned, Math.max(USUAL_WINDOW, period | 1));
-      double[] distances = new double[adjusted.length];
-      for (int t = 0; t < distances.length; t++) {
-        distances[t] = aligned[t] - line.fitted()[t];
-      }
+      double[] distances = LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1));
       double[] sorted = Order.present(distances);
       Arrays.sort(sorted);
       double first = Order.quantile(sorted, 0.25);
@@ -71,7 +67,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
       }
     }
     SeasonalPart season = SeasonalPart.of(rest, working.period());
-    double[] filled = season.interpolated(rest);
+    double[] filled = season.interpolated(rest, working.notNegative());
     List<Proposal> proposals = new ArrayList<>();
     for (int t = 0; t < rest.length; t++) {
       if (found[t] != null) {
@@ -98,7 +94,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
    * across it. Running medians of five keep jumps and lose outliers.
    */
   private static double[] aligned(double[] adjusted, int period) {
-    double[] values = new SeasonalPart(new double[0], 0).interpolated(adjusted);
+    double[] values = new SeasonalPart(new double[0], 0).interpolated(adjusted, false);
     double noise = ChangePoints.noise(values);
     int least = LevelShiftCheck.leastSegment(period);
     if (!(noise > 0) || values.length < 2 * least) {
@@ -120,8 +116,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
     double beyond = distances.beyond(t, fence);
     double before = working.values()[t];
     String summary =
-        "%s: %s is %.3g interquartile ranges beyond the quartile of all distances from the local line, %.3g are allowed; %s is expected"
-            .formatted(
+        WorkingHistory.words("%s: %s is %.3g interquartile ranges beyond the quartile of all distances from the local line, %.3g are allowed; %s is expected", 
                 working.label(t),
                 working.words(before),
                 beyond,
@@ -131,16 +126,16 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
         List.of(
             new Reason(
                 "distance",
-                working.adjusted(distance),
-                "it lies %s from the local line".formatted(working.words(distance))),
+                working.distance(distance),
+                "it lies %s from the local line".formatted(working.distanceWords(distance))),
             new Reason(
                 "fence",
-                working.adjusted(limit),
-                "distances up to %s are usual".formatted(working.words(limit))),
+                working.distance(limit),
+                "distances up to %s are usual".formatted(working.distanceWords(limit))),
             new Reason(
                 "interquartile range",
-                working.adjusted(distances.range()),
-                "half of all distances lie within %s".formatted(working.words(distances.range()))));
+                working.distance(distances.range()),
+                "half of all distances lie within %s".formatted(working.distanceWords(distances.range()))));
     return Proposal.replacing(
         Repair.Kind.OUTLIER,
         new int[] {t},
@@ -160,12 +155,11 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
         List.of(
             new Reason(
                 "lower fence",
-                working.adjusted(last.lower()),
-                "distances from the local line down to %s are usual: %.3g interquartile ranges beyond the quartile"
-                    .formatted(working.words(last.lower()), fence)),
+                working.distance(last.lower()),
+                WorkingHistory.words("distances from the local line down to %s are usual: %.3g interquartile ranges beyond the quartile", working.distanceWords(last.lower()), fence)),
             new Reason(
                 "upper fence",
-                working.adjusted(last.upper()),
-                "distances up to %s are usual".formatted(working.words(last.upper())))));
+                working.distance(last.upper()),
+                "distances up to %s are usual".formatted(working.distanceWords(last.upper())))));
   }
 }

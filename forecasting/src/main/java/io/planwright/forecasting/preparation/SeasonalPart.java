@@ -51,9 +51,10 @@ record SeasonalPart(double[] values, double strength) {
   /**
    * The history with its gaps on straight lines between the values around them, apart from the
    * season; level beyond the outermost ones. Where the season leads further beyond the range of the
-   * history than half that range, or below zero where no value is, the line alone counts.
+   * history than half that range, or below half the least value where none
+   * is negative, the line alone counts.
    */
-  double[] interpolated(double[] history) {
+  double[] interpolated(double[] history, boolean notNegative) {
     double[] line = FilledHistory.of(history).values();
     if (!present()) {
       return line == history ? history.clone() : line;
@@ -67,7 +68,8 @@ record SeasonalPart(double[] values, double strength) {
         high = Math.max(high, value);
       }
     }
-    double least = low >= 0 ? Math.max(low > 0 ? low / 2 : 0, low - (high - low) / 2) : low - (high - low) / 2;
+    double least = low - (high - low) / 2;
+    least = notNegative ? Math.max(least, low / 2) : least;
     for (int t = 0; t < filled.length; t++) {
       if (!Double.isNaN(history[t])) {
         filled[t] = history[t];

@@ -103,9 +103,8 @@ public record Segmentation(
     }
     String summary =
         reasons.isEmpty()
-            ? "no change gains more than the penalty of %.4g".formatted(penalty)
-            : "%d changes, each of which gains more than the penalty of %.4g"
-                .formatted(reasons.size(), penalty);
+            ? WorkingHistory.words("no change gains more than the penalty of %.4g", penalty)
+            : WorkingHistory.words("%d changes, each of which gains more than the penalty of %.4g", reasons.size(), penalty);
     return new Segmentation(
         changes, means, deviations, noise * unit, penalty, cost, new Explanation(summary, reasons));
   }
@@ -115,8 +114,7 @@ public record Segmentation(
     return new Reason(
         "change at position " + position,
         gain,
-        "the mean goes from %.6g to %.6g; without this change the fit costs %.4g more, its penalty is %.4g"
-            .formatted(before, after, gain, penalty));
+        WorkingHistory.words("the mean goes from %.6g to %.6g; without this change the fit costs %.4g more, its penalty is %.4g", before, after, gain, penalty));
   }
 
   private static int end(int[] starts, int segment, int size) {

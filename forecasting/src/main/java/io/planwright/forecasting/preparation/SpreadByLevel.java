@@ -56,6 +56,17 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
     return Math.sqrt(squares / (count - 1)) / mean;
   }
 
+  /** How many times the spread of the highest level is that of the lowest, by a slope. */
+  double growth(double slope) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = 0;
+    for (int g = 0; g < count; g++) {
+      low = Math.min(low, means[g]);
+      high = Math.max(high, means[g]);
+    }
+    return Steps.held(Math.pow(high / low, slope));
+  }
+
   /**
    * The regression of ln s on ln m: its slope, which is 1 − λ where spread is a power of the level,
    * and the slope in units of its standard error.

@@ -80,7 +80,8 @@ sealed interface Step extends Serializable {
 
     @Override
     public double apply(double value, int position) {
-      return transformation.transform(value);
+      // A value may vanish on its way where repairs are far below the unit.
+      return transformation.transform(Math.max(Double.MIN_VALUE, value));
     }
 
     @Override

@@ -2,16 +2,20 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.series.TimeSeries;
+import java.util.Locale;
 
 /**
- * A history as the checks look at it: in a unit that keeps it near 1, over its calendar factors.
+ * A history as the checks look at it: in a unit that keeps it near 1, over its calendar factors, in
+ * logarithms where its season multiplies.
  *
  * @param series the history as given
  * @param unit a power of two
  * @param factors the calendar factor of each position, 1 where nothing is adjusted
+ * @param logarithmic whether the values are logarithms
  * @param values the values, NaN at gaps
  */
-record WorkingHistory(TimeSeries series, double unit, double[] factors, double[] values) {
+record WorkingHistory(
+    TimeSeries series, double unit, double[] factors, boolean logarithmic, double[] values) {
 
   static WorkingHistory of(TimeSeries series, double[] factors) {
     double[] values = series.toArray();
@@ -19,7 +23,40 @@ record WorkingHistory(TimeSeries series, double unit, double[] factors, double[]
     for (int t = 0; t < values.length; t++) {
       values[t] = values[t] / unit / factors[t];
     }
-    return new WorkingHistory(series, unit, factors, values);
+    return new WorkingHistory(series, unit, factors, false, values);
+  }
+
+  /**
+   * In logarithms, if these have a strong season and one that is stronger than that of the values.
+   *
+   * @param blank which of the values count, NaN for those that do not
+   */
+  WorkingHistory levelled(double[] blank) {
+    if (!positive()) {
+      return this;
+    }
+    double plain = SeasonalPart.of(blank, period()).strength();
+    double strength = SeasonalPart.of(logarithms(blank), period()).strength();
+    return strength >= SeasonalPart.STRONG && strength > plain
+        ? new WorkingHistory(series, unit, factors, true, logarithms(values))
+        : this;
+  }
+
+  private boolean positive() {
+    for (double value : values) {
+      if (value <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] logarithms(double[] values) {
+    double[] logarithms = new double[values.length];
+    for (int t = 0; t < logarithms.length; t++) {
+      logarithms[t] = Math.log(values[t]);
+    }
+    return logarithms;
   }
 
   int size() {
@@ -30,22 +67,64 @@ record WorkingHistory(TimeSeries series, double unit, double[] factors, double[]
     return series.axis().seasonLength();
   }
 
+  /** Whether interpolated values must not fall below zero. */
+  boolean notNegative() {
+    for (double value : values) {
+      if (value < 0) {
+        return false;
+      }
+    }
+    return !logarithmic;
+  }
+
+  /** A working value that is no logarithm. */
+  double plain(double value) {
+    return logarithmic ? Math.exp(value) : value;
+  }
+
   /** A working value in the unit of the history, the calendar included. */
   double original(double value, int position) {
-    return Steps.held(value * factors[position] * unit);
+    return Steps.held(plain(value) * factors[position] * unit);
   }
 
   /** A working value in the unit of the history, over its calendar factor. */
   double adjusted(double value) {
-    return Steps.held(value * unit);
+    return Steps.held(plain(value) * unit);
   }
 
   String label(int position) {
     return series.axis().label(position);
   }
 
-  /** A difference or a value in words, in the unit of the history. */
+  /** The label of one position, or of the first and the last of several. */
+  String label(int first, int last) {
+    return first == last ? label(first) : label(first) + " to " + label(last);
+  }
+
+  /** A value in words, in the unit of the history. */
   String words(double value) {
-    return "%.6g %s".formatted(adjusted(value), series.unit());
+    return amount(adjusted(value));
+  }
+
+  /** A difference of working values: in the unit of the history, or the factor that it is. */
+  double distance(double difference) {
+    return logarithmic ? Steps.held(Math.exp(difference)) : Steps.held(difference * unit);
+  }
+
+  /** A difference in words. */
+  String distanceWords(double difference) {
+    return logarithmic
+        ? words("a factor of %.4g", distance(difference))
+        : amount(distance(difference));
+  }
+
+  /** An amount of the history's unit in words. */
+  String amount(double amount) {
+    return words("%.6g ", amount) + series.unit();
+  }
+
+  /** Text with numbers, the same in every country. */
+  static String words(String format, Object... numbers) {
+    return String.format(Locale.ROOT, format, numbers);
   }
 }
