@@ -76,14 +76,24 @@ final class Inspection {
   /** Everything but the calendar. */
   private void checkValues(WorkingHistory plain) {
     boolean[] censored = censored(plain);
-    WorkingHistory working = plain.levelled(without(plain, censored));
-    double[] blank = without(working, censored);
+    WorkingHistory working = plain;
+    double[] blank = without(plain, censored);
+    SeasonalPart season = SeasonalPart.of(blank, plain.period());
+    if (plain.positive()) {
+      double[] logarithms = WorkingHistory.logarithms(blank);
+      SeasonalPart multiplied = SeasonalPart.of(logarithms, plain.period());
+      if (multiplied.present() && multiplied.strength() > season.strength()) {
+        working = plain.inLogarithms();
+        blank = logarithms;
+        season = multiplied;
+      }
+    }
     if (checks(Kind.OUTLIER)) {
-      Outliers outliers = Outliers.of(working, blank, spec.outlierFence());
+      Outliers outliers = Outliers.of(working, blank, season, spec.outlierFence());
       note(Kind.OUTLIER, outliers.finding(), outliers.proposals());
       blank = outliers.rest();
+      season = outliers.season();
     }
-    SeasonalPart season = SeasonalPart.of(blank, working.period());
     double[] filled = season.interpolated(blank, working.notNegative());
     if (checks(Kind.MISSING_VALUE)) {
       MissingValues missing = MissingValues.of(working, blank, filled, season);

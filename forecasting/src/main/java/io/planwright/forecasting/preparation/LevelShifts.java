@@ -22,6 +22,8 @@ record LevelShifts(
     int[] starts, double[] levels, double slope, double[] gains, double advantage) {
 
   private static final int ALTERNATIONS = 6;
+  private static final int NOISE_PASSES = 5;
+  private static final double NOISE_SLACK = 1.02;
   private static final double LEAST_ALPHA = 0.01;
   private static final double TOLERANCE = 1e-3;
 
@@ -39,6 +41,21 @@ record LevelShifts(
    * @param noise the standard deviation of the noise; above 0
    */
   static LevelShifts of(double[] values, int least, double penalty, double noise) {
+    double used = noise;
+    LevelShifts shifts = search(values, least, penalty, used);
+    for (int pass = 0; pass < NOISE_PASSES && !shifts.none(); pass++) {
+      // Autocorrelated values lie further from their level than their differences tell.
+      double left = Math.sqrt(squares(values, shifts.starts, shifts.slope) / values.length);
+      if (left <= used * NOISE_SLACK) {
+        break;
+      }
+      used = left;
+      shifts = search(values, least, penalty, used);
+    }
+    return shifts;
+  }
+
+  private static LevelShifts search(double[] values, int least, double penalty, double noise) {
     double[] slopes = {0, slopeWithin(values, new int[] {0}), 0};
     int[] stairs = partition(values, 0, least, penalty, noise);
     slopes[2] = slopeWithin(values, stairs);

@@ -26,16 +26,19 @@ record LocalTrend(double[] fitted, double[] leverages) {
    *
    * @param values the values, NaN at gaps
    * @param window how many positions a line looks at, at least 3
+   * @param season the season that was taken out of them, to which they have leverage too
    * @return the distances; NaN at gaps, and 0 where there are no others
    */
-  static double[] distances(double[] values, int window) {
+  static double[] distances(double[] values, int window, SeasonalPart season) {
     double[] weights = known(values);
     LocalTrend plain = of(values, weights, window);
     LocalTrend robust = robust(values, window, weights, plain);
+    double[] seasonOwn = season.leverages(weights);
+    double[] seasonUsual = season.leverages(known(values));
     double[] distances = new double[values.length];
     for (int t = 0; t < distances.length; t++) {
-      double own = robust.leverages[t];
-      double usual = plain.leverages[t];
+      double own = robust.leverages[t] + seasonOwn[t];
+      double usual = plain.leverages[t] + seasonUsual[t];
       boolean alone = own > MOST_LEVERAGE || usual > MOST_LEVERAGE;
       distances[t] =
           alone ? 0 : (values[t] - robust.fitted[t]) / (1 - own) * Math.sqrt(1 - usual);

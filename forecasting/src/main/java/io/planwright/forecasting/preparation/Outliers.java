@@ -2,6 +2,7 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.List;
  * @param finding what was measured
  * @param proposals one a value
  * @param rest the values without the outliers, NaN in their place
+ * @param season the season of the rest
  */
-record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
+record Outliers(
+    Explanation finding, List<Proposal> proposals, double[] rest, SeasonalPart season) {
 
   private static final int LEAST_OBSERVED = 10;
   private static final int USUAL_WINDOW = 11;
@@ -25,9 +28,10 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
   /** The distances of values from a local line, and what is far. */
   private record Distances(double[] values, double lower, double upper, double range) {
 
-    static Distances of(double[] adjusted, int period, double fence) {
+    static Distances of(double[] values, SeasonalPart season, int period, double fence) {
+      double[] adjusted = season.without(values);
       double[] aligned = aligned(adjusted, period);
-      double[] distances = LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1));
+      double[] distances = LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1), season);
       double[] sorted = Order.present(distances);
       Arrays.sort(sorted);
       double first = Order.quantile(sorted, 0.25);
@@ -47,26 +51,25 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
     }
   }
 
-  static Outliers of(WorkingHistory working, double[] blank, double fence) {
+  static Outliers of(
+      WorkingHistory working, double[] blank, SeasonalPart blankSeason, double fence) {
     double[] rest = blank.clone();
     if (Order.present(rest).length < LEAST_OBSERVED) {
       String reason =
           "%d observed values are too few to tell outliers by, %d are needed"
               .formatted(Order.present(rest).length, LEAST_OBSERVED);
-      return new Outliers(Explanation.of(reason), List.of(), rest);
+      return new Outliers(Explanation.of(reason), List.of(), rest, blankSeason);
     }
     Distances[] found = new Distances[rest.length];
-    Distances last = null;
+    SeasonalPart season = blankSeason;
+    Distances last = Distances.of(rest, season, working.period(), fence);
     for (int pass = 0; pass < PASSES; pass++) {
-      SeasonalPart season = SeasonalPart.of(rest, working.period());
-      last = Distances.of(season.without(rest), working.period(), fence);
-      if (last.range() <= ROUNDING * SeasonalPart.size(rest)
-          || Order.present(rest).length < LEAST_OBSERVED
-          || !takeOut(rest, last, found)) {
+      if (last.range() <= ROUNDING * Magnitude.largest(rest) || !takeOut(rest, last, found)) {
         break;
       }
+      season = SeasonalPart.of(rest, working.period());
+      last = Distances.of(rest, season, working.period(), fence);
     }
-    SeasonalPart season = SeasonalPart.of(rest, working.period());
     double[] filled = season.interpolated(rest, working.notNegative());
     List<Proposal> proposals = new ArrayList<>();
     for (int t = 0; t < rest.length; t++) {
@@ -74,7 +77,8 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
         proposals.add(proposal(working, t, found[t], filled[t], fence));
       }
     }
-    return new Outliers(finding(working, proposals.size(), last, fence), proposals, rest);
+    Explanation finding = finding(working, proposals.size(), last, fence);
+    return new Outliers(finding, proposals, rest, season);
   }
 
   private static boolean takeOut(double[] rest, Distances distances, Distances[] found) {
@@ -94,7 +98,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest) {
    * across it. Running medians of five keep jumps and lose outliers.
    */
   private static double[] aligned(double[] adjusted, int period) {
-    double[] values = new SeasonalPart(new double[0], 0).interpolated(adjusted, false);
+    double[] values = SeasonalPart.none(0).interpolated(adjusted, false);
     double noise = ChangePoints.noise(values);
     int least = LevelShiftCheck.leastSegment(period);
     if (!(noise > 0) || values.length < 2 * least) {

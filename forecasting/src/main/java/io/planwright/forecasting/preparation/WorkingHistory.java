@@ -26,23 +26,13 @@ record WorkingHistory(
     return new WorkingHistory(series, unit, factors, false, values);
   }
 
-  /**
-   * In logarithms, if these have a strong season and one that is stronger than that of the values.
-   *
-   * @param blank which of the values count, NaN for those that do not
-   */
-  WorkingHistory levelled(double[] blank) {
-    if (!positive()) {
-      return this;
-    }
-    double plain = SeasonalPart.of(blank, period()).strength();
-    double strength = SeasonalPart.of(logarithms(blank), period()).strength();
-    return strength >= SeasonalPart.STRONG && strength > plain
-        ? new WorkingHistory(series, unit, factors, true, logarithms(values))
-        : this;
+  /** In logarithms. */
+  WorkingHistory inLogarithms() {
+    return new WorkingHistory(series, unit, factors, true, logarithms(values));
   }
 
-  private boolean positive() {
+  /** Whether no value is zero or less. */
+  boolean positive() {
     for (double value : values) {
       if (value <= 0) {
         return false;
@@ -51,7 +41,7 @@ record WorkingHistory(
     return true;
   }
 
-  private static double[] logarithms(double[] values) {
+  static double[] logarithms(double[] values) {
     double[] logarithms = new double[values.length];
     for (int t = 0; t < logarithms.length; t++) {
       logarithms[t] = Math.log(values[t]);
