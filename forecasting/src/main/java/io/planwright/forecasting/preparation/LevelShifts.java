@@ -9,14 +9,14 @@ import io.planwright.forecasting.internal.numeric.LineMinimum;
  * them: starting from no slope, from that of the whole, and from that within the stairs, the best
  * partition for a slope and the best slope for a partition are found in turn, and the result of
  * least cost counts, a slope costing as much as a change. Shifts are kept only if by Schwarz's
- * criterion they describe the history better than a smoothed level, which follows by small steps
- * what shifts explain by large ones: a random walk has none.
+ * criterion they describe the history better than a straight line and than a smoothed level, which
+ * follows by small steps what shifts explain by large ones: a random walk has none.
  *
  * @param starts the starts of the segments, the first 0
  * @param levels their levels at position 0 of the common slope
  * @param slope the change from one position to the next
  * @param gains what each shift gains, in units of the noise's variance, the first 0
- * @param advantage by how much Schwarz's criterion prefers the shifts to a smoothed level
+ * @param advantage by how much Schwarz's criterion prefers the shifts to a line or a smoothed level
  */
 record LevelShifts(
     int[] starts, double[] levels, double slope, double[] gains, double advantage) {
@@ -24,6 +24,7 @@ record LevelShifts(
   private static final int ALTERNATIONS = 6;
   private static final int NOISE_PASSES = 5;
   private static final double NOISE_SLACK = 1.02;
+  private static final double FLOOR = 1e-6;
   private static final double LEAST_ALPHA = 0.01;
   private static final double TOLERANCE = 1e-3;
 
@@ -96,19 +97,36 @@ record LevelShifts(
                 - costs.of(starts[k], to);
       }
     }
-    double advantage = starts.length == 1 ? 0 : advantage(flat, squares, starts.length, noise);
+    double scaled = noise * noise;
+    int parameters = 2 * starts.length - 1 + (slope == 0 ? 0 : 1);
+    double advantage =
+        starts.length == 1
+            ? 0
+            : rival(values) - criterion(squares * scaled, scaled, values.length, parameters);
     return new LevelShifts(starts, levels, slope, gains, advantage);
   }
 
-  /** Schwarz's criterion of a smoothed level less that of the shifts. */
-  private static double advantage(double[] flat, double squares, int segments, double noise) {
-    int count = flat.length;
-    double smoothed =
-        LineMinimum.between(alpha -> smoothed(flat, alpha), LEAST_ALPHA, 1, TOLERANCE).value();
-    double mean = smoothed / (noise * noise) / (count - 1);
-    // Values without noise fit any number of segments exactly.
-    double left = Math.max(squares / count, 1e-6);
-    return count * (Math.log(mean) - Math.log(left)) - (2 * segments - 3) * Math.log(count);
+  /** Schwarz's criterion of what explains a history without shifts: a line, a smoothed level. */
+  private static double rival(double[] values) {
+    int count = values.length;
+    int[] whole = {0};
+    double slope = slopeWithin(values, whole);
+    double line = squares(values, whole, slope);
+    double drifting = leastSmoothed(flattened(values, slope)) / (count - 1) * count;
+    double level = leastSmoothed(values) / (count - 1) * count;
+    return Math.min(
+        criterion(level, 0, count, 2),
+        Math.min(criterion(line, 0, count, 2), criterion(drifting, 0, count, 3)));
+  }
+
+  /** Values without noise fit any number of segments exactly, so that their squares have a floor. */
+  private static double criterion(double squares, double noise, int count, int parameters) {
+    double mean = Math.max(squares / count, FLOOR * noise);
+    return count * Math.log(Math.max(mean, Double.MIN_NORMAL)) + parameters * Math.log(count);
+  }
+
+  private static double leastSmoothed(double[] values) {
+    return LineMinimum.between(alpha -> smoothed(values, alpha), LEAST_ALPHA, 1, TOLERANCE).value();
   }
 
   /** The squared one-step errors of exponential smoothing that starts with the first value. */

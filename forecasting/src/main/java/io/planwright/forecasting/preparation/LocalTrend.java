@@ -30,10 +30,9 @@ record LocalTrend(double[] fitted, double[] leverages) {
    * @return the distances; NaN at gaps, and 0 where there are no others
    */
   static double[] distances(double[] values, int window, SeasonalPart season) {
-    double[] weights = known(values);
-    LocalTrend plain = of(values, weights, window);
-    LocalTrend robust = robust(values, window, weights, plain);
-    double[] seasonOwn = season.leverages(weights);
+    LocalTrend plain = of(values, known(values), window);
+    LocalTrend robust = robust(values, window, plain);
+    double[] seasonOwn = season.leverages(season.weights());
     double[] seasonUsual = season.leverages(known(values));
     double[] distances = new double[values.length];
     for (int t = 0; t < distances.length; t++) {
@@ -46,8 +45,7 @@ record LocalTrend(double[] fitted, double[] leverages) {
     return distances;
   }
 
-  private static LocalTrend robust(
-      double[] values, int window, double[] weights, LocalTrend plain) {
+  private static LocalTrend robust(double[] values, int window, LocalTrend plain) {
     LocalTrend trend = plain;
     for (int pass = 0; pass < ROBUST_PASSES; pass++) {
       double[] sizes = new double[values.length];
@@ -59,15 +57,24 @@ record LocalTrend(double[] fitted, double[] leverages) {
       if (!(cut > ROUNDING)) {
         return trend;
       }
-      for (int t = 0; t < sizes.length; t++) {
-        double share = sizes[t] / cut;
-        double rest = 1 - share * share;
-        // False at gaps as well.
-        weights[t] = share < 1 ? rest * rest : 0;
-      }
-      trend = of(values, weights, window);
+      trend = of(values, weights(sizes, cut), window);
     }
     return trend;
+  }
+
+  /** The bisquare weights of residuals; 0 at gaps, and all 1 where nothing is cut. */
+  static double[] weights(double[] residuals, double cut) {
+    if (!(cut > ROUNDING)) {
+      return known(residuals);
+    }
+    double[] weights = new double[residuals.length];
+    for (int t = 0; t < weights.length; t++) {
+      double share = Math.abs(residuals[t]) / cut;
+      double rest = 1 - share * share;
+      // False at gaps as well.
+      weights[t] = share < 1 ? rest * rest : 0;
+    }
+    return weights;
   }
 
   /** One at values, zero at gaps. */

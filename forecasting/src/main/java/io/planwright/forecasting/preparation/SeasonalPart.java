@@ -14,8 +14,10 @@ import io.planwright.forecasting.internal.decomposition.Strength;
  * @param strength its strength, from 0 to 1
  * @param period its length; 1 where there is none
  * @param reach over how many cycles before and after a value its season is averaged
+ * @param weights how much each value counted in its own season, those of outliers less than 1
  */
-record SeasonalPart(double[] values, double strength, int period, int reach) {
+record SeasonalPart(
+    double[] values, double strength, int period, int reach, double[] weights) {
 
   /** From this strength on values are compared after the season is taken out. */
   static final double STRONG = 0.6;
@@ -27,7 +29,7 @@ record SeasonalPart(double[] values, double strength, int period, int reach) {
 
   /** No season. */
   static SeasonalPart none(int size) {
-    return new SeasonalPart(new double[size], 0, 1, 0);
+    return new SeasonalPart(new double[size], 0, 1, 0, new double[0]);
   }
 
   /**
@@ -48,20 +50,26 @@ record SeasonalPart(double[] values, double strength, int period, int reach) {
             : StlSettings.periodic(period, history.length, true);
     MultipleSeasons parts = MultipleSeasons.of(history, new StlSettings[] {settings}, 1);
     double[] season = parts.seasons()[0];
-    double strength = Strength.of(season, held(parts.remainder()));
+    double[] remainder = parts.remainder();
+    double far = far(remainder);
+    double[] weights = LocalTrend.weights(remainder, far);
+    double strength = Strength.of(season, held(remainder, far));
     if (strength < STRONG) {
-      return new SeasonalPart(new double[history.length], strength, 1, 0);
+      return new SeasonalPart(new double[history.length], strength, 1, 0, new double[0]);
     }
     int reach = changing ? StlSettings.USUAL_WINDOW / 2 : history.length;
-    return new SeasonalPart(season, strength, period, reach);
+    return new SeasonalPart(season, strength, period, reach, weights);
   }
 
-  private static double[] held(double[] remainder) {
+  private static double far(double[] remainder) {
     double[] sizes = Order.present(remainder);
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(sizes[i]);
     }
-    double far = FAR * Order.median(sizes);
+    return FAR * Order.median(sizes);
+  }
+
+  private static double[] held(double[] remainder, double far) {
     for (int t = 0; t < remainder.length; t++) {
       remainder[t] = Math.max(-far, Math.min(far, remainder[t]));
     }
@@ -81,13 +89,13 @@ record SeasonalPart(double[] values, double strength, int period, int reach) {
   }
 
   /**
-   * The weight that each value has in its own season.
+   * The share that each value has in its own season.
    *
-   * @param weights the weights of the values, 0 at gaps
+   * @param given the weights of the values, 0 at gaps: those used, or others
    * @return from 0 to 1; 0 without season
    */
-  double[] leverages(double[] weights) {
-    double[] leverages = new double[weights.length];
+  double[] leverages(double[] given) {
+    double[] leverages = new double[values.length];
     if (!present()) {
       return leverages;
     }
@@ -98,9 +106,9 @@ record SeasonalPart(double[] values, double strength, int period, int reach) {
       for (int i = first; i < leverages.length && i <= end; i += period) {
         double share = Math.abs(i - t) / (period * (reach + 1.0));
         double rest = 1 - share * share * share;
-        sum += weights[i] * rest * rest * rest;
+        sum += given[i] * rest * rest * rest;
       }
-      leverages[t] = weights[t] > 0 ? weights[t] / sum : 0;
+      leverages[t] = given[t] > 0 ? given[t] / sum : 0;
     }
     return leverages;
   }
