@@ -10,7 +10,7 @@ for (name in c("AirPassengers", "USAccDeaths", "nottem", "co2")) {
 # Means carried back with bias adjustment.
 print(InvBoxCox(3.2, 0.3, biasadj = TRUE, fvar = 0.5))
 print(InvBoxCox(3.2, 0, biasadj = TRUE, fvar = 0.5))
-print(BoxCox(7.5, c(-0.5, 0, 0.3, 1)))
+for (lambda in c(-0.5, 0, 0.3, 1)) print(BoxCox(7.5, lambda)[1])
 
 # Outliers set into seasonal histories, and gaps.
 spoilt <- function(x, at, factor) {
