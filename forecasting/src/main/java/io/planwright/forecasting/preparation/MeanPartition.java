@@ -49,8 +49,9 @@ final class MeanPartition {
       low = Math.min(low, values[i]);
       high = Math.max(high, values[i]);
     }
-    lowest = low;
-    highest = high;
+    // All means lie between; a range without width would hold no piece.
+    lowest = low - 1;
+    highest = high + 1;
   }
 
   /**

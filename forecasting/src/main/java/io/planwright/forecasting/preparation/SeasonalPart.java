@@ -100,7 +100,7 @@ record SeasonalPart(
       return leverages;
     }
     for (int t = 0; t < leverages.length; t++) {
-      int first = t - (int) Math.min(t / period, reach) * period;
+      int first = t - Math.min(t / period, reach) * period;
       long end = t + (long) reach * period;
       double sum = 0;
       for (int i = first; i < leverages.length && i <= end; i += period) {
