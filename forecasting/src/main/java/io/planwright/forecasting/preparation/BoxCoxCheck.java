@@ -85,18 +85,19 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
       double unit,
       double lambda,
       Explanation why) {
-    BoxCox transformation = new BoxCox(lambda, Math.max(Double.MIN_VALUE, Steps.held(unit * working.unit())));
+    double origin = Math.max(Double.MIN_VALUE, Steps.held(unit * working.unit()));
+    Step step = new Step.Power(new BoxCox(lambda, origin));
     TimeSeries series = working.series();
     double[] before = new double[clean.length];
     double[] after = new double[clean.length];
     for (int t = 0; t < before.length; t++) {
       before[t] = series.isGap(from + t) ? Double.NaN : working.adjusted(clean[t]);
-      after[t] = transformation.transform(before[t]);
+      after[t] = step.apply(before[t], from + t);
     }
     int[] positions = Proposal.range(from, from + before.length);
     return new Proposal(
         Proposal.repair(Repair.Kind.BOX_COX, positions, before, after, why),
-        new Step.Power(transformation));
+        step);
   }
 
   private static BoxCoxCheck nothing(String reason) {

@@ -22,6 +22,9 @@ record CensoredDemand(
   private static final int PASSES = 10;
   private static final double CLOSE = 1e-3;
 
+  /** In standard deviations; beyond it the expectation is the limit, or the mean. */
+  private static final double FURTHEST = 1e9;
+
   /**
    * Estimates demand.
    *
@@ -106,13 +109,12 @@ record CensoredDemand(
           int t = positions[i];
           double mean = mean(t);
           double z = deviation > 0 ? (limits[i] - mean) / deviation : 0;
-          double ratio = InverseMills.at(z);
-          double expected = Math.max(limits[i], mean + deviation * ratio);
+          z = Math.max(-FURTHEST, Math.min(FURTHEST, z));
+          double expected = Math.max(limits[i], mean + deviation * InverseMills.at(z));
           change = Math.max(change, Math.abs(expected - (weights[t] > 0 ? values[t] : mean)));
           values[t] = expected;
           weights[t] = 1;
-          // The variance of a normal variable above its limit, in units of its own.
-          within += Math.max(0, 1 + z * ratio - ratio * ratio);
+          within += InverseMills.variance(z);
         }
         double before = deviation;
         line = LocalTrend.of(values, weights, window);

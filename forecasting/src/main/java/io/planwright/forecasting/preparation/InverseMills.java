@@ -4,6 +4,10 @@ package io.planwright.forecasting.preparation;
 final class InverseMills {
 
   private static final double TAIL = 3;
+
+  /** Where the variance is that of an exponential variable, and its formula cancels. */
+  private static final double FAR = 1e3;
+
   private static final double NORMAL = Math.sqrt(2 * Math.PI);
   private static final int TERMS = 60;
 
@@ -17,6 +21,15 @@ final class InverseMills {
     double density = Math.exp(-z * z / 2) / NORMAL;
     double below = z <= -TAIL ? density * mills(-z) : 0.5 + density * series(z);
     return density / (1 - below);
+  }
+
+  /** The variance of a standard normal variable above a limit, from 0 to 1. */
+  static double variance(double z) {
+    if (z > FAR) {
+      return 1 / (z * z);
+    }
+    double ratio = at(z);
+    return Math.max(0, Math.min(1, 1 + ratio * (z - ratio)));
   }
 
   /** (1 − Φ(z)) / φ(z) by Laplace's continued fraction, from the inside. */

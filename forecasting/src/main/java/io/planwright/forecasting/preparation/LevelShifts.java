@@ -1,6 +1,7 @@
 package io.planwright.forecasting.preparation;
 
 import io.planwright.forecasting.internal.numeric.LineMinimum;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 
 /**
  * The levels between which a history jumps, along one common slope.
@@ -36,12 +37,27 @@ record LevelShifts(
   /**
    * Finds the shifts.
    *
-   * @param values the values near 1, without season and gaps, more than one
+   * @param values the values, without season and gaps, more than one
    * @param least the least length of a segment, at most half the number of values
    * @param penalty what a shift must gain, in units of the noise's variance
    * @param noise the standard deviation of the noise; above 0
    */
   static LevelShifts of(double[] values, int least, double penalty, double noise) {
+    double unit = Magnitude.unit(Magnitude.largest(values));
+    double[] scaled = new double[values.length];
+    for (int t = 0; t < scaled.length; t++) {
+      scaled[t] = values[t] / unit;
+    }
+    LevelShifts shifts = withNoise(scaled, least, penalty, noise / unit);
+    double[] levels = shifts.levels.clone();
+    for (int k = 0; k < levels.length; k++) {
+      levels[k] *= unit;
+    }
+    return new LevelShifts(
+        shifts.starts, levels, shifts.slope * unit, shifts.gains, shifts.advantage);
+  }
+
+  private static LevelShifts withNoise(double[] values, int least, double penalty, double noise) {
     double used = noise;
     LevelShifts shifts = search(values, least, penalty, used);
     for (int pass = 0; pass < NOISE_PASSES && !shifts.none(); pass++) {

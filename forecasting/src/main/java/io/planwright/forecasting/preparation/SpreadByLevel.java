@@ -93,6 +93,6 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
     }
     double slope = xy / xx;
     double rest = Math.max(yy - slope * xy, 1e-12 * yy) / (count - 2);
-    return new double[] {slope, rest > 0 ? slope / Math.sqrt(rest / xx) : 0};
+    return new double[] {slope, rest > 0 ? Steps.held(slope / Math.sqrt(rest / xx)) : 0};
   }
 }

@@ -38,7 +38,8 @@ final class Steps {
     return back;
   }
 
+  /** Within the range of a double; −0 becomes 0, as it does in a series. */
   static double held(double value) {
-    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value)) + 0.0;
   }
 }

@@ -28,6 +28,15 @@ class InverseMillsTest {
     assertThat(InverseMills.at(z)).isCloseTo(expected, within(1e-13 * expected));
   }
 
+  /** The variance above 0 is 1 − 2/π; that far above is that of an exponential variable. */
+  @Test
+  void hasAVariance() {
+    assertThat(InverseMills.variance(0)).isCloseTo(1 - 2 / Math.PI, within(1e-14));
+    assertThat(InverseMills.variance(-40)).isEqualTo(1);
+    assertThat(InverseMills.variance(999)).isCloseTo(InverseMills.variance(1001), within(1e-7));
+    assertThat(InverseMills.variance(1e200)).isZero();
+  }
+
   @Test
   void isStableInBothTails() {
     assertThat(InverseMills.at(1e12)).isCloseTo(1e12, within(1.0));

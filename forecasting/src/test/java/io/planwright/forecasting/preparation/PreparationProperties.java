@@ -76,7 +76,7 @@ class PreparationProperties {
         int position = repair.positions().get(i);
         assertThat(repair.after().get(i)).isNotEqualTo(Double.POSITIVE_INFINITY);
         if (repair.kind() == Kind.OUTLIER || repair.kind() == Kind.MISSING_VALUE) {
-          assertThat(repair.before().get(i)).isEqualTo(values[position] + 0.0);
+          assertThat(repair.before().get(i)).isEqualTo((Double) (values[position] + 0.0));
           assertThat(alone[position]).isEqualTo(repair.after().get(i));
           assertThat(alone[position]).isFinite();
         }
