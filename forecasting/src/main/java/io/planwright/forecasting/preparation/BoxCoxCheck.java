@@ -47,11 +47,12 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
     double[] slope = spread.slopeAndRatio();
     double lambda = Math.max(0, Math.min(1, BoxCoxEstimates.least(spread::variation)));
     double growth = spread.growth(slope[0]);
-    boolean rises =
-        slope[1] >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
+    boolean rises = slope[1] >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
     String summary =
         rises
-            ? WorkingHistory.words("the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even", lambda)
+            ? WorkingHistory.words(
+                "the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even",
+                lambda)
             : "the spread does not rise with the level enough for a transformation";
     Explanation why =
         new Explanation(
@@ -60,19 +61,25 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
                 new Reason(
                     "slope",
                     slope[0],
-                    WorkingHistory.words("the spread of %d groups grows like the level to the power of %.3f", spread.count(), slope[0])),
+                    WorkingHistory.words(
+                        "the spread of %d groups grows like the level to the power of %.3f",
+                        spread.count(), slope[0])),
                 new Reason(
                     "t ratio",
                     slope[1],
-                    WorkingHistory.words("that is %.3g standard errors, %.3g are asked for", slope[1], LEAST_RATIO)),
+                    WorkingHistory.words(
+                        "that is %.3g standard errors, %.3g are asked for", slope[1], LEAST_RATIO)),
                 new Reason(
                     "growth of the spread",
                     growth,
-                    WorkingHistory.words("from the lowest to the highest level it grows %.3g times, %.3g are asked for", growth, LEAST_GROWTH)),
+                    WorkingHistory.words(
+                        "from the lowest to the highest level it grows %.3g times, %.3g are asked for",
+                        growth, LEAST_GROWTH)),
                 new Reason(
                     "power",
                     lambda,
-                    WorkingHistory.words("the power is %.3f, at most %.2f is asked for", lambda, MOST_LAMBDA))));
+                    WorkingHistory.words(
+                        "the power is %.3f, at most %.2f is asked for", lambda, MOST_LAMBDA))));
     return rises
         ? new BoxCoxCheck(why, List.of(proposal(working, clean, from, unit, lambda, why)))
         : new BoxCoxCheck(why, List.of());
@@ -95,9 +102,7 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
       after[t] = step.apply(before[t], from + t);
     }
     int[] positions = Proposal.range(from, from + before.length);
-    return new Proposal(
-        Proposal.repair(Repair.Kind.BOX_COX, positions, before, after, why),
-        step);
+    return new Proposal(Proposal.repair(Repair.Kind.BOX_COX, positions, before, after, why), step);
   }
 
   private static BoxCoxCheck nothing(String reason) {

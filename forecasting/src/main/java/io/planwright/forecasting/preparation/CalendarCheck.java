@@ -75,7 +75,9 @@ final class CalendarCheck {
   private static Explanation explanation(double ratio, double average) {
     String summary =
         ratio <= LEAST_GAIN
-            ? WorkingHistory.words("working days explain %.1f %% of the changes from season to season", 100 * (1 - ratio))
+            ? WorkingHistory.words(
+                "working days explain %.1f %% of the changes from season to season",
+                100 * (1 - ratio))
             : "working days do not explain the changes from season to season";
     return new Explanation(
         summary,
@@ -83,7 +85,9 @@ final class CalendarCheck {
             new Reason(
                 "changes after adjustment",
                 ratio,
-                WorkingHistory.words("the median change from season to season is %.3f of what it is without adjustment; at most %.2f is asked for", ratio, LEAST_GAIN)),
+                WorkingHistory.words(
+                    "the median change from season to season is %.3f of what it is without adjustment; at most %.2f is asked for",
+                    ratio, LEAST_GAIN)),
             new Reason(
                 "average working days",
                 average,

@@ -198,7 +198,9 @@ record CensoredDemand(
       }
       double level = mean(first) + season.values()[first];
       return new Explanation(
-          WorkingHistory.words("%s: sales were limited; the demand expected behind them is %.6g %s higher a period", where, raised, working.series().unit()),
+          WorkingHistory.words(
+              "%s: sales were limited; the demand expected behind them is %.6g %s higher a period",
+              where, raised, working.series().unit()),
           List.of(
               new Reason(
                   "expected level",

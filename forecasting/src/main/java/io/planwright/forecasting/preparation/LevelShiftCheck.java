@@ -74,7 +74,9 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
             new Reason(
                 "Schwarz's criterion",
                 shifts.advantage(),
-                WorkingHistory.words("it prefers %d shifts to a smoothed level by %.4g, %.4g are asked for", shifts.starts().length - 1, shifts.advantage(), LEAST_ADVANTAGE))));
+                WorkingHistory.words(
+                    "it prefers %d shifts to a smoothed level by %.4g, %.4g are asked for",
+                    shifts.starts().length - 1, shifts.advantage(), LEAST_ADVANTAGE))));
   }
 
   /** From shifts to proposals, the last shift first. */
@@ -121,7 +123,9 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
         proposals.add(proposal(k, levels, step));
       }
       String summary =
-          WorkingHistory.words("%d shifts gain more than the penalty of %.4g, and more than a smoothed level", count - 1, penalty);
+          WorkingHistory.words(
+              "%d shifts gain more than the penalty of %.4g, and more than a smoothed level",
+              count - 1, penalty);
       return new LevelShiftCheck(new Explanation(summary, List.of(advantage())), proposals, values);
     }
 
@@ -129,7 +133,9 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       return new Reason(
           "Schwarz's criterion",
           shifts.advantage(),
-          WorkingHistory.words("it prefers the shifts to a smoothed level by %.4g, %.4g are asked for", shifts.advantage(), LEAST_ADVANTAGE));
+          WorkingHistory.words(
+              "it prefers the shifts to a smoothed level by %.4g, %.4g are asked for",
+              shifts.advantage(), LEAST_ADVANTAGE));
     }
 
     private Proposal proposal(int shift, double[] levels, Step step) {
@@ -153,7 +159,9 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
                   new Reason(
                       "gain",
                       shifts.gains()[shift],
-                      WorkingHistory.words("without this shift the squares are %.4g variances of the noise larger, the penalty is %.4g", shifts.gains()[shift], penalty)),
+                      WorkingHistory.words(
+                          "without this shift the squares are %.4g variances of the noise larger, the penalty is %.4g",
+                          shifts.gains()[shift], penalty)),
                   advantage()));
       return new Proposal(
           Proposal.repair(Repair.Kind.LEVEL_SHIFT, positions, before, after, why), step);

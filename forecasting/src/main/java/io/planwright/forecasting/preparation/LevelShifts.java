@@ -19,8 +19,7 @@ import io.planwright.forecasting.internal.numeric.Magnitude;
  * @param gains what each shift gains, in units of the noise's variance, the first 0
  * @param advantage by how much Schwarz's criterion prefers the shifts to a line or a smoothed level
  */
-record LevelShifts(
-    int[] starts, double[] levels, double slope, double[] gains, double advantage) {
+record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, double advantage) {
 
   private static final int ALTERNATIONS = 6;
   private static final int NOISE_PASSES = 5;
@@ -84,8 +83,7 @@ record LevelShifts(
       for (int i = 0; i < ALTERNATIONS; i++) {
         int[] starts = partition(values, slope, least, penalty, noise);
         slope = slopeWithin(values, starts);
-        double cost =
-            squares(values, starts, slope) / (noise * noise) + penalty * starts.length;
+        double cost = squares(values, starts, slope) / (noise * noise) + penalty * starts.length;
         if (cost < bestCost) {
           best = starts;
           bestSlope = slope;
@@ -135,7 +133,9 @@ record LevelShifts(
         Math.min(criterion(line, 0, count, 2), criterion(drifting, 0, count, 3)));
   }
 
-  /** Values without noise fit any number of segments exactly, so that their squares have a floor. */
+  /**
+   * Values without noise fit any number of segments exactly, so that their squares have a floor.
+   */
   private static double criterion(double squares, double noise, int count, int parameters) {
     double mean = Math.max(squares / count, FLOOR * noise);
     return count * Math.log(Math.max(mean, Double.MIN_NORMAL)) + parameters * Math.log(count);
@@ -188,8 +188,7 @@ record LevelShifts(
   }
 
   private static double squares(double[] values, int[] starts, double slope) {
-    SegmentCosts costs =
-        new SegmentCosts(flattened(values, slope), 1, ChangePoints.Model.MEAN);
+    SegmentCosts costs = new SegmentCosts(flattened(values, slope), 1, ChangePoints.Model.MEAN);
     double squares = 0;
     for (int k = 0; k < starts.length; k++) {
       squares += costs.of(starts[k], end(starts, k, values.length));

@@ -39,8 +39,7 @@ record LocalTrend(double[] fitted, double[] leverages) {
       double own = robust.leverages[t] + seasonOwn[t];
       double usual = plain.leverages[t] + seasonUsual[t];
       boolean alone = own > MOST_LEVERAGE || usual > MOST_LEVERAGE;
-      distances[t] =
-          alone ? 0 : (values[t] - robust.fitted[t]) / (1 - own) * Math.sqrt(1 - usual);
+      distances[t] = alone ? 0 : (values[t] - robust.fitted[t]) / (1 - own) * Math.sqrt(1 - usual);
     }
     return distances;
   }

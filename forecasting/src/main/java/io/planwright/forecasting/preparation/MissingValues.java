@@ -73,13 +73,16 @@ record MissingValues(Explanation finding, List<Proposal> proposals) {
         new Reason(
             "season strength",
             season.strength(),
-            WorkingHistory.words("the season has a strength of %.2f, from %.1f on it is kept", season.strength(), SeasonalPart.STRONG)));
+            WorkingHistory.words(
+                "the season has a strength of %.2f, from %.1f on it is kept",
+                season.strength(), SeasonalPart.STRONG)));
     if (!Double.isNaN(error)) {
       reasons.add(
           new Reason(
               "typical error",
               working.distance(error),
-              "such a line misses observed values by a median of %s".formatted(working.distanceWords(error))));
+              "such a line misses observed values by a median of %s"
+                  .formatted(working.distanceWords(error))));
     }
     return Proposal.replacing(
         Repair.Kind.MISSING_VALUE,

@@ -15,8 +15,7 @@ import java.util.List;
  * @param rest the values without the outliers, NaN in their place
  * @param season the season of the rest
  */
-record Outliers(
-    Explanation finding, List<Proposal> proposals, double[] rest, SeasonalPart season) {
+record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, SeasonalPart season) {
 
   private static final int LEAST_OBSERVED = 10;
   private static final int USUAL_WINDOW = 11;
@@ -31,7 +30,8 @@ record Outliers(
     static Distances of(double[] values, SeasonalPart season, int period, double fence) {
       double[] adjusted = season.without(values);
       double[] aligned = aligned(adjusted, period);
-      double[] distances = LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1), season);
+      double[] distances =
+          LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1), season);
       double[] sorted = Order.present(distances);
       Arrays.sort(sorted);
       double first = Order.quantile(sorted, 0.25);
@@ -120,12 +120,9 @@ record Outliers(
     double beyond = distances.beyond(t, fence);
     double before = working.values()[t];
     String summary =
-        WorkingHistory.words("%s: %s is %.3g interquartile ranges beyond the quartile of all distances from the local line, %.3g are allowed; %s is expected", 
-                working.label(t),
-                working.words(before),
-                beyond,
-                fence,
-                working.words(replacement));
+        WorkingHistory.words(
+            "%s: %s is %.3g interquartile ranges beyond the quartile of all distances from the local line, %.3g are allowed; %s is expected",
+            working.label(t), working.words(before), beyond, fence, working.words(replacement));
     List<Reason> reasons =
         List.of(
             new Reason(
@@ -139,7 +136,8 @@ record Outliers(
             new Reason(
                 "interquartile range",
                 working.distance(distances.range()),
-                "half of all distances lie within %s".formatted(working.distanceWords(distances.range()))));
+                "half of all distances lie within %s"
+                    .formatted(working.distanceWords(distances.range()))));
     return Proposal.replacing(
         Repair.Kind.OUTLIER,
         new int[] {t},
@@ -151,16 +149,16 @@ record Outliers(
   private static Explanation finding(
       WorkingHistory working, int count, Distances last, double fence) {
     String summary =
-        count == 0
-            ? "no value is an outlier"
-            : "%d values are outliers".formatted(count);
+        count == 0 ? "no value is an outlier" : "%d values are outliers".formatted(count);
     return new Explanation(
         summary,
         List.of(
             new Reason(
                 "lower fence",
                 working.distance(last.lower()),
-                WorkingHistory.words("distances from the local line down to %s are usual: %.3g interquartile ranges beyond the quartile", working.distanceWords(last.lower()), fence)),
+                WorkingHistory.words(
+                    "distances from the local line down to %s are usual: %.3g interquartile ranges beyond the quartile",
+                    working.distanceWords(last.lower()), fence)),
             new Reason(
                 "upper fence",
                 working.distance(last.upper()),

@@ -1,8 +1,8 @@
 package io.planwright.forecasting.preparation;
 
 import io.planwright.evidence.Explanation;
-import io.planwright.internal.Require;
 import io.planwright.forecast.Forecast;
+import io.planwright.internal.Require;
 import io.planwright.series.TimeSeries;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -26,17 +26,17 @@ import java.util.Set;
  *   <li>{@code OUTLIER}: values further from a robust local line than a number of interquartile
  *       ranges beyond the quartiles of all such distances (R. J. Hyndman's rule of {@code
  *       tsclean}); put on a straight line as well. At least 10 observed values.
- *   <li>{@code CENSORED}, where a {@link Censoring} is given: demand is raised to E[y | y ≥ c] = μ +
- *       σ λ((c − μ)/σ), λ the inverse Mills ratio, of a local line μ and the spread σ around it,
+ *   <li>{@code CENSORED}, where a {@link Censoring} is given: demand is raised to E[y | y ≥ c] = μ
+ *       + σ λ((c − μ)/σ), λ the inverse Mills ratio, of a local line μ and the spread σ around it,
  *       which are estimated with it in turn (J. Tobin, Econometrica 26, 1958; A. P. Dempster, N. M.
  *       Laird, D. B. Rubin, JRSS B 39, 1977). At least 8 observed values that are not censored.
- *   <li>{@code LEVEL_SHIFT}: lasting changes of level by {@link ChangePoints}, along a common slope,
- *       that describe the history better than a smoothed level does by Schwarz's criterion. Values
- *       before them are moved to the level after them: by its ratio where no value is negative,
- *       else by its difference. At least 12 observed values.
- *   <li>{@code BOX_COX}, where all values are positive: a power from 0 to 1 by Guerrero's method, if
- *       in at least 6 seasons, or groups of 4, the spread rises with the level (t at least 4 in the
- *       regression of logarithms) and the power is 0.75 or less.
+ *   <li>{@code LEVEL_SHIFT}: lasting changes of level by {@link ChangePoints}, along a common
+ *       slope, that describe the history better than a smoothed level does by Schwarz's criterion.
+ *       Values before them are moved to the level after them: by its ratio where no value is
+ *       negative, else by its difference. At least 12 observed values.
+ *   <li>{@code BOX_COX}, where all values are positive: a power from 0 to 1 by Guerrero's method,
+ *       if in at least 6 seasons, or groups of 4, the spread rises with the level (t at least 4 in
+ *       the regression of logarithms) and the power is 0.75 or less.
  * </ul>
  *
  * <p>It takes O(n·m) time for a season of m. Immutable, serializable and thread-safe.
@@ -97,8 +97,7 @@ public record PreparationSpec(
   public static PreparationSpec only(Repair.Kind... kinds) {
     Set<Repair.Kind> checks = EnumSet.noneOf(Repair.Kind.class);
     checks.addAll(Arrays.asList(kinds));
-    return new PreparationSpec(
-        checks, USUAL_FENCE, 0, CalendarAdjustment.none(), Censoring.none());
+    return new PreparationSpec(checks, USUAL_FENCE, 0, CalendarAdjustment.none(), Censoring.none());
   }
 
   /**
@@ -122,8 +121,7 @@ public record PreparationSpec(
    * @throws IllegalArgumentException if it is not above 0 and finite
    */
   public PreparationSpec withOutlierFence(double interquartileRanges) {
-    return new PreparationSpec(
-        checks, interquartileRanges, levelShiftPenalty, calendar, censoring);
+    return new PreparationSpec(checks, interquartileRanges, levelShiftPenalty, calendar, censoring);
   }
 
   /**

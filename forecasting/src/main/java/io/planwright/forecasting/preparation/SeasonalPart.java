@@ -16,8 +16,7 @@ import io.planwright.forecasting.internal.decomposition.Strength;
  * @param reach over how many cycles before and after a value its season is averaged
  * @param weights how much each value counted in its own season, those of outliers less than 1
  */
-record SeasonalPart(
-    double[] values, double strength, int period, int reach, double[] weights) {
+record SeasonalPart(double[] values, double strength, int period, int reach, double[] weights) {
 
   /** From this strength on values are compared after the season is taken out. */
   static final double STRONG = 0.6;

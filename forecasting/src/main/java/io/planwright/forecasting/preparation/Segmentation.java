@@ -104,7 +104,9 @@ public record Segmentation(
     String summary =
         reasons.isEmpty()
             ? WorkingHistory.words("no change gains more than the penalty of %.4g", penalty)
-            : WorkingHistory.words("%d changes, each of which gains more than the penalty of %.4g", reasons.size(), penalty);
+            : WorkingHistory.words(
+                "%d changes, each of which gains more than the penalty of %.4g",
+                reasons.size(), penalty);
     return new Segmentation(
         changes, means, deviations, noise * unit, penalty, cost, new Explanation(summary, reasons));
   }
@@ -114,7 +116,9 @@ public record Segmentation(
     return new Reason(
         "change at position " + position,
         gain,
-        WorkingHistory.words("the mean goes from %.6g to %.6g; without this change the fit costs %.4g more, its penalty is %.4g", before, after, gain, penalty));
+        WorkingHistory.words(
+            "the mean goes from %.6g to %.6g; without this change the fit costs %.4g more, its penalty is %.4g",
+            before, after, gain, penalty));
   }
 
   private static int end(int[] starts, int segment, int size) {

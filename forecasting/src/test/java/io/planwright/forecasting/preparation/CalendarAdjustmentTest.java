@@ -91,7 +91,8 @@ class CalendarAdjustmentTest {
 
   @Test
   void leavesHistoriesWithPeriodsWithoutWork() {
-    FiscalAxis days = new FiscalAxis(YEARS, YEARS.periodOf(LocalDate.of(2021, 1, 1), PeriodKind.DAY));
+    FiscalAxis days =
+        new FiscalAxis(YEARS, YEARS.periodOf(LocalDate.of(2021, 1, 1), PeriodKind.DAY));
     Preparation proposed =
         SPEC.propose(TimeSeries.of("calls", "calls", days, 9, 0, 0, 8, 9)).orElseThrow();
     assertThat(proposed.proposals()).isEmpty();

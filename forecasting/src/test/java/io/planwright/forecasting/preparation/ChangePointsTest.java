@@ -27,8 +27,7 @@ class ChangePointsTest {
     assertThat(found.means().get(1)).isCloseTo(29 / 3.0, within(1e-12));
     assertThat(found.noise()).isCloseTo(noise, within(1e-12));
     assertThat(found.penalty()).isCloseTo(3 * Math.log(6), within(1e-12));
-    assertThat(found.cost())
-        .isCloseTo(4 / 3.0 / (noise * noise) + 3 * Math.log(6), within(1e-10));
+    assertThat(found.cost()).isCloseTo(4 / 3.0 / (noise * noise) + 3 * Math.log(6), within(1e-10));
     double merged = 6 * 4.5 * 4.5;
     assertThat(found.explanation().reasons().get(0).contribution())
         .isCloseTo(merged / (noise * noise), within(1e-9));

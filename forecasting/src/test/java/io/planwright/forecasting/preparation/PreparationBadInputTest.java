@@ -133,9 +133,7 @@ class PreparationBadInputTest {
             "workdays [null] must not be null. Give a value."),
         row(
             "calendar without dates",
-            () ->
-                spec.withCalendar(CalendarAdjustment.workingDays(workdays))
-                    .propose(HISTORY),
+            () -> spec.withCalendar(CalendarAdjustment.workingDays(workdays)).propose(HISTORY),
             IAE,
             "axis [OrdinalAxis[seasonLength=1, first=1]] must have dates for a calendar adjustment."
                 + " Use a FiscalAxis, or leave the calendar out."));
@@ -155,8 +153,7 @@ class PreparationBadInputTest {
             "positions[2] [3] must be at least 4. Count positions from 0, in order, each once."),
         row(
             "position after the history",
-            () ->
-                PreparationSpec.standard().withCensoring(Censoring.at(1, 4)).propose(HISTORY),
+            () -> PreparationSpec.standard().withCensoring(Censoring.at(1, 4)).propose(HISTORY),
             IAE,
             "censored position [4] must be below the size of the history 4. Count positions from"
                 + " 0."),
@@ -238,7 +235,9 @@ class PreparationBadInputTest {
                 transformed.backToOriginalScale(
                     points.toBuilder().axis(dates).build(), Centre.MEDIAN),
             IAE,
-            "axis [" + dates + "] must be of the type of the history's. Forecast the prepared"
+            "axis ["
+                + dates
+                + "] must be of the type of the history's. Forecast the prepared"
                 + " history."),
         row(
             "forecast before the history",

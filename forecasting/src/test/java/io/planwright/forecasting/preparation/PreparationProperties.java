@@ -119,7 +119,10 @@ class PreparationProperties {
         values[t] = 100 + (i % 2) * 0.5 * t + season + 5 * Normals.next(random);
       }
       List<Repair> found =
-          PreparationSpec.standard().propose(series(seasonLength, values)).orElseThrow().proposals();
+          PreparationSpec.standard()
+              .propose(series(seasonLength, values))
+              .orElseThrow()
+              .proposals();
       alarms += found.isEmpty() ? 0 : 1;
       shifts += found.stream().anyMatch(repair -> repair.kind() == Kind.LEVEL_SHIFT) ? 1 : 0;
     }
@@ -141,16 +144,16 @@ class PreparationProperties {
   Arbitrary<double[]> anything() {
     Arbitrary<Double> ordinary = Arbitraries.doubles().between(-100, 100).ofScale(2);
     Arbitrary<Double> extreme =
-        Arbitraries.of(0.0, -0.0, 1.0, 1e-300, -1e-300, 1e300, -1e300, 1.7e308, -1.7e308, 4e-324);
+        Arbitraries.of(0.0, -0.0, 1.0, 1e-300, -1e-300, 1e300, -1e300, 1.7e308, -1.7e308, Double.MIN_VALUE);
     Arbitrary<Double> gap = Arbitraries.just(Double.NaN);
     Arbitrary<Double> positive = Arbitraries.doubles().between(0.01, 1e6).ofScale(2);
     return Arbitraries.oneOf(
         array(Arbitraries.oneOf(ordinary, gap)),
         array(Arbitraries.oneOf(positive, gap)),
         array(Arbitraries.oneOf(ordinary, extreme, gap)),
-        array(Arbitraries.of(1e-300, 1e300, 1e-20, 1.7e308, 1.0, 4e-324)),
+        array(Arbitraries.of(1e-300, 1e300, 1e-20, 1.7e308, 1.0, Double.MIN_VALUE)),
         array(Arbitraries.of(0.0, 1.0, Double.NaN)),
-        array(Arbitraries.of(4e-324, 1e-323, 3e-320)),
+        array(Arbitraries.of(Double.MIN_VALUE, 3 * Double.MIN_VALUE, 0x1p-1060)),
         array(positive));
   }
 

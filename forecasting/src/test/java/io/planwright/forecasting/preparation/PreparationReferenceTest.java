@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class PreparationReferenceTest {
 
-  private static List<Repair> outliers(TimeSeries history, int first, double a, int second, double b) {
+  private static List<Repair> outliers(
+      TimeSeries history, int first, double a, int second, double b) {
     double[] values = history.toArray();
     values[first] *= a;
     values[second] *= b;
@@ -77,7 +78,8 @@ class PreparationReferenceTest {
     for (int gap : gaps) {
       values[gap] = GAP;
     }
-    TimeSeries history = TimeSeries.of("deaths", "units", dataset("USAccDeaths", 12).axis(), values);
+    TimeSeries history =
+        TimeSeries.of("deaths", "units", dataset("USAccDeaths", 12).axis(), values);
     double[] filled =
         PreparationSpec.only(Kind.MISSING_VALUE)
             .propose(history)

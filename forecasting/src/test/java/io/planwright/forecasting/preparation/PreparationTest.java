@@ -138,8 +138,7 @@ class PreparationTest {
     Preparation accepted = proposed.acceptAll();
     assertThat(accepted.prepared().unit()).startsWith("Box-Cox(0.0").endsWith(" of units");
     double[] prepared = accepted.prepared().toArray();
-    assertThat(prepared[11] - prepared[5])
-        .isCloseTo(Math.log(118.0 / 135.0), within(1e-9));
+    assertThat(prepared[11] - prepared[5]).isCloseTo(Math.log(118.0 / 135.0), within(1e-9));
     double[] back = accepted.backToOriginalScale(prepared, 0);
     for (int t = 0; t < back.length; t++) {
       assertThat(back[t]).isCloseTo(history.toArray()[t], within(1e-9));
@@ -164,8 +163,7 @@ class PreparationTest {
     }
     TimeSeries history = series(1, sold);
     PreparationSpec spec =
-        PreparationSpec.standard()
-            .withCensoring(Censoring.reaching(history, series(1, limits)));
+        PreparationSpec.standard().withCensoring(Censoring.reaching(history, series(1, limits)));
     Preparation accepted = spec.propose(history).orElseThrow().accept(Kind.CENSORED);
     double[] prepared = accepted.prepared().toArray();
     for (int t = 0; t < sold.length; t++) {
