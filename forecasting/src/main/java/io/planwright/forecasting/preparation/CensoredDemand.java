@@ -22,6 +22,9 @@ record CensoredDemand(
   private static final int PASSES = 10;
   private static final double CLOSE = 1e-3;
 
+  /** In standard deviations; a limit so far below the mean does not bear on it. */
+  private static final double FAR = 30;
+
   /** In standard deviations; beyond it the expectation is the limit, or the mean. */
   private static final double FURTHEST = 1e9;
 
@@ -62,8 +65,7 @@ record CensoredDemand(
     estimate.run();
     return new CensoredDemand(
         Explanation.of(
-            "demand is estimated at %d positions where sales were limited"
-                .formatted(positions.length)),
+            "periods with limited sales: %d, their demand is estimated".formatted(positions.length)),
         estimate.proposals(),
         positions,
         estimate.demand());
@@ -80,6 +82,7 @@ record CensoredDemand(
     private final int[] positions;
     private final SeasonalPart season;
     private final double[] limits;
+    private final double[] demand;
     private final double[] values;
     private final double[] weights;
     private final int window;
@@ -91,6 +94,7 @@ record CensoredDemand(
       this.positions = positions;
       this.season = season;
       limits = new double[positions.length];
+      demand = new double[positions.length];
       values = season.without(blank);
       for (int i = 0; i < limits.length; i++) {
         limits[i] = working.values()[positions[i]] - season.values()[positions[i]];
@@ -111,6 +115,7 @@ record CensoredDemand(
           double z = deviation > 0 ? (limits[i] - mean) / deviation : 0;
           z = Math.max(-FURTHEST, Math.min(FURTHEST, z));
           double expected = Math.max(limits[i], mean + deviation * InverseMills.at(z));
+          demand[i] = working.logarithmic() ? logarithmOfMean(limits[i], mean, z) : expected;
           change = Math.max(change, Math.abs(expected - (weights[t] > 0 ? values[t] : mean)));
           values[t] = expected;
           weights[t] = 1;
@@ -123,6 +128,17 @@ record CensoredDemand(
           return;
         }
       }
+    }
+
+    /**
+     * Of a lognormal variable above its limit c, E[y | y ≥ c] = c λ(z) / λ(z − σ), z = (ln c − μ)/σ.
+     */
+    private double logarithmOfMean(double limit, double mean, double z) {
+      if (z < -FAR) {
+        return mean + deviation * deviation / 2;
+      }
+      double ratio = InverseMills.at(z) / InverseMills.at(Math.max(-FAR, z - deviation));
+      return limit + Math.max(0, Math.log(ratio));
     }
 
     private double mean(int t) {
@@ -157,16 +173,16 @@ record CensoredDemand(
     }
 
     double[] demand() {
-      double[] demand = new double[positions.length];
-      for (int i = 0; i < demand.length; i++) {
-        demand[i] = values[positions[i]] + season.values()[positions[i]];
-        demand[i] = Math.max(demand[i], working.values()[positions[i]]);
+      double[] seasonal = new double[positions.length];
+      for (int i = 0; i < seasonal.length; i++) {
+        int t = positions[i];
+        seasonal[i] = Math.max(working.values()[t], demand[i] + season.values()[t]);
       }
-      return demand;
+      return seasonal;
     }
 
     List<Proposal> proposals() {
-      double[] demand = demand();
+      double[] raised = demand();
       double[] sold = working.series().toArray();
       List<Proposal> proposals = new ArrayList<>();
       int from = 0;
@@ -179,7 +195,7 @@ record CensoredDemand(
         double[] after = new double[run.length];
         for (int k = 0; k < run.length; k++) {
           before[k] = sold[run[k]];
-          after[k] = Math.max(before[k], working.original(demand[from + k], run[k]));
+          after[k] = Math.max(before[k], working.original(raised[from + k], run[k]));
         }
         proposals.add(
             Proposal.replacing(

@@ -101,7 +101,7 @@ record ForecastReturn(TimeSeries original, List<Step> steps, List<Repair> accept
   }
 
   private Explanation explanation(Explanation made) {
-    String summary = "%s; on a history with %d repairs".formatted(made.summary(), accepted.size());
+    String summary = "%s; repairs of the history: %d".formatted(made.summary(), accepted.size());
     return new Explanation(summary, made.reasons());
   }
 

@@ -37,7 +37,9 @@ final class Inspection {
           "be below the size of the history " + history.size(),
           "Count positions from 0.");
     }
-    CalendarCheck calendar = new CalendarCheck(spec.calendar(), history);
+    CalendarCheck calendar =
+        new CalendarCheck(
+            checks(Kind.CALENDAR) ? spec.calendar() : CalendarAdjustment.none(), history);
     if (observed < LEAST_OBSERVED) {
       return Answer.insufficient(
           "preparation of " + history.name(),

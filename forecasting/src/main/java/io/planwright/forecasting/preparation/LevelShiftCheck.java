@@ -107,13 +107,18 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
     LevelShiftCheck check() {
       int count = shifts.starts().length;
       List<Proposal> proposals = new ArrayList<>(count - 1);
+      double factor = 1;
+      double offset = 0;
       for (int k = count - 1; k > 0; k--) {
         int start = shifts.starts()[k];
         double[] levels = shifts.levelsAt(k);
         double change = levels[1] - levels[0];
         double ratio = working.logarithmic() ? Math.exp(change) : levels[1] / levels[0];
-        for (int t = 0; t < start; t++) {
-          values[t] = byRatio ? values[t] * ratio : values[t] + change;
+        ratio = Math.max(Double.MIN_NORMAL, Math.min(Double.MAX_VALUE, ratio));
+        factor = Steps.held(factor * ratio);
+        offset += change;
+        for (int t = shifts.starts()[k - 1]; t < start; t++) {
+          values[t] = byRatio ? Steps.held(values[t] * factor) : values[t] + offset;
         }
         int position = from + start;
         Step step =
@@ -124,7 +129,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       }
       String summary =
           WorkingHistory.words(
-              "%d shifts gain more than the penalty of %.4g, and more than a smoothed level",
+              "shifts found: %d, each of which gains more than the penalty of %.4g",
               count - 1, penalty);
       return new LevelShiftCheck(new Explanation(summary, List.of(advantage())), proposals, values);
     }

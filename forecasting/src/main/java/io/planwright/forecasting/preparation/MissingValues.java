@@ -40,10 +40,7 @@ record MissingValues(Explanation finding, List<Proposal> proposals) {
       }
       lastKnown = t;
     }
-    String summary =
-        gaps == 0
-            ? "no value is missing"
-            : "%d values are missing, %d of them between observed ones".formatted(gaps, inside);
+    String summary = "gaps found: %d, between observed values: %d".formatted(gaps, inside);
     return new MissingValues(Explanation.of(summary), proposals);
   }
 

@@ -40,6 +40,10 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
       return new Distances(distances, first - fence * range, third + fence * range, range);
     }
 
+    boolean isRounding(double[] values) {
+      return range <= ROUNDING * Magnitude.largest(values);
+    }
+
     boolean far(int t) {
       return values[t] < lower || values[t] > upper;
     }
@@ -64,7 +68,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
     SeasonalPart season = blankSeason;
     Distances last = Distances.of(rest, season, working.period(), fence);
     for (int pass = 0; pass < PASSES; pass++) {
-      if (last.range() <= ROUNDING * Magnitude.largest(rest) || !takeOut(rest, last, found)) {
+      if (last.isRounding(rest) || !takeOut(rest, last, found)) {
         break;
       }
       season = SeasonalPart.of(rest, working.period());
@@ -149,7 +153,9 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
   private static Explanation finding(
       WorkingHistory working, int count, Distances last, double fence) {
     String summary =
-        count == 0 ? "no value is an outlier" : "%d values are outliers".formatted(count);
+        last.isRounding(working.values())
+            ? "half of all values lie on the local line, so that nothing tells what is far from it"
+            : "outliers found: %d".formatted(count);
     return new Explanation(
         summary,
         List.of(

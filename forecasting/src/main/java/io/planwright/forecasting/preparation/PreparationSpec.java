@@ -14,8 +14,9 @@ import java.util.Set;
  * repaired. Nothing is changed by it: {@link #propose} gives proposals, to be accepted one by one
  * or all together.
  *
- * <p>The checks, all of them on the values over their calendar factors and without the season,
- * which is that of robust STL where its strength is 0.6 or more:
+ * <p>The checks look at the values over their calendar factors and without the season: that of
+ * robust STL, where its strength is 0.6 or more and the history has more than two of them. Where all
+ * values are positive and their logarithms have the stronger season, they look at the logarithms.
  *
  * <ul>
  *   <li>{@code CALENDAR}, where a working calendar is given: values are divided by the working days
@@ -23,20 +24,26 @@ import java.util.Set;
  *       by 5 % or more.
  *   <li>{@code MISSING_VALUE}: gaps between observed values are put on a straight line, apart from
  *       the season. Gaps before the first and after the last value stay.
- *   <li>{@code OUTLIER}: values further from a robust local line than a number of interquartile
- *       ranges beyond the quartiles of all such distances (R. J. Hyndman's rule of {@code
- *       tsclean}); put on a straight line as well. At least 10 observed values.
+ *   <li>{@code OUTLIER}: values whose distance from a robust local line lies a number of
+ *       interquartile ranges beyond the quartiles of all distances, the rule of {@code tsclean} (R.
+ *       J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd ed. 2021, §13.9);
+ *       each distance is that from a line and a season through the other values. They are put on a
+ *       straight line as well. At least 10 observed values.
  *   <li>{@code CENSORED}, where a {@link Censoring} is given: demand is raised to E[y | y ≥ c] = μ
- *       + σ λ((c − μ)/σ), λ the inverse Mills ratio, of a local line μ and the spread σ around it,
- *       which are estimated with it in turn (J. Tobin, Econometrica 26, 1958; A. P. Dempster, N. M.
- *       Laird, D. B. Rubin, JRSS B 39, 1977). At least 8 observed values that are not censored.
- *   <li>{@code LEVEL_SHIFT}: lasting changes of level by {@link ChangePoints}, along a common
- *       slope, that describe the history better than a smoothed level does by Schwarz's criterion.
- *       Values before them are moved to the level after them: by its ratio where no value is
- *       negative, else by its difference. At least 12 observed values.
+ *       + σ λ((c − μ)/σ), λ the inverse Mills ratio, or its lognormal counterpart where logarithms
+ *       are looked at. The local line μ and the spread σ around it are estimated with it in turn
+ *       (J. Tobin, Econometrica 26, 1958; A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the
+ *       Royal Statistical Society B 39, 1977), ten times at most. At least 8 observed values that
+ *       are not censored.
+ *   <li>{@code LEVEL_SHIFT}: lasting changes of level along a common slope, as {@link ChangePoints}
+ *       finds them, a season or 6 to 13 values apart, if they describe the history better than a
+ *       straight line and than a smoothed level, by 10 or more of Schwarz's criterion. Values before
+ *       them are moved to the level after them: by its ratio where no value is negative, else by its
+ *       difference. At least 12 values.
  *   <li>{@code BOX_COX}, where all values are positive: a power from 0 to 1 by Guerrero's method,
  *       if in at least 6 seasons, or groups of 4, the spread rises with the level (t at least 4 in
- *       the regression of logarithms) and the power is 0.75 or less.
+ *       the regression of logarithms, and half as much again from the lowest to the highest level)
+ *       and the power is 0.75 or less.
  * </ul>
  *
  * <p>It takes O(n·m) time for a season of m. Immutable, serializable and thread-safe.

@@ -24,8 +24,7 @@ import java.util.List;
  *     the sum of n ln(s²) over segments of n values and variance s², also in units of the noise's
  *     variance; 0 if all values are equal
  * @param explanation for each change, in order of time, how much more the partition would cost
- *     without it, to be compared with the penalty; unlike the other lists it may be weighed by a
- *     reader
+ *     without it, to be compared with the penalty
  */
 public record Segmentation(
     List<Integer> changes,
@@ -105,7 +104,7 @@ public record Segmentation(
         reasons.isEmpty()
             ? WorkingHistory.words("no change gains more than the penalty of %.4g", penalty)
             : WorkingHistory.words(
-                "%d changes, each of which gains more than the penalty of %.4g",
+                "changes found: %d, each of which gains more than the penalty of %.4g",
                 reasons.size(), penalty);
     return new Segmentation(
         changes, means, deviations, noise * unit, penalty, cost, new Explanation(summary, reasons));

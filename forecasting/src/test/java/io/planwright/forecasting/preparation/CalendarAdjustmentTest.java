@@ -73,7 +73,7 @@ class CalendarAdjustmentTest {
     }
     assertThat(back.axis()).isEqualTo(flat.axis());
     assertThat(back.provenance().parameters()).containsEntry("preparation.CALENDAR", "1");
-    assertThat(back.explanation().summary()).endsWith("on a history with 1 repairs");
+    assertThat(back.explanation().summary()).endsWith("repairs of the history: 1");
   }
 
   @Test

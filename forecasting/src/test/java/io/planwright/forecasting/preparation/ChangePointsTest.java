@@ -45,7 +45,7 @@ class ChangePointsTest {
     double squares = 28 * Math.pow(found.deviations().get(0), 2);
     squares += 72 * Math.pow(found.deviations().get(1), 2);
     assertThat(squares).isCloseTo(1597457.194, within(1e-2));
-    assertThat(found.explanation().summary()).contains("1 changes");
+    assertThat(found.explanation().summary()).contains("changes found: 1");
   }
 
   @Test

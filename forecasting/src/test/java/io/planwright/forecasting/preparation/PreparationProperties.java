@@ -144,7 +144,8 @@ class PreparationProperties {
   Arbitrary<double[]> anything() {
     Arbitrary<Double> ordinary = Arbitraries.doubles().between(-100, 100).ofScale(2);
     Arbitrary<Double> extreme =
-        Arbitraries.of(0.0, -0.0, 1.0, 1e-300, -1e-300, 1e300, -1e300, 1.7e308, -1.7e308, Double.MIN_VALUE);
+        Arbitraries.of(
+            0.0, -0.0, 1.0, 1e-300, -1e-300, 1e300, -1e300, 1.7e308, -1.7e308, Double.MIN_VALUE);
     Arbitrary<Double> gap = Arbitraries.just(Double.NaN);
     Arbitrary<Double> positive = Arbitraries.doubles().between(0.01, 1e6).ofScale(2);
     return Arbitraries.oneOf(
