@@ -65,7 +65,8 @@ record CensoredDemand(
     estimate.run();
     return new CensoredDemand(
         Explanation.of(
-            "periods with limited sales: %d, their demand is estimated".formatted(positions.length)),
+            "periods with limited sales: %d, their demand is estimated"
+                .formatted(positions.length)),
         estimate.proposals(),
         positions,
         estimate.demand());
@@ -131,7 +132,8 @@ record CensoredDemand(
     }
 
     /**
-     * Of a lognormal variable above its limit c, E[y | y ≥ c] = c λ(z) / λ(z − σ), z = (ln c − μ)/σ.
+     * Of a lognormal variable above its limit c, E[y | y ≥ c] = c λ(z) / λ(z − σ), z = (ln c −
+     * μ)/σ.
      */
     private double logarithmOfMean(double limit, double mean, double z) {
       if (z < -FAR) {

@@ -120,7 +120,7 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
     return new LevelShifts(starts, levels, slope, gains, advantage);
   }
 
-  /** Schwarz's criterion of what explains a history without shifts: a line, a smoothed level. */
+  /** Schwarz's criterion of what explains a history without shifts: a line, a smoothed level or slope. */
   private static double rival(double[] values) {
     int count = values.length;
     int[] whole = {0};
@@ -128,8 +128,9 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
     double line = squares(values, whole, slope);
     double drifting = leastSmoothed(flattened(values, slope)) / (count - 1) * count;
     double level = leastSmoothed(values) / (count - 1) * count;
+    double turning = leastTurning(values) / (count - 2) * count;
     return Math.min(
-        criterion(level, 0, count, 2),
+        Math.min(criterion(level, 0, count, 2), criterion(turning, 0, count, 3)),
         Math.min(criterion(line, 0, count, 2), criterion(drifting, 0, count, 3)));
   }
 
@@ -153,6 +154,26 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
       double error = values[t] - level;
       squares += error * error;
       level += alpha * error;
+    }
+    return squares;
+  }
+
+  private static double leastTurning(double[] values) {
+    return LineMinimum.between(alpha -> turning(values, alpha), LEAST_ALPHA, 1, TOLERANCE).value();
+  }
+
+  /** As those of a level, of a level and slope smoothed by R. G. Brown's double smoothing. */
+  private static double turning(double[] values, double alpha) {
+    double levelGain = alpha * (2 - alpha);
+    double slopeGain = alpha * alpha;
+    double level = values[1];
+    double slope = values[1] - values[0];
+    double squares = 0;
+    for (int t = 2; t < values.length; t++) {
+      double error = values[t] - level - slope;
+      squares += error * error;
+      level += slope + levelGain * error;
+      slope += slopeGain * error;
     }
     return squares;
   }

@@ -2,9 +2,7 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
-import io.planwright.forecasting.internal.numeric.Magnitude;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,42 +16,7 @@ import java.util.List;
 record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, SeasonalPart season) {
 
   private static final int LEAST_OBSERVED = 10;
-  private static final int USUAL_WINDOW = 11;
   private static final int PASSES = 2;
-
-  /** A narrower spread than this share of the largest value is rounding. */
-  private static final double ROUNDING = 1e-10;
-
-  /** The distances of values from a local line, and what is far. */
-  private record Distances(double[] values, double lower, double upper, double range) {
-
-    static Distances of(double[] values, SeasonalPart season, int period, double fence) {
-      double[] adjusted = season.without(values);
-      double[] aligned = aligned(adjusted, period);
-      double[] distances =
-          LocalTrend.distances(aligned, Math.max(USUAL_WINDOW, period | 1), season);
-      double[] sorted = Order.present(distances);
-      Arrays.sort(sorted);
-      double first = Order.quantile(sorted, 0.25);
-      double third = Order.quantile(sorted, 0.75);
-      double range = third - first;
-      return new Distances(distances, first - fence * range, third + fence * range, range);
-    }
-
-    boolean isRounding(double[] values) {
-      return range <= ROUNDING * Magnitude.largest(values);
-    }
-
-    boolean far(int t) {
-      return values[t] < lower || values[t] > upper;
-    }
-
-    /** How many interquartile ranges beyond its quartile the value is. */
-    double beyond(int t, double fence) {
-      double over = values[t] > upper ? values[t] - upper : lower - values[t];
-      return over / range + fence;
-    }
-  }
 
   static Outliers of(
       WorkingHistory working, double[] blank, SeasonalPart blankSeason, double fence) {
@@ -87,8 +50,9 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
 
   private static boolean takeOut(double[] rest, Distances distances, Distances[] found) {
     boolean any = false;
+    boolean[] outliers = distances.outliers();
     for (int t = 0; t < rest.length; t++) {
-      if (distances.far(t)) {
+      if (outliers[t]) {
         found[t] = distances;
         rest[t] = Double.NaN;
         any = true;
@@ -97,31 +61,11 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
     return any;
   }
 
-  /**
-   * Moved to one level where the history jumps, lest values beside a jump look far from a line
-   * across it. Running medians of five keep jumps and lose outliers.
-   */
-  private static double[] aligned(double[] adjusted, int period) {
-    double[] values = SeasonalPart.none(0).interpolated(adjusted, false);
-    double noise = ChangePoints.noise(values);
-    int least = LevelShiftCheck.leastSegment(period);
-    if (!(noise > 0) || values.length < 2 * least) {
-      return adjusted;
-    }
-    double[] medians = values.clone();
-    for (int t = 2; t < values.length - 2; t++) {
-      medians[t] = Order.median(Arrays.copyOfRange(values, t - 2, t + 3));
-    }
-    double penalty = LevelShiftCheck.usualPenalty(values.length);
-    LevelShifts shifts = LevelShifts.of(medians, least, penalty, noise);
-    return shifts.advantage() > 0 ? shifts.aligned(adjusted) : adjusted;
-  }
-
   private static Proposal proposal(
       WorkingHistory working, int t, Distances distances, double replacement, double fence) {
-    double distance = distances.values()[t];
-    double limit = distance > 0 ? distances.upper() : distances.lower();
-    double beyond = distances.beyond(t, fence);
+    double distance = distances.line().values()[t];
+    double limit = distance > 0 ? distances.line().upper() : distances.line().lower();
+    double beyond = distances.line().beyond(t, fence);
     double before = working.values()[t];
     String summary =
         WorkingHistory.words(
@@ -139,9 +83,9 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
                 "distances up to %s are usual".formatted(working.distanceWords(limit))),
             new Reason(
                 "interquartile range",
-                working.distance(distances.range()),
+                working.distance(distances.line().range()),
                 "half of all distances lie within %s"
-                    .formatted(working.distanceWords(distances.range()))));
+                    .formatted(working.distanceWords(distances.line().range()))));
     return Proposal.replacing(
         Repair.Kind.OUTLIER,
         new int[] {t},
@@ -155,19 +99,20 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
     String summary =
         last.isRounding(working.values())
             ? "half of all values lie on the local line, so that nothing tells what is far from it"
-            : "outliers found: %d".formatted(count);
+            : "outliers found: %d, values at the ends that are far but have no return: %d"
+                .formatted(count, last.undecided());
     return new Explanation(
         summary,
         List.of(
             new Reason(
                 "lower fence",
-                working.distance(last.lower()),
+                working.distance(last.line().lower()),
                 WorkingHistory.words(
                     "distances from the local line down to %s are usual: %.3g interquartile ranges beyond the quartile",
-                    working.distanceWords(last.lower()), fence)),
+                    working.distanceWords(last.line().lower()), fence)),
             new Reason(
                 "upper fence",
-                working.distance(last.upper()),
-                "distances up to %s are usual".formatted(working.distanceWords(last.upper())))));
+                working.distance(last.line().upper()),
+                "distances up to %s are usual".formatted(working.distanceWords(last.line().upper())))));
   }
 }

@@ -15,8 +15,9 @@ import java.util.Set;
  * or all together.
  *
  * <p>The checks look at the values over their calendar factors and without the season: that of
- * robust STL, where its strength is 0.6 or more and the history has more than two of them. Where all
- * values are positive and their logarithms have the stronger season, they look at the logarithms.
+ * robust STL, where its strength is 0.6 or more and the history has more than two of them. Where
+ * all values are positive and their logarithms have the stronger season, they look at the
+ * logarithms.
  *
  * <ul>
  *   <li>{@code CALENDAR}, where a working calendar is given: values are divided by the working days
@@ -37,9 +38,9 @@ import java.util.Set;
  *       are not censored.
  *   <li>{@code LEVEL_SHIFT}: lasting changes of level along a common slope, as {@link ChangePoints}
  *       finds them, a season or 6 to 13 values apart, if they describe the history better than a
- *       straight line and than a smoothed level, by 10 or more of Schwarz's criterion. Values before
- *       them are moved to the level after them: by its ratio where no value is negative, else by its
- *       difference. At least 12 values.
+ *       straight line and than a smoothed level, by 10 or more of Schwarz's criterion. Values
+ *       before them are moved to the level after them: by its ratio where no value is negative,
+ *       else by its difference. At least 12 values.
  *   <li>{@code BOX_COX}, where all values are positive: a power from 0 to 1 by Guerrero's method,
  *       if in at least 6 seasons, or groups of 4, the spread rises with the level (t at least 4 in
  *       the regression of logarithms, and half as much again from the lowest to the highest level)
