@@ -16,8 +16,6 @@ import java.util.Arrays;
  */
 record Distances(Fenced line, Fenced jumps, double[] adjusted) {
 
-  private static final int USUAL_WINDOW = 11;
-
   /** More successive values than these that are far are a movement. */
   private static final int LONGEST_RUN = 3;
 
@@ -59,7 +57,7 @@ record Distances(Fenced line, Fenced jumps, double[] adjusted) {
 
   static Distances of(double[] values, SeasonalPart season, int period, double fence) {
     double[] adjusted = aligned(season.without(values), period);
-    int window = Math.max(USUAL_WINDOW, period | 1);
+    int window = Math.max(LocalTrend.USUAL_WINDOW, period | 1);
     double[] jumps = new double[adjusted.length];
     for (int t = 0; t < jumps.length; t++) {
       boolean inside = t > 0 && t < jumps.length - 1;

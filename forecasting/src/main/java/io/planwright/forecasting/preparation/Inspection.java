@@ -17,6 +17,9 @@ final class Inspection {
 
   private static final int LEAST_OBSERVED = 3;
 
+  /** From how many times the spread of low values on that of high ones calls for logarithms. */
+  private static final double UNEVEN = 1.5;
+
   private final PreparationSpec spec;
   private final TimeSeries history;
   private final List<Proposal> proposals = new ArrayList<>();
@@ -84,7 +87,12 @@ final class Inspection {
     if (plain.positive()) {
       double[] logarithms = WorkingHistory.logarithms(blank);
       SeasonalPart multiplied = SeasonalPart.of(logarithms, plain.period());
-      if (multiplied.present() && multiplied.strength() > season.strength()) {
+      boolean even =
+          !season.present()
+              && !multiplied.present()
+              && LocalTrend.spreadByLevel(blank) > UNEVEN
+              && LocalTrend.spreadByLevel(logarithms) < UNEVEN;
+      if (even || multiplied.present() && multiplied.strength() > season.strength()) {
         working = plain.inLogarithms();
         blank = logarithms;
         season = multiplied;

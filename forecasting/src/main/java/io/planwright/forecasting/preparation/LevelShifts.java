@@ -2,6 +2,7 @@ package io.planwright.forecasting.preparation;
 
 import io.planwright.forecasting.internal.numeric.LineMinimum;
 import io.planwright.forecasting.internal.numeric.Magnitude;
+import java.util.Arrays;
 
 /**
  * The levels between which a history jumps, along one common slope.
@@ -24,6 +25,11 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
   private static final int ALTERNATIONS = 6;
   private static final int NOISE_PASSES = 5;
   private static final double NOISE_SLACK = 1.02;
+  /** How many values on both sides of a shift must show it, and how much of it. */
+  private static final int NEAR = 3;
+
+  private static final double LEAST_JUMP = 0.6;
+
   private static final double FLOOR = 1e-6;
   private static final double LEAST_ALPHA = 0.01;
   private static final double TOLERANCE = 1e-3;
@@ -91,7 +97,26 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
         }
       }
     }
-    return judged(values, best, bestSlope, noise);
+    return judged(values, sudden(flattened(values, bestSlope), best), bestSlope, noise);
+  }
+
+  /** Without the starts at which the level did not jump but slid. */
+  private static int[] sudden(double[] flat, int[] starts) {
+    SegmentCosts costs = new SegmentCosts(flat, 1, ChangePoints.Model.MEAN);
+    int[] kept = new int[starts.length];
+    int count = 1;
+    for (int k = 1; k < starts.length; k++) {
+      int start = starts[k];
+      double change =
+          costs.mean(start, end(starts, k, flat.length)) - costs.mean(starts[k - 1], start);
+      double jump =
+          costs.mean(start, Math.min(flat.length, start + NEAR))
+              - costs.mean(Math.max(0, start - NEAR), start);
+      if (jump / change >= LEAST_JUMP) {
+        kept[count++] = start;
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   private static LevelShifts judged(double[] values, int[] starts, double slope, double noise) {

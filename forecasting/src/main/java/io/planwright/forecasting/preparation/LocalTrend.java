@@ -10,6 +10,9 @@ package io.planwright.forecasting.preparation;
  */
 record LocalTrend(double[] fitted, double[] leverages) {
 
+  /** The window for histories without a longer season. */
+  static final int USUAL_WINDOW = 11;
+
   private static final int ROBUST_PASSES = 5;
 
   /** Residuals beyond six median absolute ones have no weight. */
@@ -42,6 +45,32 @@ record LocalTrend(double[] fitted, double[] leverages) {
       distances[t] = alone ? 0 : (values[t] - robust.fitted[t]) / (1 - own) * Math.sqrt(1 - usual);
     }
     return distances;
+  }
+
+  /**
+   * How many times further the higher half of the values lies from a local line than the lower.
+   *
+   * @param values the values, NaN at gaps
+   * @return the ratio of the median distances; 1 where it cannot be told
+   */
+  static double spreadByLevel(double[] values) {
+    LocalTrend line = of(values, known(values), USUAL_WINDOW);
+    double[] levels = Order.present(line.fitted);
+    if (levels.length < 4) {
+      return 1;
+    }
+    double middle = Order.median(levels);
+    double[] low = new double[values.length];
+    double[] high = new double[values.length];
+    for (int t = 0; t < values.length; t++) {
+      double distance = Math.abs(values[t] - line.fitted[t]);
+      low[t] = line.fitted[t] < middle ? distance : Double.NaN;
+      high[t] = line.fitted[t] >= middle ? distance : Double.NaN;
+    }
+    double[] lower = Order.present(low);
+    double[] higher = Order.present(high);
+    double least = lower.length == 0 ? 0 : Order.median(lower);
+    return least > 0 && higher.length > 0 ? Order.median(higher) / least : 1;
   }
 
   private static LocalTrend robust(double[] values, int window, LocalTrend plain) {
