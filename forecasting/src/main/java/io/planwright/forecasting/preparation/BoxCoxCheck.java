@@ -38,7 +38,10 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
     }
     int group = Math.max(USUAL_GROUP, working.period());
     double unit = BoxCoxEstimates.geometricMean(plain);
-    SpreadByLevel spread = SpreadByLevel.of(plain, unit, group);
+    SpreadByLevel spread =
+        working.period() > 1
+            ? SpreadByLevel.of(plain, unit, group)
+            : SpreadByLevel.aroundLine(plain, unit, group);
     if (spread.count() < LEAST_GROUPS) {
       return nothing(
           "%d groups of %d values are too few to compare spread and level by, %d are needed"

@@ -58,7 +58,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
     }
     LevelShifts shifts = LevelShifts.of(adjusted, least, used, noise);
     if (shifts.none()) {
-      String reason = WorkingHistory.words("no shift gains more than its penalty of %.4g", used);
+      String reason = WorkingHistory.words("no jump of the level gains more than its penalty of %.4g", used);
       return new LevelShiftCheck(Explanation.of(reason), List.of(), clean);
     }
     if (!(shifts.advantage() >= LEAST_ADVANTAGE)) {
@@ -75,7 +75,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
                 "Schwarz's criterion",
                 shifts.advantage(),
                 WorkingHistory.words(
-                    "it prefers %d shifts to a smoothed level by %.4g, %.4g are asked for",
+                    "it prefers %d shifts to a line or a smoothed level by %.4g, %.4g are asked for",
                     shifts.starts().length - 1, shifts.advantage(), LEAST_ADVANTAGE))));
   }
 
@@ -139,7 +139,7 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
           "Schwarz's criterion",
           shifts.advantage(),
           WorkingHistory.words(
-              "it prefers the shifts to a smoothed level by %.4g, %.4g are asked for",
+              "it prefers the shifts to a line or a smoothed level by %.4g, %.4g are asked for",
               shifts.advantage(), LEAST_ADVANTAGE));
     }
 

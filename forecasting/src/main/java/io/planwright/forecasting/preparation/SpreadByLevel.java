@@ -43,6 +43,40 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
     return new SpreadByLevel(means, deviations, count);
   }
 
+  /**
+   * Of values that a trend moves more than their noise does: the spread around a local line, so that
+   * growth alone does not count as spread.
+   *
+   * @param values without gaps
+   */
+  static SpreadByLevel aroundLine(double[] values, double unit, int group) {
+    double[] scaled = new double[values.length];
+    for (int t = 0; t < scaled.length; t++) {
+      scaled[t] = values[t] / unit;
+    }
+    double[] line =
+        LocalTrend.of(scaled, LocalTrend.known(scaled), LocalTrend.USUAL_WINDOW).fitted();
+    int groups = values.length / group;
+    int from = values.length - groups * group;
+    double[] means = new double[groups];
+    double[] deviations = new double[groups];
+    int count = 0;
+    for (int g = 0; g < groups; g++) {
+      double mean = 0;
+      double squares = 0;
+      for (int t = from + g * group; t < from + (g + 1) * group; t++) {
+        mean += scaled[t] / group;
+        squares += (scaled[t] - line[t]) * (scaled[t] - line[t]);
+      }
+      double deviation = Math.sqrt(squares / group);
+      if (deviation > ROUNDING * mean && Double.isFinite(deviation)) {
+        means[count] = mean;
+        deviations[count++] = deviation;
+      }
+    }
+    return new SpreadByLevel(means, deviations, count);
+  }
+
   /** The coefficient of variation of s/m^(1−λ). */
   double variation(double lambda) {
     double mean = 0;
