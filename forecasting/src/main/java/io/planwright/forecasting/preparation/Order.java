@@ -5,15 +5,67 @@ import java.util.Arrays;
 /** Order statistics. */
 final class Order {
 
+  /** After so many rounds of bad luck the rest is sorted, so that no order of values is slow. */
+  private static final int MOST_ROUNDS = 60;
+
   private Order() {}
 
-  /** The median of one value or more; sorts them. */
+  /**
+   * The median of one value or more, in O(n) time.
+   *
+   * @param values the values, none of them NaN; rearranged
+   */
   static double median(double[] values) {
-    Arrays.sort(values);
     int middle = values.length / 2;
-    return values.length % 2 == 1
-        ? values[middle]
-        : values[middle - 1] + (values[middle] - values[middle - 1]) / 2;
+    double upper = select(values, middle);
+    if (values.length % 2 == 1) {
+      return upper;
+    }
+    double lower = values[0];
+    for (int i = 1; i < middle; i++) {
+      lower = Math.max(lower, values[i]);
+    }
+    return lower + (upper - lower) / 2;
+  }
+
+  /** The value of a rank, by C. A. R. Hoare's selection; no smaller one is left after it. */
+  private static double select(double[] values, int rank) {
+    int low = 0;
+    int high = values.length - 1;
+    for (int rounds = 0; low < high; rounds++) {
+      if (rounds == MOST_ROUNDS) {
+        Arrays.sort(values, low, high + 1);
+        break;
+      }
+      double pivot = middle(values[low], values[(low + high) >>> 1], values[high]);
+      int i = low;
+      int j = high;
+      while (i <= j) {
+        while (values[i] < pivot) {
+          i++;
+        }
+        while (values[j] > pivot) {
+          j--;
+        }
+        if (i <= j) {
+          double swapped = values[i];
+          values[i++] = values[j];
+          values[j--] = swapped;
+        }
+      }
+      if (rank <= j) {
+        high = j;
+      } else if (rank >= i) {
+        low = i;
+      } else {
+        break;
+      }
+    }
+    return values[rank];
+  }
+
+  private static double middle(double a, double b, double c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
   }
 
   /**

@@ -90,7 +90,7 @@ final class VariancePartition {
     double variance = (squares[to] - squares[from] - sum * sum / length) / length;
     // Below the floor the likelihood is that of the floor's variance.
     return variance >= floor
-        ? length * Math.log(variance)
+        ? length * TableLogarithm.of(variance)
         : length * (Math.log(floor) + Math.max(0, variance) / floor - 1);
   }
 }
