@@ -61,8 +61,7 @@ record Distances(Fenced line, Fenced jumps, double[] adjusted) {
     double[] jumps = new double[adjusted.length];
     for (int t = 0; t < jumps.length; t++) {
       boolean inside = t > 0 && t < jumps.length - 1;
-      jumps[t] =
-          inside ? adjusted[t] - (adjusted[t - 1] / 2 + adjusted[t + 1] / 2) : Double.NaN;
+      jumps[t] = inside ? adjusted[t] - (adjusted[t - 1] / 2 + adjusted[t + 1] / 2) : Double.NaN;
     }
     return new Distances(
         Fenced.of(LocalTrend.distances(adjusted, window, season), fence),

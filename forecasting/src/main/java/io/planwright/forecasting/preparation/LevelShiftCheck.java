@@ -58,7 +58,8 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
     }
     LevelShifts shifts = LevelShifts.of(adjusted, least, used, noise);
     if (shifts.none()) {
-      String reason = WorkingHistory.words("no jump of the level gains more than its penalty of %.4g", used);
+      String reason =
+          WorkingHistory.words("no jump of the level gains more than its penalty of %.4g", used);
       return new LevelShiftCheck(Explanation.of(reason), List.of(), clean);
     }
     if (!(shifts.advantage() >= LEAST_ADVANTAGE)) {

@@ -25,6 +25,7 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
   private static final int ALTERNATIONS = 6;
   private static final int NOISE_PASSES = 5;
   private static final double NOISE_SLACK = 1.02;
+
   /** How many values on both sides of a shift must show it, and how much of it. */
   private static final int NEAR = 3;
 
@@ -145,7 +146,10 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
     return new LevelShifts(starts, levels, slope, gains, advantage);
   }
 
-  /** Schwarz's criterion of what explains a history without shifts: a line, a smoothed level or slope. */
+  /**
+   * Schwarz's criterion of what explains a history without shifts: a line, a smoothed level or
+   * slope.
+   */
   private static double rival(double[] values) {
     int count = values.length;
     int[] whole = {0};

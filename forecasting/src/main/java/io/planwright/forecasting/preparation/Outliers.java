@@ -113,6 +113,7 @@ record Outliers(Explanation finding, List<Proposal> proposals, double[] rest, Se
             new Reason(
                 "upper fence",
                 working.distance(last.line().upper()),
-                "distances up to %s are usual".formatted(working.distanceWords(last.line().upper())))));
+                "distances up to %s are usual"
+                    .formatted(working.distanceWords(last.line().upper())))));
   }
 }

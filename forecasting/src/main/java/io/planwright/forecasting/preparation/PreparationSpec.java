@@ -29,8 +29,8 @@ import java.util.Set;
  *       interquartile ranges beyond the quartiles of all distances, the rule of {@code tsclean} (R.
  *       J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd ed. 2021, §13.9);
  *       each distance is that from a line and a season through the other values. They must lie as
- *       far from their neighbours too, three in a row at most, with a value after them that returns.
- *       They are put on a straight line. At least 10 observed values.
+ *       far from their neighbours too, three in a row at most, with a value after them that
+ *       returns. They are put on a straight line. At least 10 observed values.
  *   <li>{@code CENSORED}, where a {@link Censoring} is given: demand is raised to E[y | y ≥ c] = μ
  *       + σ λ((c − μ)/σ), λ the inverse Mills ratio, or its lognormal counterpart where logarithms
  *       are looked at. The local line μ and the spread σ around it are estimated with it in turn
@@ -39,10 +39,10 @@ import java.util.Set;
  *       are not censored.
  *   <li>{@code LEVEL_SHIFT}: lasting changes of level along a common slope, as {@link ChangePoints}
  *       finds them, a season or 6 to 13 values apart, of which the three values on either side show
- *       60 % or more, if they describe the history better than a straight line, a smoothed level and
- *       a smoothed slope, by 10 or more of Schwarz's criterion. Values before them are moved to the
- *       level after them: by its ratio where no value is negative, else by its difference. At least
- *       12 values.
+ *       60 % or more, if they describe the history better than a straight line, a smoothed level
+ *       and a smoothed slope, by 10 or more of Schwarz's criterion. Values before them are moved to
+ *       the level after them: by its ratio where no value is negative, else by its difference. At
+ *       least 12 values.
  *   <li>{@code BOX_COX}, where all values are positive: the power from 0 to 1 that makes the spread
  *       of seasons, or where there is none of groups of 4 around a local line, even by the measure
  *       of Guerrero; if in at least 6 of these the spread rises with the level (t at least 4 in the

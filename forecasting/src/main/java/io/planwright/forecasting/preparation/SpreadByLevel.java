@@ -44,8 +44,8 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
   }
 
   /**
-   * Of values that a trend moves more than their noise does: the spread around a local line, so that
-   * growth alone does not count as spread.
+   * Of values that a trend moves more than their noise does: the spread around a local line, so
+   * that growth alone does not count as spread.
    *
    * @param values without gaps
    */

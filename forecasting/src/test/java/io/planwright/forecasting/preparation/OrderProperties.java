@@ -24,7 +24,8 @@ class OrderProperties {
     }
     assertThat(Order.median(values.clone())).isEqualTo(expected);
     assertThat(Order.median(sorted)).isEqualTo(expected);
-    assertThat(Order.quantile(sorted, 0.5)).isCloseTo(expected, within(1e-12 + 1e-12 * Math.abs(expected)));
+    assertThat(Order.quantile(sorted, 0.5))
+        .isCloseTo(expected, within(1e-12 + 1e-12 * Math.abs(expected)));
   }
 
   @Property
