@@ -50,7 +50,10 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
     double[] slope = spread.slopeAndRatio();
     double lambda = Math.max(0, Math.min(1, BoxCoxEstimates.least(spread::variation)));
     double growth = spread.growth(slope[0]);
-    boolean rises = slope[1] >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
+    double ranks = spread.rankRatio();
+    boolean rises =
+        Math.min(slope[1], ranks) >= LEAST_RATIO
+            && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
     String summary =
         rises
             ? WorkingHistory.words(
@@ -72,6 +75,12 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
                     slope[1],
                     WorkingHistory.words(
                         "that is %.3g standard errors, %.3g are asked for", slope[1], LEAST_RATIO)),
+                new Reason(
+                    "t ratio of ranks",
+                    ranks,
+                    WorkingHistory.words(
+                        "by ranks it is %.3g standard errors, %.3g are asked for",
+                        ranks, LEAST_RATIO)),
                 new Reason(
                     "growth of the spread",
                     growth,

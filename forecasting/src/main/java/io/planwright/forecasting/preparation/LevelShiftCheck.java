@@ -97,12 +97,25 @@ record LevelShiftCheck(Explanation finding, List<Proposal> proposals, double[] a
       this.from = from;
       this.penalty = penalty;
       values = clean.clone();
-      boolean ratio = working.notNegative();
+      byRatio = working.notNegative() && wouldFallBelowZero() && levelsArePositive();
+    }
+
+    private boolean wouldFallBelowZero() {
+      double least = 0;
+      for (double value : shifts.aligned(values)) {
+        least = Math.min(least, value);
+      }
+      return least < 0;
+    }
+
+    private boolean levelsArePositive() {
       for (int k = 1; k < shifts.starts().length; k++) {
         double[] levels = shifts.levelsAt(k);
-        ratio &= levels[0] > 0 && levels[1] > 0;
+        if (!(levels[0] > 0 && levels[1] > 0)) {
+          return false;
+        }
       }
-      byRatio = ratio;
+      return true;
     }
 
     LevelShiftCheck check() {

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Change points of the mean alone would cut a trend into stairs. So the slope is chosen with
  * them: starting from no slope, from that of the whole, and from that within the stairs, the best
  * partition for a slope and the best slope for a partition are found in turn, and the result of
- * least cost counts, a slope costing as much as a change. Shifts are kept only if by Schwarz's
+ * least cost counts. Shifts are kept only if by Schwarz's
  * criterion they describe the history better than a straight line and than a smoothed level or
  * slope, which follows by small steps what shifts explain by large ones: a random walk has none.
  *
@@ -85,12 +85,15 @@ record LevelShifts(int[] starts, double[] levels, double slope, double[] gains, 
     int[] best = stairs;
     double bestSlope = 0;
     double bestCost = squares(values, stairs, 0) / (noise * noise) + penalty * (stairs.length - 1);
+    // A slope is a parameter more, while a change costs its position too.
+    double slopeCost = Math.log(values.length);
     for (int k = 1; k < slopes.length; k++) {
       double slope = slopes[k];
       for (int i = 0; i < ALTERNATIONS; i++) {
         int[] starts = partition(values, slope, least, penalty, noise);
         slope = slopeWithin(values, starts);
-        double cost = squares(values, starts, slope) / (noise * noise) + penalty * starts.length;
+        double cost = squares(values, starts, slope) / (noise * noise);
+        cost += penalty * (starts.length - 1) + slopeCost;
         if (cost < bestCost) {
           best = starts;
           bestSlope = slope;

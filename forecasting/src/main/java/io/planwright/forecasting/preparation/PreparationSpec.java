@@ -41,12 +41,13 @@ import java.util.Set;
  *       finds them, a season or 6 to 13 values apart, of which the three values on either side show
  *       60 % or more, if they describe the history better than a straight line, a smoothed level
  *       and a smoothed slope, by 10 or more of Schwarz's criterion. Values before them are moved to
- *       the level after them: by its ratio where no value is negative, else by its difference. At
- *       least 12 values.
+ *       the level after them: by the difference, or by the ratio where logarithms are looked at and
+ *       where else values would fall below zero. At least 12 values. A method that adapts its level
+ *       gains little by it.
  *   <li>{@code BOX_COX}, where all values are positive: the power from 0 to 1 that makes the spread
  *       of seasons, or where there is none of groups of 4 around a local line, even by the measure
  *       of Guerrero; if in at least 6 of these the spread rises with the level (t at least 4 in the
- *       regression of logarithms, and half as much again from the lowest to the highest level) and
+ *       regression of logarithms and in Spearman's rank correlation, and half as much again from the lowest to the highest level) and
  *       the power is 0.75 or less.
  * </ul>
  *

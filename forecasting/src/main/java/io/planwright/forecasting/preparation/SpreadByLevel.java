@@ -90,6 +90,26 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
     return Math.sqrt(squares / (count - 1)) / mean;
   }
 
+  /** Spearman's rank correlation of spread and level, in units of its standard error. */
+  double rankRatio() {
+    double squares = 0;
+    for (int g = 0; g < count; g++) {
+      double difference = rank(means, g) - rank(deviations, g);
+      squares += difference * difference;
+    }
+    double correlation = 1 - 6 * squares / (count * ((double) count * count - 1));
+    double rest = Math.max(1e-12, 1 - correlation * correlation);
+    return correlation * Math.sqrt((count - 2) / rest);
+  }
+
+  private double rank(double[] values, int at) {
+    double rank = 0;
+    for (int g = 0; g < count; g++) {
+      rank += values[g] < values[at] ? 1 : values[g] == values[at] ? 0.5 : 0;
+    }
+    return rank;
+  }
+
   /** How many times the spread of the highest level is that of the lowest, by a slope. */
   double growth(double slope) {
     double low = Double.POSITIVE_INFINITY;

@@ -84,11 +84,11 @@ class PreparationTest {
             .acceptAll();
     Repair repair = accepted.accepted().get(0);
     assertThat(repair.positions()).hasSize(28).startsWith(0).endsWith(27);
-    double ratio = 849.9722222222 / 1097.75;
+    double change = 849.9722222222 - 1097.75;
     double[] before = accepted.original().toArray();
     double[] after = accepted.prepared().toArray();
     for (int t = 0; t < before.length; t++) {
-      double expected = t < 28 ? before[t] * ratio : before[t];
+      double expected = t < 28 ? before[t] + change : before[t];
       assertThat(after[t]).isCloseTo(expected, within(1e-8));
       assertThat(accepted.backToOriginalScale(after, 0)[t]).isCloseTo(before[t], within(1e-9));
     }
@@ -96,6 +96,21 @@ class PreparationTest {
     assertThat(repair.after().get(3)).isCloseTo(after[3], within(1e-9));
     double[] future = {800, 900};
     assertThat(accepted.backToOriginalScale(future, 100)).containsExactly(future);
+  }
+
+  @Test
+  void movesByRatioWhatWouldFallBelowZero() {
+    double[] values = new double[40];
+    for (int t = 0; t < values.length; t++) {
+      values[t] = t < 20 ? 300 + 100 * ((t * 7) % 5) : 10 + (t * 7) % 5;
+    }
+    Preparation accepted =
+        PreparationSpec.only(Kind.LEVEL_SHIFT).propose(series(1, values)).orElseThrow().acceptAll();
+    assertThat(accepted.accepted()).hasSize(1);
+    double[] prepared = accepted.prepared().toArray();
+    for (int t = 0; t < 20; t++) {
+      assertThat(prepared[t]).isCloseTo(values[t] * 12 / 500, within(1e-9));
+    }
   }
 
   @Test
