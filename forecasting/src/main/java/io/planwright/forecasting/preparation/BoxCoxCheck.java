@@ -52,8 +52,7 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
     double growth = spread.growth(slope[0]);
     double ranks = spread.rankRatio();
     boolean rises =
-        Math.min(slope[1], ranks) >= LEAST_RATIO
-            && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
+        Math.min(slope[1], ranks) >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
     String summary =
         rises
             ? WorkingHistory.words(

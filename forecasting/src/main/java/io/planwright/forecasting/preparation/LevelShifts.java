@@ -10,9 +10,9 @@ import java.util.Arrays;
  * <p>Change points of the mean alone would cut a trend into stairs. So the slope is chosen with
  * them: starting from no slope, from that of the whole, and from that within the stairs, the best
  * partition for a slope and the best slope for a partition are found in turn, and the result of
- * least cost counts. Shifts are kept only if by Schwarz's
- * criterion they describe the history better than a straight line and than a smoothed level or
- * slope, which follows by small steps what shifts explain by large ones: a random walk has none.
+ * least cost counts. Shifts are kept only if by Schwarz's criterion they describe the history
+ * better than a straight line and than a smoothed level or slope, which follows by small steps what
+ * shifts explain by large ones: a random walk has none.
  *
  * @param starts the starts of the segments, the first 0
  * @param levels their levels at position 0 of the common slope

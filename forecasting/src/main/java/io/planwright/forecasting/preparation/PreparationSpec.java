@@ -47,8 +47,8 @@ import java.util.Set;
  *   <li>{@code BOX_COX}, where all values are positive: the power from 0 to 1 that makes the spread
  *       of seasons, or where there is none of groups of 4 around a local line, even by the measure
  *       of Guerrero; if in at least 6 of these the spread rises with the level (t at least 4 in the
- *       regression of logarithms and in Spearman's rank correlation, and half as much again from the lowest to the highest level) and
- *       the power is 0.75 or less.
+ *       regression of logarithms and in Spearman's rank correlation, and half as much again from
+ *       the lowest to the highest level) and the power is 0.75 or less.
  * </ul>
  *
  * <p>It takes O(n·m) time for a season of m. Immutable, serializable and thread-safe.
