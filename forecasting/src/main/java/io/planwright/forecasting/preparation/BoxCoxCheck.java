@@ -47,53 +47,75 @@ record BoxCoxCheck(Explanation finding, List<Proposal> proposals) {
           "%d groups of %d values are too few to compare spread and level by, %d are needed"
               .formatted(spread.count(), group, LEAST_GROUPS));
     }
-    double[] slope = spread.slopeAndRatio();
-    double lambda = Math.max(0, Math.min(1, BoxCoxEstimates.least(spread::variation)));
-    double growth = spread.growth(slope[0]);
-    double ranks = spread.rankRatio();
-    boolean rises =
-        Math.min(slope[1], ranks) >= LEAST_RATIO && growth >= LEAST_GROWTH && lambda <= MOST_LAMBDA;
-    String summary =
-        rises
-            ? WorkingHistory.words(
-                "the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even",
-                lambda)
-            : "the spread does not rise with the level enough for a transformation";
-    Explanation why =
-        new Explanation(
-            summary,
-            List.of(
-                new Reason(
-                    "slope",
-                    slope[0],
-                    WorkingHistory.words(
-                        "the spread of %d groups grows like the level to the power of %.3f",
-                        spread.count(), slope[0])),
-                new Reason(
-                    "t ratio",
-                    slope[1],
-                    WorkingHistory.words(
-                        "that is %.3g standard errors, %.3g are asked for", slope[1], LEAST_RATIO)),
-                new Reason(
-                    "t ratio of ranks",
-                    ranks,
-                    WorkingHistory.words(
-                        "by ranks it is %.3g standard errors, %.3g are asked for",
-                        ranks, LEAST_RATIO)),
-                new Reason(
-                    "growth of the spread",
-                    growth,
-                    WorkingHistory.words(
-                        "from the lowest to the highest level it grows %.3g times, %.3g are asked for",
-                        growth, LEAST_GROWTH)),
-                new Reason(
-                    "power",
-                    lambda,
-                    WorkingHistory.words(
-                        "the power is %.3f, at most %.2f is asked for", lambda, MOST_LAMBDA))));
-    return rises
-        ? new BoxCoxCheck(why, List.of(proposal(working, clean, from, unit, lambda, why)))
+    Measured measured = Measured.of(spread);
+    Explanation why = measured.explanation(spread.count());
+    return measured.rises()
+        ? new BoxCoxCheck(
+            why, List.of(proposal(working, clean, from, unit, measured.lambda(), why)))
         : new BoxCoxCheck(why, List.of());
+  }
+
+  /** How the spread goes with the level. */
+  private record Measured(double slope, double ratio, double ranks, double growth, double lambda) {
+
+    static Measured of(SpreadByLevel spread) {
+      double[] slope = spread.slopeAndRatio();
+      double lambda = Math.max(0, Math.min(1, BoxCoxEstimates.least(spread::variation)));
+      return new Measured(slope[0], slope[1], spread.rankRatio(), spread.growth(slope[0]), lambda);
+    }
+
+    boolean rises() {
+      return Math.min(ratio, ranks) >= LEAST_RATIO
+          && growth >= LEAST_GROWTH
+          && lambda <= MOST_LAMBDA;
+    }
+
+    Explanation explanation(int groups) {
+      String summary =
+          rises()
+              ? WorkingHistory.words(
+                  "the spread rises with the level; a Box-Cox transformation with a power of %.3f makes it even",
+                  lambda)
+              : "the spread does not rise with the level enough for a transformation";
+      return new Explanation(
+          summary,
+          List.of(
+              reason(
+                  "slope",
+                  slope,
+                  "the spread of %d groups grows like the level to the power of %.3f",
+                  groups,
+                  slope),
+              reason(
+                  "t ratio",
+                  ratio,
+                  "that is %.3g standard errors, %.3g are asked for",
+                  ratio,
+                  LEAST_RATIO),
+              reason(
+                  "t ratio of ranks",
+                  ranks,
+                  "by ranks it is %.3g standard errors, %.3g are asked for",
+                  ranks,
+                  LEAST_RATIO),
+              reason(
+                  "growth of the spread",
+                  growth,
+                  "from the lowest to the highest level it grows %.3g times, %.3g are asked for",
+                  growth,
+                  LEAST_GROWTH),
+              reason(
+                  "power",
+                  lambda,
+                  "the power is %.3f, at most %.2f is asked for",
+                  lambda,
+                  MOST_LAMBDA)));
+    }
+
+    private static Reason reason(
+        String factor, double contribution, String format, Object... numbers) {
+      return new Reason(factor, contribution, WorkingHistory.words(format, numbers));
+    }
   }
 
   private static Proposal proposal(

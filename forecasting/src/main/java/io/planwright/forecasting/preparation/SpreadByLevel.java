@@ -14,62 +14,60 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
   /** A smaller spread than this share of the level is rounding. */
   private static final double ROUNDING = 1e-12;
 
-  static SpreadByLevel of(double[] values, double unit, int period) {
-    int groups = values.length / period;
-    int from = values.length - groups * period;
-    double[] means = new double[groups];
-    double[] deviations = new double[groups];
-    int count = 0;
-    for (int g = 0; g < groups; g++) {
-      double[] group =
-          Order.present(Arrays.copyOfRange(values, from + g * period, from + (g + 1) * period));
-      if (group.length < 2) {
-        continue;
-      }
-      double mean = 0;
-      for (double value : group) {
-        mean += value / unit / group.length;
-      }
-      double squares = 0;
-      for (double value : group) {
-        squares += (value / unit - mean) * (value / unit - mean);
-      }
-      double deviation = Math.sqrt(squares / (group.length - 1));
-      if (deviation > ROUNDING * mean && Double.isFinite(deviation)) {
-        means[count] = mean;
-        deviations[count++] = deviation;
-      }
-    }
-    return new SpreadByLevel(means, deviations, count);
+  /**
+   * The spread within groups.
+   *
+   * @param values the values, NaN at gaps
+   * @param unit what they are divided by
+   * @param group the length of a group, at least 2; the last whole ones count
+   */
+  static SpreadByLevel of(double[] values, double unit, int group) {
+    return grouped(scaled(values, unit), new double[0], group);
   }
 
   /**
-   * Of values that a trend moves more than their noise does: the spread around a local line, so
-   * that growth alone does not count as spread.
+   * The spread around a local line, so that growth alone does not count as spread.
    *
-   * @param values without gaps
+   * @param values the values, NaN at gaps
+   * @param unit what they are divided by
+   * @param group the length of a group, at least 2; the last whole ones count
    */
   static SpreadByLevel aroundLine(double[] values, double unit, int group) {
+    double[] scaled = scaled(values, unit);
+    double[] known = LocalTrend.known(scaled);
+    return grouped(scaled, LocalTrend.of(scaled, known, LocalTrend.USUAL_WINDOW).fitted(), group);
+  }
+
+  private static double[] scaled(double[] values, double unit) {
     double[] scaled = new double[values.length];
     for (int t = 0; t < scaled.length; t++) {
       scaled[t] = values[t] / unit;
     }
-    double[] line =
-        LocalTrend.of(scaled, LocalTrend.known(scaled), LocalTrend.USUAL_WINDOW).fitted();
+    return scaled;
+  }
+
+  /** Around a line, or where that is empty around the mean of each group. */
+  private static SpreadByLevel grouped(double[] values, double[] line, int group) {
     int groups = values.length / group;
-    int from = values.length - groups * group;
     double[] means = new double[groups];
     double[] deviations = new double[groups];
     int count = 0;
     for (int g = 0; g < groups; g++) {
+      int from = values.length - (groups - g) * group;
       double mean = 0;
-      double squares = 0;
-      for (int t = from + g * group; t < from + (g + 1) * group; t++) {
-        mean += scaled[t] / group;
-        squares += (scaled[t] - line[t]) * (scaled[t] - line[t]);
+      int observed = 0;
+      for (int t = from; t < from + group; t++) {
+        mean += Double.isNaN(values[t]) ? 0 : values[t];
+        observed += Double.isNaN(values[t]) ? 0 : 1;
       }
-      double deviation = Math.sqrt(squares / group);
-      if (deviation > ROUNDING * mean && Double.isFinite(deviation)) {
+      mean /= Math.max(1, observed);
+      double squares = 0;
+      for (int t = from; t < from + group; t++) {
+        double distance = values[t] - (line.length == 0 ? mean : line[t]);
+        squares += Double.isNaN(distance) ? 0 : distance * distance;
+      }
+      double deviation = Math.sqrt(squares / Math.max(1, observed - 1));
+      if (observed > 1 && deviation > ROUNDING * mean && Double.isFinite(deviation)) {
         means[count] = mean;
         deviations[count++] = deviation;
       }
@@ -92,22 +90,19 @@ record SpreadByLevel(double[] means, double[] deviations, int count) {
 
   /** Spearman's rank correlation of spread and level, in units of its standard error. */
   double rankRatio() {
+    double[] levels = Arrays.copyOf(means, count);
+    double[] spreads = Arrays.copyOf(deviations, count);
+    Arrays.sort(levels);
+    Arrays.sort(spreads);
     double squares = 0;
     for (int g = 0; g < count; g++) {
-      double difference = rank(means, g) - rank(deviations, g);
+      int level = Arrays.binarySearch(levels, means[g]);
+      double difference = level - Arrays.binarySearch(spreads, deviations[g]);
       squares += difference * difference;
     }
     double correlation = 1 - 6 * squares / (count * ((double) count * count - 1));
     double rest = Math.max(1e-12, 1 - correlation * correlation);
     return correlation * Math.sqrt((count - 2) / rest);
-  }
-
-  private double rank(double[] values, int at) {
-    double rank = 0;
-    for (int g = 0; g < count; g++) {
-      rank += values[g] < values[at] ? 1 : values[g] == values[at] ? 0.5 : 0;
-    }
-    return rank;
   }
 
   /** How many times the spread of the highest level is that of the lowest, by a slope. */
