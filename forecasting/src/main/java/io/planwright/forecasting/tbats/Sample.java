@@ -1,5 +1,7 @@
 package io.planwright.forecasting.tbats;
 
+import io.planwright.forecasting.internal.numeric.PowerTransform;
+
 /**
  * The history as the search sees it: in units of its geometric mean (of its mean size where it is
  * not positive), about its centre, gaps filled.
@@ -51,7 +53,7 @@ record Sample(double[] values, double[] logarithms, boolean[] observed, int obse
       return;
     }
     for (int t = 0; t < into.length; t++) {
-      into[t] = Scale.boxCoxOfLogarithm(logarithms[t], lambda);
+      into[t] = PowerTransform.ofLogarithm(logarithms[t], lambda);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.tbats;
 
+import io.planwright.forecasting.internal.numeric.PowerTransform;
 import java.io.Serializable;
 
 /**
@@ -14,8 +15,6 @@ import java.io.Serializable;
  */
 record Scale(double unit, double centre, boolean positive, double largest, double floor)
     implements Serializable {
-
-  private static final double SMALL = 1e-9;
 
   /** Values that lie further apart are not transformed; their squares would leave the numbers. */
   private static final double MOST_RANGE = 1e60;
@@ -68,18 +67,11 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
     return Math.log(value / unit);
   }
 
-  static double boxCoxOfLogarithm(double logarithm, double lambda) {
-    if (lambda < SMALL) {
-      return logarithm;
-    }
-    return Math.expm1(lambda * logarithm) / lambda;
-  }
-
   double transform(boolean boxCox, double lambda, double value) {
     if (!boxCox) {
       return centred(value);
     }
-    return boxCoxOfLogarithm(logarithm(Math.max(value, floor)), lambda);
+    return PowerTransform.ofLogarithm(logarithm(Math.max(value, floor)), lambda);
   }
 
   double back(boolean boxCox, double lambda, double transformed) {
@@ -87,16 +79,7 @@ record Scale(double unit, double centre, boolean positive, double largest, doubl
       double value = centre + transformed * unit;
       return Math.max(-MOST_VALUE, Math.min(MOST_VALUE, value));
     }
-    double logarithm;
-    if (lambda < SMALL) {
-      logarithm = transformed;
-    } else {
-      double base = lambda * transformed;
-      if (base <= -1) {
-        return 0;
-      }
-      logarithm = Math.log1p(base) / lambda;
-    }
+    double logarithm = PowerTransform.logarithm(transformed, lambda);
     return Math.min(Math.min(MOST_GROWTH * largest, MOST_VALUE), unit * Math.exp(logarithm));
   }
 }

@@ -1,6 +1,7 @@
 package io.planwright.forecasting.theta;
 
 import io.planwright.forecasting.internal.numeric.LineMinimum;
+import io.planwright.forecasting.internal.numeric.PowerTransform;
 import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
 
@@ -85,7 +86,7 @@ record BoxCox(double lambda) implements Serializable {
   }
 
   private double ofLogarithm(double logarithm) {
-    return lambda < LEAST_LAMBDA ? logarithm : Math.expm1(lambda * logarithm) / lambda;
+    return PowerTransform.ofLogarithm(logarithm, lambda);
   }
 
   double inverse(double transformed) {
