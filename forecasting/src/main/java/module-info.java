@@ -22,6 +22,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
+  exports io.planwright.forecasting.preparation;
   exports io.planwright.forecasting.regression;
   exports io.planwright.forecasting.stl;
   exports io.planwright.forecasting.tbats;
