@@ -18,6 +18,9 @@ final class Design {
   final boolean intercept;
   final double totalWeight;
 
+  /** The largest weight: the unit of the weights. */
+  final double weightUnit;
+
   /** The mean of each column in its unit, of the figures at the end. */
   final double[] means;
 
@@ -39,16 +42,12 @@ final class Design {
     this.means = new double[columns + 1];
     this.units = new double[columns + 1];
     this.inverseUnits = new double[columns + 1];
-    double weight = rows;
     this.rootWeights = new double[weights.length];
-    if (weights.length > 0) {
-      double largest = Magnitude.largest(weights);
-      weight = 0;
-      for (int i = 0; i < rows; i++) {
-        // Only the ratio of two weights matters: the largest becomes 1.
-        weight += weights[i] / largest;
-        rootWeights[i] = Math.sqrt(weights[i] / largest);
-      }
+    this.weightUnit = weights.length > 0 ? Magnitude.largest(weights) : 1;
+    double weight = weights.length > 0 ? 0 : rows;
+    for (int i = 0; i < weights.length; i++) {
+      weight += weights[i] / weightUnit;
+      rootWeights[i] = Math.sqrt(weights[i] / weightUnit);
     }
     this.totalWeight = weight;
     for (int j = 0; j <= columns; j++) {

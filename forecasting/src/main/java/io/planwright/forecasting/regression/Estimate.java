@@ -9,7 +9,10 @@ package io.planwright.forecasting.regression;
  * @param root row-major, square; empty where no standard error is known
  * @param freedom how many observations the slopes take up
  */
-record Estimate(double[] slopes, int[] columns, double[] root, double freedom) {
+record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
+    implements java.io.Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final double LEAST_PIVOT = 1e-14;
   private static final double ILL_CONDITIONED = 1e4;

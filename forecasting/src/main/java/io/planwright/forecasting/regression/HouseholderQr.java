@@ -1,5 +1,6 @@
 package io.planwright.forecasting.regression;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
 final class HouseholderQr {
 
   /** A column that others explain, with what it is made of in units of the given columns. */
-  record Explained(int column, int[] by, double[] shares) {}
+  record Explained(int column, int[] by, double[] shares) implements Serializable {}
 
   private final double[][] columns;
   private final double[] noise;

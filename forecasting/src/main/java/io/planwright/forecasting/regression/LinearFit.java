@@ -1,0 +1,164 @@
+package io.planwright.forecasting.regression;
+
+import io.planwright.evidence.Answer;
+import io.planwright.forecasting.internal.numeric.Magnitude;
+
+/** Fits a linear regression: the factor, the slopes under their penalty, and the residuals. */
+final class LinearFit {
+
+  private static final String QUESTION = "linear regression";
+
+  /** Fewer degrees of freedom than this are rounding. */
+  private static final double LEAST_FREEDOM = 1e-6;
+
+  private final Factor factor;
+  private final Standard standard;
+  private final Estimate estimate;
+  private final double lambda;
+
+  private LinearFit(Factor factor, Standard standard, Estimate estimate, double lambda) {
+    this.factor = factor;
+    this.standard = standard;
+    this.estimate = estimate;
+    this.lambda = lambda;
+  }
+
+  /** What was checked before: as many finite figures as rows, and positive weights or none. */
+  static Answer<LinearModel> fit(
+      LinearSpec spec, Regressors regressors, double[] figures, double[] weights) {
+    double[][] columns = regressors.columns();
+    Factor factor = Factor.of(Design.of(columns, figures, weights, spec.intercept()));
+    Standard standard = Standard.of(regressors.names(), factor);
+    if (spec.penalty() instanceof Penalty.Validated chosen) {
+      LambdaSearch search =
+          new LambdaSearch(columns, figures, weights, spec.intercept(), chosen.mix());
+      return search
+          .best(factor, chosen.validation())
+          .flatMap(weight -> penalized(factor, standard, weight, chosen.mix()).model());
+    }
+    if (spec.penalty() instanceof Penalty.Given given) {
+      // The sizes of slopes are in figures, their squares in figures squared as the residuals are.
+      double unit = given.mix() == 0 ? 1 : factor.design.figuresUnit();
+      return given.mix() == 0
+          ? penalized(factor, standard, given.lambda(), 0).model()
+          : elasticNet(factor, standard, given, unit).model();
+    }
+    return new LinearFit(factor, standard, Estimate.ordinary(factor), 0).model();
+  }
+
+  private static LinearFit elasticNet(
+      Factor factor, Standard standard, Penalty.Given given, double unit) {
+    if (given.lambda() == 0) {
+      return new LinearFit(factor, standard, Estimate.ordinary(factor), 0);
+    }
+    double lasso = given.lambda() / unit * given.mix();
+    double ridge = given.lambda() * (1 - given.mix());
+    return new LinearFit(
+        factor, standard, Estimate.elasticNet(factor, lasso, ridge), given.lambda());
+  }
+
+  private static LinearFit penalized(
+      Factor factor, Standard standard, double lambda, double mix) {
+    if (mix > 0) {
+      double unit = factor.design.figuresUnit();
+      return elasticNet(factor, standard, new Penalty.Given(lambda * unit, mix), unit);
+    }
+    Estimate estimate =
+        lambda == 0 ? Estimate.ordinary(factor) : Estimate.ridge(factor, lambda);
+    return new LinearFit(factor, standard, estimate, lambda);
+  }
+
+  private Answer<LinearModel> model() {
+    Design design = factor.design;
+    double taken = estimate.freedom() + (design.intercept ? 1 : 0);
+    double freedom = design.rows - taken;
+    if (freedom < LEAST_FREEDOM) {
+      return Answer.insufficient(
+          QUESTION,
+          "more rows than coefficients",
+          design.rows + " rows and " + Math.round(taken) + " coefficients",
+          "Give more rows, leave out regressors, or raise the penalty.");
+    }
+    double total = factor.gram.ofFigures;
+    boolean varies = varies(total);
+    double[] slopes = varies ? estimate.slopes() : new double[design.columns];
+    double[] residuals = residuals(slopes, varies);
+    double squares = squares(residuals);
+    design.unweigh(residuals);
+    double unit = design.figuresUnit();
+    for (int i = 0; i < residuals.length; i++) {
+      residuals[i] *= unit;
+    }
+    if (!isFinite(slopes, Math.sqrt(squares) * unit) || !Double.isFinite(largest(residuals))) {
+      return Answer.insufficient(
+          QUESTION,
+          "coefficients below 1.8e308",
+          "figures up to "
+              + unit
+              + " and a regressor that varies by less than a figure can express",
+          "State the figures or the regressors in other units.");
+    }
+    double explained = varies && total > 0 ? Math.max(0, 1 - squares / total) : 0;
+    LinearModel.Quality quality =
+        new LinearModel.Quality(
+            design.rows,
+            freedom,
+            Math.sqrt(squares / freedom) * Math.sqrt(design.weightUnit) * 1.0,
+            Math.sqrt(squares / freedom),
+            explained,
+            lambda,
+            varies && squares > 0);
+    return Answer.known(
+        new LinearModel(
+            standard,
+            Independence.of(factor),
+            new Estimate(slopes, estimate.columns(), estimate.root(), estimate.freedom()),
+            quality,
+            residuals));
+  }
+
+  /** Whether figures differ by more than the rounding of their mean. */
+  private boolean varies(double total) {
+    Design design = factor.design;
+    double spread = Math.sqrt(total / design.totalWeight);
+    double rounding = 4 * Math.ulp(1.0) * (8 + Math.sqrt(design.rows));
+    return spread > rounding * Math.abs(standard.figuresMean());
+  }
+
+  private double[] residuals(double[] slopes, boolean varies) {
+    if (!varies) {
+      return new double[factor.design.rows];
+    }
+    double[] inUnits = new double[slopes.length];
+    for (int j = 0; j < slopes.length; j++) {
+      inUnits[j] = slopes[j] == 0 ? 0 : slopes[j] / standard.scales()[j];
+    }
+    return factor.design.residuals(inUnits);
+  }
+
+  private static double squares(double[] residuals) {
+    double even = 0;
+    double odd = 0;
+    int i = 0;
+    for (; i + 1 < residuals.length; i += 2) {
+      even = Math.fma(residuals[i], residuals[i], even);
+      odd = Math.fma(residuals[i + 1], residuals[i + 1], odd);
+    }
+    if (i < residuals.length) {
+      even = Math.fma(residuals[i], residuals[i], even);
+    }
+    return even + odd;
+  }
+
+  private static double largest(double[] residuals) {
+    return Magnitude.largest(residuals);
+  }
+
+  private boolean isFinite(double[] slopes, double residual) {
+    boolean finite = Double.isFinite(residual);
+    for (int j = 0; j < slopes.length; j++) {
+      finite &= Double.isFinite(standard.rawSlope(j, slopes[j]));
+    }
+    return finite && Double.isFinite(standard.rawIntercept(slopes));
+  }
+}
