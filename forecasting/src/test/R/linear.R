@@ -46,8 +46,9 @@ ridge <- function(l) {
 print(ridge(0.1))
 if (requireNamespace("MASS", quietly = TRUE)) print(coef(MASS::lm.ridge(mpg ~ wt + hp + qsec, d, lambda = 0.1 * n)))
 
-cat("== elastic net, lambda 0.5, mix 0.6, and the lasso of lambda 1.5\n")
+cat("== elastic net, lambda 0.1, mix 0.6, and the lasso of lambda 0.25\n")
 net <- function(l, a) {
+  sy <- sqrt(mean((y - mean(y))^2)); y <- y / sy
   f <- function(b) sum((y - mean(y) - Z %*% b)^2) / (2 * n) + l * (a * sum(abs(b)) + (1 - a) / 2 * sum(b^2))
   best <- NULL
   # All signs: the minimum is the solution of the equations of its own signs.
@@ -57,9 +58,9 @@ net <- function(l, a) {
                                  crossprod(Z[, k], y - mean(y)) / n - l * a * s[k])
     if (all(sign(b) == s) && (is.null(best) || f(b) < f(best))) best <- b
   }
-  best / sd1
+  best / sd1 * sy
 }
-print(net(0.5, 0.6)); print(net(1.5, 1))
+print(net(0.1, 0.6)); print(net(0.25, 1))
 
 cat("== longley\n")
 ml <- lm(Employed ~ ., longley); print(summary(ml)$coefficients)

@@ -60,7 +60,9 @@ record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
   }
 
   /** The slopes of a lasso or elastic net, without a spread. */
-  static Estimate elasticNet(Factor factor, double lasso, double ridge) {
+  static Estimate elasticNet(Factor factor, double lambda, double mix) {
+    double lasso = lambda * mix * factor.figuresScale();
+    double ridge = lambda * (1 - mix);
     int[] columns = factor.varying;
     CoordinateDescent descent =
         new CoordinateDescent(

@@ -136,6 +136,11 @@ final class Factor {
     return covariances;
   }
 
+  /** The standard deviation of the figures in their unit. */
+  double figuresScale() {
+    return Math.sqrt(gram.ofFigures / design.totalWeight);
+  }
+
   /** Slopes of all columns in units of the columns, from those of some in standard units. */
   double[] inUnits(int[] columns, double[] standard) {
     double[] slopes = new double[design.columns];

@@ -27,7 +27,7 @@ final class LambdaSearch {
     this.mix = mix;
   }
 
-  /** The weight in units of the figures of the given factor, which is that of all rows. */
+  /** The weight, of a grid that follows from the factor of all rows. */
   Answer<Double> best(Factor all, TimeOrderedValidation validation) {
     return validation.splits(figures.length).map(splits -> best(all, splits));
   }
@@ -52,7 +52,8 @@ final class LambdaSearch {
       for (double value : all.covariances(all.varying, all.gram.withFigures)) {
         largest = Math.max(largest, Math.abs(value));
       }
-      most = largest / Math.max(mix, LEAST_MIX);
+      double scale = all.figuresScale();
+      most = scale > 0 ? largest / scale / Math.max(mix, LEAST_MIX) : 1;
     }
     double ratio = Math.pow(mix > 0 ? LASSO_RANGE : RIDGE_RANGE, 1.0 / (CANDIDATES - 1));
     double[] candidates = new double[CANDIDATES];
@@ -78,7 +79,7 @@ final class LambdaSearch {
           mix == 0
               ? ridge(factor, lambda, covariances)
               : descent.minimum(
-                  lambda * mix * (unit / own), lambda * (1 - mix), slopes);
+                  lambda * mix * factor.figuresScale(), lambda * (1 - mix), slopes);
       double[] all = new double[columns.length];
       for (int k = 0; k < varying.length; k++) {
         all[varying[k]] = slopes[k];

@@ -37,34 +37,21 @@ final class LinearFit {
           .flatMap(weight -> penalized(factor, standard, weight, chosen.mix()).model());
     }
     if (spec.penalty() instanceof Penalty.Given given) {
-      // The sizes of slopes are in figures, their squares in figures squared as the residuals are.
-      double unit = given.mix() == 0 ? 1 : factor.design.figuresUnit();
-      return given.mix() == 0
-          ? penalized(factor, standard, given.lambda(), 0).model()
-          : elasticNet(factor, standard, given, unit).model();
+      return penalized(factor, standard, given.lambda(), given.mix()).model();
     }
-    return new LinearFit(factor, standard, Estimate.ordinary(factor), 0).model();
-  }
-
-  private static LinearFit elasticNet(
-      Factor factor, Standard standard, Penalty.Given given, double unit) {
-    if (given.lambda() == 0) {
-      return new LinearFit(factor, standard, Estimate.ordinary(factor), 0);
-    }
-    double lasso = given.lambda() / unit * given.mix();
-    double ridge = given.lambda() * (1 - given.mix());
-    return new LinearFit(
-        factor, standard, Estimate.elasticNet(factor, lasso, ridge), given.lambda());
+    return penalized(factor, standard, 0, 0).model();
   }
 
   private static LinearFit penalized(
       Factor factor, Standard standard, double lambda, double mix) {
-    if (mix > 0) {
-      double unit = factor.design.figuresUnit();
-      return elasticNet(factor, standard, new Penalty.Given(lambda * unit, mix), unit);
+    Estimate estimate;
+    if (lambda == 0) {
+      estimate = Estimate.ordinary(factor);
+    } else if (mix == 0) {
+      estimate = Estimate.ridge(factor, lambda);
+    } else {
+      estimate = Estimate.elasticNet(factor, lambda, mix);
     }
-    Estimate estimate =
-        lambda == 0 ? Estimate.ordinary(factor) : Estimate.ridge(factor, lambda);
     return new LinearFit(factor, standard, estimate, lambda);
   }
 
@@ -103,7 +90,7 @@ final class LinearFit {
         new LinearModel.Quality(
             design.rows,
             freedom,
-            Math.sqrt(squares / freedom) * Math.sqrt(design.weightUnit) * 1.0,
+            Math.sqrt(squares / freedom) * Math.sqrt(design.weightUnit),
             Math.sqrt(squares / freedom),
             explained,
             lambda,

@@ -4,15 +4,18 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 
 /**
- * What a linear regression pays for its slopes. With n rows, columns in units of their standard
- * deviation (of divisor n; of their root mean square if there is no intercept) and figures as they
- * are, it minimises
+ * What a linear regression pays for its slopes. With n rows, and with columns and figures in units
+ * of their standard deviation (of divisor n; of their root mean square if there is no intercept),
+ * it minimises
  *
  * <p>Σ residual² / (2n) + λ·(mix·Σ|slope| + (1 − mix)·Σ slope² / 2).
  *
- * <p>That is the objective of J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical
- * Software 33, 2010; the λ of a ridge that sums squares instead of averaging them is n times as
- * large. The intercept costs nothing. Implementations are immutable, serializable and thread-safe.
+ * <p>So λ has no unit: figures in thousands give the same model. That is the objective of J.
+ * Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010, for standardised
+ * figures; where they are not, the λ of a lasso is larger by their standard deviation. The λ of a
+ * ridge that sums squares instead of averaging them is n times as large. From λ = 1 / mix on all
+ * slopes are 0. The intercept costs nothing. Implementations are immutable, serializable and
+ * thread-safe.
  */
 public sealed interface Penalty extends Serializable {
 

@@ -128,13 +128,13 @@ class LinearReferenceTest {
 
   @Test
   void anElasticNetSolvesTheEquationsOfItsSigns() {
-    List<Coefficient> net = fit(LinearSpec.elasticNet(0.5, 0.6)).coefficients();
-    assertThat(net.get(1).estimate()).isCloseTo(-3.17792012623942277, within(1e-12));
-    assertThat(net.get(2).estimate()).isCloseTo(-0.02491787297942106, within(1e-12));
-    assertThat(net.get(3).estimate()).isCloseTo(0.21701719211977483, within(1e-12));
-    List<Coefficient> lasso = fit(LinearSpec.elasticNet(1.5, 1)).coefficients();
-    assertThat(lasso.get(1).estimate()).isCloseTo(-2.93883617994932278, within(1e-12));
-    assertThat(lasso.get(2).estimate()).isCloseTo(-0.01837260013546501, within(1e-12));
+    List<Coefficient> net = fit(LinearSpec.elasticNet(0.1, 0.6)).coefficients();
+    assertThat(net.get(1).estimate()).isCloseTo(-3.66710826851635252, within(1e-12));
+    assertThat(net.get(2).estimate()).isCloseTo(-0.02373087745409139, within(1e-12));
+    assertThat(net.get(3).estimate()).isCloseTo(0.20584707114671960, within(1e-12));
+    List<Coefficient> lasso = fit(LinearSpec.elasticNet(0.25, 1)).coefficients();
+    assertThat(lasso.get(1).estimate()).isCloseTo(-2.9494734934154576, within(1e-12));
+    assertThat(lasso.get(2).estimate()).isCloseTo(-0.0185244047312132, within(1e-12));
     assertThat(lasso.get(3).estimate()).isEqualTo(0);
     assertThat(lasso.get(1).inference()).isInstanceOf(Answer.InsufficientData.class);
   }
