@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 final class Design {
 
-  private static final double LARGE = 1e300;
-  private static final double SMALL = 1e-290;
-
   final int rows;
   final int columns;
   final boolean intercept;
@@ -33,7 +30,12 @@ final class Design {
   private final double[] inverseUnits;
   private final double[] rootWeights;
 
-  private Design(double[][] regressors, double[] figures, double[] weights, boolean intercept) {
+  private Design(
+      double[][] regressors,
+      double[] figures,
+      double[] weights,
+      boolean intercept,
+      boolean[] exact) {
     this.rows = figures.length;
     this.columns = regressors.length;
     this.intercept = intercept;
@@ -51,14 +53,27 @@ final class Design {
     }
     this.totalWeight = weight;
     for (int j = 0; j <= columns; j++) {
-      measure(j);
+      measure(j, exact.length > 0 && exact[j]);
     }
     this.centres = intercept ? means : new double[columns + 1];
   }
 
-  /** Weights are positive, or none for equal ones. */
+  /**
+   * A design whose units follow from its means and a few of its values: right for nearly all data,
+   * and {@link Gram#unsafe} tells where it is not. Weights are positive, or none for equal ones.
+   */
   static Design of(double[][] regressors, double[] figures, double[] weights, boolean intercept) {
-    return new Design(regressors, figures, weights, intercept);
+    return new Design(regressors, figures, weights, intercept, new boolean[0]);
+  }
+
+  /** A design that takes the units of some columns from their largest values. */
+  static Design exact(
+      double[][] regressors,
+      double[] figures,
+      double[] weights,
+      boolean intercept,
+      boolean[] exact) {
+    return new Design(regressors, figures, weights, intercept, exact);
   }
 
   double figuresUnit() {
@@ -69,61 +84,55 @@ final class Design {
     return rootWeights.length > 0;
   }
 
-  private void measure(int j) {
+  private void measure(int j, boolean exact) {
     double[] values = series[j];
-    double sizes = 0;
-    double sizes2 = 0;
-    double sum = 0;
-    double sum2 = 0;
-    double sum3 = 0;
-    double sum4 = 0;
-    int i = 0;
-    for (; i + 3 < rows; i += 4) {
-      double a = values[i];
-      double b = values[i + 1];
-      double c = values[i + 2];
-      double d = values[i + 3];
-      sum += a;
-      sum2 += b;
-      sum3 += c;
-      sum4 += d;
-      sizes += Math.abs(a) + Math.abs(b);
-      sizes2 += Math.abs(c) + Math.abs(d);
+    double mean = sum(values) / rows;
+    double size = Math.max(Math.abs(mean), typicalSize(values));
+    if (exact || !Double.isFinite(mean)) {
+      size = Magnitude.largest(values);
     }
-    for (; i < rows; i++) {
-      sum += values[i];
-      sizes += Math.abs(values[i]);
-    }
-    double size = sizes + sizes2;
-    if (size > SMALL && size < LARGE) {
-      setUnit(j, Magnitude.unit(size / rows));
-      means[j] = (sum + sum2 + (sum3 + sum4)) / rows * inverseUnits[j];
-    } else {
-      setUnit(j, Magnitude.unit(Magnitude.largest(values)));
-      means[j] = scaledMean(values, inverseUnits[j]);
-    }
-    if (weighted()) {
-      means[j] = weightedMean(values, inverseUnits[j]);
-    }
+    units[j] = Magnitude.unit(size);
+    inverseUnits[j] = 1 / units[j];
+    means[j] = weighted() || exact ? scaledMean(values, inverseUnits[j]) : mean * inverseUnits[j];
   }
 
-  private void setUnit(int j, double unit) {
-    units[j] = unit;
-    inverseUnits[j] = 1 / unit;
+  /** Eight sums side by side: one would wait for each addition to end. */
+  private static double sum(double[] values) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
+    int i = 0;
+    for (; i + 7 < values.length; i += 8) {
+      a += values[i];
+      b += values[i + 1];
+      c += values[i + 2];
+      d += values[i + 3];
+      e += values[i + 4];
+      f += values[i + 5];
+      g += values[i + 6];
+      h += values[i + 7];
+    }
+    for (; i < values.length; i++) {
+      a += values[i];
+    }
+    return a + b + (c + d) + (e + f + (g + h));
+  }
+
+  private double typicalSize(double[] values) {
+    double ends = Math.max(Math.abs(values[0]), Math.abs(values[rows - 1]));
+    return Math.max(ends, Math.abs(values[rows / 2]));
   }
 
   private double scaledMean(double[] values, double inverseUnit) {
     double sum = 0;
-    for (double value : values) {
-      sum += value * inverseUnit;
-    }
-    return sum / rows;
-  }
-
-  private double weightedMean(double[] values, double inverseUnit) {
-    double sum = 0;
     for (int i = 0; i < rows; i++) {
-      sum += rootWeights[i] * rootWeights[i] * (values[i] * inverseUnit);
+      double weight = weighted() ? rootWeights[i] * rootWeights[i] : 1;
+      sum += weight * (values[i] * inverseUnit);
     }
     return sum / totalWeight;
   }

@@ -74,8 +74,16 @@ final class Factor {
     }
   }
 
-  static Factor of(Design design) {
-    return new Factor(design, Gram.of(design));
+  /** Weights are positive, or none for equal ones. */
+  static Factor of(double[][] columns, double[] figures, double[] weights, boolean intercept) {
+    Design design = Design.of(columns, figures, weights, intercept);
+    Gram gram = Gram.of(design);
+    boolean[] unsafe = gram.unsafe();
+    if (unsafe.length > 0) {
+      design = Design.exact(columns, figures, weights, intercept, unsafe);
+      gram = Gram.of(design);
+    }
+    return new Factor(design, gram);
   }
 
   private int[] originals(int[] positions) {

@@ -10,6 +10,8 @@ final class Gram {
 
   private static final int TILE = 128;
   private static final int BLOCK = 4;
+  private static final double LEAST = 1e-100;
+  private static final double MOST = 1e100;
 
   final int columns;
 
@@ -27,6 +29,25 @@ final class Gram {
     this.products = products;
     this.withFigures = withFigures;
     this.ofFigures = ofFigures;
+  }
+
+  /**
+   * The columns, and the figures at the end, whose square has left or come near the end of the
+   * range of numbers; empty if there is none.
+   */
+  boolean[] unsafe() {
+    boolean[] unsafe = new boolean[columns + 1];
+    boolean any = isUnsafe(ofFigures);
+    unsafe[columns] = any;
+    for (int j = 0; j < columns; j++) {
+      unsafe[j] = isUnsafe(products[j * columns + j]);
+      any |= unsafe[j];
+    }
+    return any ? unsafe : new boolean[0];
+  }
+
+  private static boolean isUnsafe(double square) {
+    return !(square > LEAST && square < MOST);
   }
 
   static Gram of(Design design) {
@@ -65,14 +86,20 @@ final class Gram {
       for (int j = 0; j < i; j += BLOCK) {
         addBlock(tile, i * TILE, j * TILE, length, sums, i * stride + j, stride);
       }
-      addDiagonal(tile, i * TILE, length, sums, i * stride + i, stride);
-      addFigures(tile, i * TILE, stride * TILE, length, withFigures, i);
+      addDiagonal(tile, i * TILE, length, sums, i * stride + i, stride, withFigures, i);
     }
-    double squares = 0;
-    for (int k = stride * TILE; k < stride * TILE + length; k++) {
-      squares = Math.fma(tile[k], tile[k], squares);
+    return squares(tile, stride * TILE, stride * TILE + length);
+  }
+
+  private static double squares(double[] tile, int from, int to) {
+    double even = 0;
+    double odd = 0;
+    int k = from;
+    for (; k + 1 < to; k += 2) {
+      even = Math.fma(tile[k], tile[k], even);
+      odd = Math.fma(tile[k + 1], tile[k + 1], odd);
     }
-    return squares;
+    return k < to ? Math.fma(tile[k], tile[k], even) + odd : even + odd;
   }
 
   private static void addBlock(
@@ -126,7 +153,15 @@ final class Gram {
   }
 
   private static void addDiagonal(
-      double[] tile, int a, int length, double[] sums, int at, int stride) {
+      double[] tile,
+      int a,
+      int length,
+      double[] sums,
+      int at,
+      int stride,
+      double[] withFigures,
+      int column) {
+    int figures = stride * TILE;
     double s00 = 0;
     double s10 = 0;
     double s11 = 0;
@@ -137,11 +172,20 @@ final class Gram {
     double s31 = 0;
     double s32 = 0;
     double s33 = 0;
+    double f0 = 0;
+    double f1 = 0;
+    double f2 = 0;
+    double f3 = 0;
     for (int k = 0; k < length; k++) {
       double x0 = tile[a + k];
       double x1 = tile[a + TILE + k];
       double x2 = tile[a + 2 * TILE + k];
       double x3 = tile[a + 3 * TILE + k];
+      double y = tile[figures + k];
+      f0 = Math.fma(x0, y, f0);
+      f1 = Math.fma(x1, y, f1);
+      f2 = Math.fma(x2, y, f2);
+      f3 = Math.fma(x3, y, f3);
       s00 = Math.fma(x0, x0, s00);
       s10 = Math.fma(x1, x0, s10);
       s11 = Math.fma(x1, x1, s11);
@@ -153,26 +197,11 @@ final class Gram {
       s32 = Math.fma(x3, x2, s32);
       s33 = Math.fma(x3, x3, s33);
     }
+    addRow(withFigures, column, f0, f1, f2, f3);
     addRow(sums, at, s00, 0, 0, 0);
     addRow(sums, at + stride, s10, s11, 0, 0);
     addRow(sums, at + 2 * stride, s20, s21, s22, 0);
     addRow(sums, at + 3 * stride, s30, s31, s32, s33);
-  }
-
-  private static void addFigures(
-      double[] tile, int a, int figures, int length, double[] sums, int at) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    for (int k = 0; k < length; k++) {
-      double y = tile[figures + k];
-      s0 = Math.fma(tile[a + k], y, s0);
-      s1 = Math.fma(tile[a + TILE + k], y, s1);
-      s2 = Math.fma(tile[a + 2 * TILE + k], y, s2);
-      s3 = Math.fma(tile[a + 3 * TILE + k], y, s3);
-    }
-    addRow(sums, at, s0, s1, s2, s3);
   }
 
   private static void addRow(double[] sums, int at, double a, double b, double c, double d) {

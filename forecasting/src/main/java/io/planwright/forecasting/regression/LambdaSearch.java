@@ -65,7 +65,7 @@ final class LambdaSearch {
 
   private void addErrors(
       TimeOrderedValidation.Split split, double[] candidates, double unit, double[] errors) {
-    Factor factor = Factor.of(earlier(split.fittedTo()));
+    Factor factor = earlier(split.fittedTo());
     Standard standard = Standard.of(List.of(), factor);
     double own = standard.figuresUnit();
     int[] varying = factor.varying;
@@ -99,12 +99,12 @@ final class LambdaSearch {
     return Factor.solved(Triangle.inverse(matrix, k), covariances);
   }
 
-  private Design earlier(int rows) {
+  private Factor earlier(int rows) {
     double[][] parts = new double[columns.length][];
     for (int j = 0; j < parts.length; j++) {
       parts[j] = java.util.Arrays.copyOf(columns[j], rows);
     }
-    return Design.of(
+    return Factor.of(
         parts,
         java.util.Arrays.copyOf(figures, rows),
         weights.length == 0 ? weights : java.util.Arrays.copyOf(weights, rows),

@@ -27,7 +27,7 @@ final class LinearFit {
   static Answer<LinearModel> fit(
       LinearSpec spec, Regressors regressors, double[] figures, double[] weights) {
     double[][] columns = regressors.columns();
-    Factor factor = Factor.of(Design.of(columns, figures, weights, spec.intercept()));
+    Factor factor = Factor.of(columns, figures, weights, spec.intercept());
     Standard standard = Standard.of(regressors.names(), factor);
     if (spec.penalty() instanceof Penalty.Validated chosen) {
       LambdaSearch search =

@@ -34,7 +34,7 @@ final class PooledFit {
     double[] sized = sized(relative, figures);
     means[p] = groups.means(sized, 1);
     double[] target = groups.deviations(sized, 1, means[p]);
-    this.factor = Factor.of(Design.of(deviations, target, new double[0], false));
+    this.factor = Factor.of(deviations, target, new double[0], false);
   }
 
   /** Figures in their unit, and over the size of their series if that is wanted. */

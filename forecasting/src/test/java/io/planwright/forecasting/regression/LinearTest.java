@@ -135,7 +135,7 @@ class LinearTest {
         columns[j] = random.doubles(rows, j, j + 2).toArray();
       }
       double[] figures = random.doubles(rows).toArray();
-      Factor factor = Factor.of(Design.of(columns, figures, new double[0], true));
+      Factor factor = Factor.of(columns, figures, new double[0], true);
       assertThat(factor.slopes)
           .containsExactly(factor.reflected(factor.varying, 0).slopes(), within(1e-13));
       double[] triangle = factor.reflected(factor.varying, 0).triangle();
