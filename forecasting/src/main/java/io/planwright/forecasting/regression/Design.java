@@ -252,10 +252,19 @@ final class Design {
     return even + odd;
   }
 
-  /** Takes the root weights off residuals again, in place. */
-  void unweigh(double[] residuals) {
+  /** Takes residuals back to figures, without their root weights, in place. */
+  void inFigures(double[] residuals) {
     for (int i = 0; i < rootWeights.length; i++) {
       residuals[i] /= rootWeights[i];
     }
+    double unit = figuresUnit();
+    for (int i = 0; i < residuals.length; i++) {
+      residuals[i] *= unit;
+    }
+  }
+
+  /** How far values may lie from their mean, as a share of it, by the rounding of sums alone. */
+  static double rounding(int rows) {
+    return 4 * Math.ulp(1.0) * (8 + Math.sqrt(rows));
   }
 }

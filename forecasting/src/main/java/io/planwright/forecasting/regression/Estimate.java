@@ -9,17 +9,10 @@ package io.planwright.forecasting.regression;
  * @param root row-major, square; empty where no standard error is known
  * @param freedom how many observations the slopes take up
  */
-record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
-    implements java.io.Serializable {
-
-  private static final long serialVersionUID = 1L;
+record Estimate(double[] slopes, int[] columns, double[] root, double freedom) {
 
   private static final double LEAST_PIVOT = 1e-14;
   private static final double ILL_CONDITIONED = 1e4;
-
-  boolean hasSpread() {
-    return root.length > 0 || columns.length == 0;
-  }
 
   static Estimate ordinary(Factor factor) {
     int k = factor.kept.length;
@@ -29,7 +22,7 @@ record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
         root[j * k + i] = factor.inverse[i * k + j];
       }
     }
-    return new Estimate(spread(factor, factor.kept, factor.slopes), factor.kept, root, k);
+    return new Estimate(inAll(factor, factor.kept, factor.slopes), factor.kept, root, k);
   }
 
   /** Minimises the mean square of the residuals and the ridge times that of the slopes. */
@@ -56,7 +49,7 @@ record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
     double[] shrunken = lowerTimesLower(inverse, own, k);
     double norm = Triangle.norm(shrunken, k);
     double[] root = transposedTimesLower(inverse, shrunken, k);
-    return new Estimate(spread(factor, columns, slopes), columns, root, norm * norm);
+    return new Estimate(inAll(factor, columns, slopes), columns, root, norm * norm);
   }
 
   /** The slopes of a lasso or elastic net, without a spread. */
@@ -70,10 +63,10 @@ record Estimate(double[] slopes, int[] columns, double[] root, double freedom)
             factor.covariances(columns, factor.gram.withFigures));
     double[] slopes = descent.minimum(lasso, ridge, new double[columns.length]);
     return new Estimate(
-        spread(factor, columns, slopes), columns, new double[0], descent.freedom(slopes, ridge));
+        inAll(factor, columns, slopes), columns, new double[0], descent.freedom(slopes, ridge));
   }
 
-  private static double[] spread(Factor factor, int[] columns, double[] slopes) {
+  private static double[] inAll(Factor factor, int[] columns, double[] slopes) {
     double[] all = new double[factor.design.columns];
     for (int i = 0; i < columns.length; i++) {
       all[columns[i]] = slopes[i];

@@ -96,7 +96,7 @@ final class Factor {
 
   private static double[] scales(Design design, Gram gram) {
     double[] scales = new double[design.columns];
-    double rounding = 4 * Math.ulp(1.0) * (8 + Math.sqrt(design.rows));
+    double rounding = Design.rounding(design.rows);
     for (int j = 0; j < scales.length; j++) {
       double square = gram.products[j * gram.columns + j] / design.totalWeight;
       double scale = Math.sqrt(square);

@@ -37,7 +37,7 @@ final class HouseholderQr {
     this.kept = new int[columns.length];
     this.scales = new double[columns.length];
     this.triangleRows = new double[columns.length][];
-    this.tolerance = 4 * Math.ulp(1.0) * (8 + Math.sqrt(rows));
+    this.tolerance = Design.rounding(rows);
   }
 
   /**

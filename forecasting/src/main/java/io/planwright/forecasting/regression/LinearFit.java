@@ -66,56 +66,36 @@ final class LinearFit {
           design.rows + " rows and " + Math.round(taken) + " coefficients",
           "Give more rows, leave out regressors, or raise the penalty.");
     }
-    double total = factor.gram.ofFigures;
-    boolean varies = varies(total);
+    boolean varies = varies();
     double[] slopes = varies ? estimate.slopes() : new double[design.columns];
-    double[] residuals = residuals(slopes, varies);
+    double[] residuals = varies ? residuals(slopes) : new double[design.rows];
     double squares = squares(residuals);
-    design.unweigh(residuals);
-    double unit = design.figuresUnit();
-    for (int i = 0; i < residuals.length; i++) {
-      residuals[i] *= unit;
-    }
-    if (!isFinite(slopes, Math.sqrt(squares) * unit) || !Double.isFinite(largest(residuals))) {
+    double sigma = Math.sqrt(squares / freedom);
+    double explained = varies ? Math.max(0, 1 - squares / factor.gram.ofFigures) : 0;
+    design.inFigures(residuals);
+    if (!isFinite(slopes) || !Double.isFinite(Magnitude.largest(residuals))) {
       return Answer.insufficient(
           QUESTION,
           "coefficients below 1.8e308",
-          "figures up to "
-              + unit
-              + " and a regressor that varies by less than a figure can express",
+          "figures and regressors of too different size",
           "State the figures or the regressors in other units.");
     }
-    double explained = varies && total > 0 ? Math.max(0, 1 - squares / total) : 0;
+    double noise = sigma * Math.sqrt(design.weightUnit);
     LinearModel.Quality quality =
-        new LinearModel.Quality(
-            design.rows,
-            freedom,
-            Math.sqrt(squares / freedom) * Math.sqrt(design.weightUnit),
-            Math.sqrt(squares / freedom),
-            explained,
-            lambda,
-            varies && squares > 0);
+        new LinearModel.Quality(design.rows, freedom, noise, explained, lambda, squares > 0);
+    CoefficientSpread spread =
+        new CoefficientSpread(standard, estimate.columns(), estimate.root(), sigma);
     return Answer.known(
-        new LinearModel(
-            standard,
-            Independence.of(factor),
-            new Estimate(slopes, estimate.columns(), estimate.root(), estimate.freedom()),
-            quality,
-            residuals));
+        new LinearModel(standard, Independence.of(factor), slopes, spread, quality, residuals));
   }
 
   /** Whether figures differ by more than the rounding of their mean. */
-  private boolean varies(double total) {
-    Design design = factor.design;
-    double spread = Math.sqrt(total / design.totalWeight);
-    double rounding = 4 * Math.ulp(1.0) * (8 + Math.sqrt(design.rows));
-    return spread > rounding * Math.abs(standard.figuresMean());
+  private boolean varies() {
+    double rounding = Design.rounding(factor.design.rows);
+    return factor.figuresScale() > rounding * Math.abs(standard.figuresMean());
   }
 
-  private double[] residuals(double[] slopes, boolean varies) {
-    if (!varies) {
-      return new double[factor.design.rows];
-    }
+  private double[] residuals(double[] slopes) {
     double[] inUnits = new double[slopes.length];
     for (int j = 0; j < slopes.length; j++) {
       inUnits[j] = slopes[j] == 0 ? 0 : slopes[j] / standard.scales()[j];
@@ -131,21 +111,14 @@ final class LinearFit {
       even = Math.fma(residuals[i], residuals[i], even);
       odd = Math.fma(residuals[i + 1], residuals[i + 1], odd);
     }
-    if (i < residuals.length) {
-      even = Math.fma(residuals[i], residuals[i], even);
-    }
-    return even + odd;
+    return i < residuals.length ? Math.fma(residuals[i], residuals[i], even) + odd : even + odd;
   }
 
-  private static double largest(double[] residuals) {
-    return Magnitude.largest(residuals);
-  }
-
-  private boolean isFinite(double[] slopes, double residual) {
-    boolean finite = Double.isFinite(residual);
+  private boolean isFinite(double[] slopes) {
+    boolean finite = Double.isFinite(standard.rawIntercept(slopes));
     for (int j = 0; j < slopes.length; j++) {
       finite &= Double.isFinite(standard.rawSlope(j, slopes[j]));
     }
-    return finite && Double.isFinite(standard.rawIntercept(slopes));
+    return finite;
   }
 }

@@ -28,16 +28,16 @@ public final class LinearModel implements RegressionModel {
 
   private final Standard standard;
   private final Independence independence;
-  private final Estimate estimate;
+  private final double[] slopes;
+  private final CoefficientSpread spread;
   private final Quality quality;
   private final double[] residuals;
 
-  /** The figures of a fit: sigma of a row of weight 1, and of the largest weight in its unit. */
+  /** How a fit went; the noise is the deviation of a row of weight 1, in units of the figures. */
   record Quality(
       int rows,
       double freedom,
       double noise,
-      double sigma,
       double explained,
       double lambda,
       boolean inferable)
@@ -49,57 +49,48 @@ public final class LinearModel implements RegressionModel {
   LinearModel(
       Standard standard,
       Independence independence,
-      Estimate estimate,
+      double[] slopes,
+      CoefficientSpread spread,
       Quality quality,
       double[] residuals) {
     this.standard = standard;
     this.independence = independence;
-    this.estimate = estimate;
+    this.slopes = slopes;
+    this.spread = spread;
     this.quality = quality;
     this.residuals = residuals;
   }
 
   @Override
   public List<Coefficient> coefficients() {
-    List<Coefficient> coefficients = new ArrayList<>();
-    double[] slopes = estimate.slopes();
+    List<Coefficient> coefficients = new ArrayList<>(slopes.length + 1);
+    TDistribution students = TDistribution.of(quality.freedom());
     if (standard.intercept()) {
       double value = standard.rawIntercept(slopes);
       coefficients.add(
-          new Coefficient(Coefficient.INTERCEPT, value, inference(value, interceptError())));
+          new Coefficient(
+              Coefficient.INTERCEPT, value, inference(value, spread.interceptError(), students)));
     }
     for (int j = 0; j < slopes.length; j++) {
       double value = standard.rawSlope(j, slopes[j]);
-      String cause = isKnown(j) ? "" : independence.cause(standard, j);
       Answer<Inference> inference =
-          cause.isEmpty()
-              ? inference(value, slopeError(j))
-              : Answer.insufficient(
-                  "standard error",
-                  "a regressor that others do not explain",
-                  cause,
-                  "Leave out one of them: the data cannot tell them apart.");
+          spread.covers(j) ? inference(value, spread.slopeError(j), students) : leftOut(j);
       coefficients.add(new Coefficient(standard.names().get(j), value, inference));
     }
     return List.copyOf(coefficients);
   }
 
-  private boolean isKnown(int column) {
-    for (int known : estimate.columns()) {
-      if (known == column) {
-        return true;
-      }
-    }
-    return false;
+  private Answer<Inference> leftOut(int column) {
+    return Answer.insufficient(
+        "standard error",
+        "a regressor that others do not explain",
+        independence.cause(standard, column),
+        "Leave out one of them: the data cannot tell them apart.");
   }
 
-  private Answer<Inference> inference(double value, double error) {
-    if (!estimate.hasSpread()) {
-      return Answer.insufficient(
-          "standard error",
-          "a penalty without sizes of slopes",
-          "an elastic net",
-          "Use a ridge or ordinary regression for standard errors.");
+  private Answer<Inference> inference(double value, double error, TDistribution students) {
+    if (!spread.isKnown()) {
+      return noSpread("standard error");
     }
     double statistic = value / error;
     if (!quality.inferable() || !Double.isFinite(error) || !Double.isFinite(statistic)) {
@@ -109,48 +100,8 @@ public final class LinearModel implements RegressionModel {
           quality.inferable() ? "an error beyond the range of numbers" : "no variation to judge by",
           "Use the estimate alone.");
     }
-    double tail =
-        TDistribution.of(quality.freedom()).survivalProbability(Math.abs(statistic));
-    return Answer.known(
-        new Inference(error, statistic, Math.min(1, 2 * tail), quality.freedom()));
-  }
-
-  private double slopeError(int column) {
-    int[] columns = estimate.columns();
-    int k = columns.length;
-    double squares = 0;
-    for (int i = 0; i < k && estimate.hasSpread(); i++) {
-      if (columns[i] == column) {
-        for (int q = 0; q < k; q++) {
-          squares += estimate.root()[i * k + q] * estimate.root()[i * k + q];
-        }
-      }
-    }
-    return standard.rawSlope(
-        column, quality.sigma() * Math.sqrt(squares / standard.weight()));
-  }
-
-  private double interceptError() {
-    double[] zero = new double[standard.columns()];
-    for (int j = 0; j < zero.length; j++) {
-      zero[j] = standard.zero(j);
-    }
-    return quality.sigma() * standard.figuresUnit() * Math.sqrt(spreadAt(zero));
-  }
-
-  /** The variance of the expected figure of a row in standard units, for a residual of 1. */
-  private double spreadAt(double[] row) {
-    int[] columns = estimate.columns();
-    int k = columns.length;
-    double squares = standard.intercept() ? 1 : 0;
-    for (int q = 0; q < k && estimate.hasSpread(); q++) {
-      double sum = 0;
-      for (int i = 0; i < k; i++) {
-        sum += estimate.root()[i * k + q] * row[columns[i]];
-      }
-      squares += sum * sum;
-    }
-    return squares / standard.weight();
+    double tail = students.survivalProbability(Math.abs(statistic));
+    return Answer.known(new Inference(error, statistic, Math.min(1, 2 * tail), quality.freedom()));
   }
 
   @Override
@@ -224,59 +175,30 @@ public final class LinearModel implements RegressionModel {
    *     number
    */
   public Answer<double[][]> covariance() {
-    if (!estimate.hasSpread()) {
+    if (!spread.isKnown()) {
       return noSpread("covariance");
     }
-    double[][] roots = coefficientRoots();
-    double[][] covariance = new double[roots.length][roots.length];
-    for (int i = 0; i < roots.length; i++) {
-      for (int j = 0; j < roots.length; j++) {
-        double sum = 0;
-        for (int q = 0; q < roots[i].length; q++) {
-          sum += roots[i][q] * roots[j][q];
-        }
-        if (!Double.isFinite(sum)) {
+    double[][] covariance = spread.covariance();
+    for (double[] row : covariance) {
+      for (double entry : row) {
+        if (!Double.isFinite(entry)) {
           return Answer.insufficient(
               "covariance",
               "entries below 1.8e308",
-              "coefficients of " + estimate.slopes().length + " regressors with a larger one",
+              "a larger one",
               "State the figures or the regressors in other units.");
         }
-        covariance[i][j] = sum;
       }
     }
     return Answer.known(covariance);
   }
 
-  /** Rows whose products are the covariances of the coefficients. */
-  private double[][] coefficientRoots() {
-    int[] columns = estimate.columns();
-    int k = columns.length;
-    int first = standard.intercept() ? 1 : 0;
-    double unit = quality.sigma() / Math.sqrt(standard.weight());
-    double[][] roots = new double[standard.columns() + first][k + first];
-    for (int i = 0; i < k; i++) {
-      double zero = standard.zero(columns[i]) * unit * standard.figuresUnit();
-      for (int q = 0; q < k; q++) {
-        double root = estimate.root()[i * k + q];
-        roots[columns[i] + first][q] = standard.rawSlope(columns[i], root * unit);
-        if (first == 1) {
-          roots[0][q] += zero * root;
-        }
-      }
-    }
-    if (first == 1) {
-      roots[0][k] = unit * standard.figuresUnit();
-    }
-    return roots;
-  }
-
   private <T> Answer<T> noSpread(String question) {
     return Answer.insufficient(
         question,
-        "a penalty without sizes of slopes",
+        "a regression without a penalty on the sizes of slopes",
         "an elastic net",
-        "Use a ridge or ordinary regression for it.");
+        "Use an ordinary or a ridge regression.");
   }
 
   /**
@@ -293,8 +215,7 @@ public final class LinearModel implements RegressionModel {
   public double[] predict(Regressors rows) {
     Require.nonNull(rows, "rows");
     double[] expected =
-        standard.expected(
-            rows.inOrderOf(standard.names()), 0, rows.rows(), estimate.slopes());
+        standard.expected(rows.inOrderOf(standard.names()), 0, rows.rows(), slopes);
     for (int i = 0; i < expected.length; i++) {
       expected[i] = figure(expected[i] * standard.figuresUnit(), i);
     }
@@ -320,7 +241,7 @@ public final class LinearModel implements RegressionModel {
   public Answer<PredictionInterval> interval(Regressors rows, double level) {
     PredictionInterval.requireLevel(level);
     double[] expected = predict(rows);
-    if (!estimate.hasSpread()) {
+    if (!spread.isKnown()) {
       return noSpread("prediction interval");
     }
     double[] spreads = spreads(rows);
@@ -331,7 +252,7 @@ public final class LinearModel implements RegressionModel {
     for (int i = 0; i < expected.length; i++) {
       double width =
           factor
-              * Math.hypot(quality.noise(), quality.sigma() * Math.sqrt(spreads[i]))
+              * Math.hypot(quality.noise(), spread.sigma() * Math.sqrt(spreads[i]))
               * standard.figuresUnit();
       lower.add(figure(expected[i] - width, i));
       upper.add(figure(expected[i] + width, i));
@@ -347,7 +268,7 @@ public final class LinearModel implements RegressionModel {
       for (int j = 0; j < row.length; j++) {
         row[j] = standard.value(j, columns[j][i]);
       }
-      spreads[i] = figure(spreadAt(row), i);
+      spreads[i] = figure(spread.at(row), i);
     }
     return spreads;
   }
@@ -364,7 +285,7 @@ public final class LinearModel implements RegressionModel {
   public Answer<double[]> leverage(Regressors rows) {
     Require.nonNull(rows, "rows");
     double[] spreads = spreads(rows);
-    return estimate.hasSpread() ? Answer.known(spreads) : noSpread("leverage");
+    return spread.isKnown() ? Answer.known(spreads) : noSpread("leverage");
   }
 
   @Override
@@ -373,7 +294,6 @@ public final class LinearModel implements RegressionModel {
     Require.between(row, 0, expected.length - 1, "row", "Count the rows from 0.");
     double[][] columns = rows.inOrderOf(standard.names());
     List<Reason> reasons = new ArrayList<>();
-    double[] slopes = estimate.slopes();
     for (int j = 0; j < slopes.length; j++) {
       double share =
           slopes[j] * standard.aboveMean(j, columns[j][row]) * standard.figuresUnit();

@@ -110,7 +110,7 @@ final class PooledFit {
         new PooledModel(
             regressors.names(),
             new PooledModel.Units(units.clone(), figuresUnit),
-            new PooledModel.Levels(groups.names, groups.rows, means, seriesSizes, unitSlopes),
+            new SeriesLevels(groups, means, seriesSizes, unitSlopes),
             estimates,
             new PooledModel.Quality(rows, freedom, sigma, explained)));
   }

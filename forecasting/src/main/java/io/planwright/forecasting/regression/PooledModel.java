@@ -27,7 +27,7 @@ public final class PooledModel implements RegressionModel {
 
   private final List<String> names;
   private final Units units;
-  private final Levels levels;
+  private final SeriesLevels levels;
   private final Slopes slopes;
   private final Quality quality;
 
@@ -46,68 +46,7 @@ public final class PooledModel implements RegressionModel {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Where each series lies: its means, size and level, in units, and the average of them. */
-  static final class Levels implements Serializable {
-
-    @Serial private static final long serialVersionUID = 1;
-
-    private final List<String> series;
-    private final int[] rows;
-    private final double[][] means;
-    private final double[] sizes;
-    private final double[] values;
-    private final double average;
-    private final double variance;
-    private final double[] centre;
-
-    Levels(
-        List<String> series, int[] rows, double[][] means, double[] sizes, double[] slopes) {
-      this.series = series;
-      this.rows = rows;
-      this.means = means;
-      this.sizes = sizes;
-      this.values = new double[rows.length];
-      this.centre = new double[slopes.length];
-      double sum = 0;
-      for (int g = 0; g < values.length; g++) {
-        double level = means[slopes.length][g];
-        for (int j = 0; j < slopes.length; j++) {
-          level -= slopes[j] * means[j][g];
-          centre[j] += means[j][g] / values.length;
-        }
-        values[g] = level;
-        sum += level;
-      }
-      this.average = sum / values.length;
-      double squares = 0;
-      for (double value : values) {
-        squares += (value - average) * (value - average);
-      }
-      this.variance = squares / (values.length - 1);
-    }
-
-    private int position(String name) {
-      int position = series.indexOf(name);
-      Require.that(
-          position >= 0,
-          "series",
-          name,
-          "be one of the fit",
-          "Leave the series out to have it treated as a new one.");
-      return position;
-    }
-
-    /** A row less the means of a series, or of the average series below 0. */
-    private double[] deviation(double[] row, int position) {
-      double[] deviation = new double[row.length];
-      for (int j = 0; j < row.length; j++) {
-        deviation[j] = row[j] - (position < 0 ? centre[j] : means[j][position]);
-      }
-      return deviation;
-    }
-  }
-
-  PooledModel(List<String> names, Units units, Levels levels, Slopes slopes, Quality quality) {
+  PooledModel(List<String> names, Units units, SeriesLevels levels, Slopes slopes, Quality quality) {
     this.names = names;
     this.units = units;
     this.levels = levels;
@@ -128,8 +67,8 @@ public final class PooledModel implements RegressionModel {
     coefficients.add(
         coefficient(
             Coefficient.INTERCEPT,
-            levels.average * units.expected(),
-            Math.sqrt(levels.variance / levels.values.length + variance(zero))
+            levels.average() * units.expected(),
+            Math.sqrt(levels.variance() / levels.count() + variance(zero))
                 * units.expected()));
     for (int j = 0; j < names.size(); j++) {
       double unit = units.expected() / units.values()[j];
@@ -156,11 +95,11 @@ public final class PooledModel implements RegressionModel {
         name,
         estimate,
         Answer.known(
-            new Inference(error, statistic, Math.min(1, tail), levels.values.length - 1.0)));
+            new Inference(error, statistic, Math.min(1, tail), levels.count() - 1.0)));
   }
 
   private TDistribution students() {
-    return TDistribution.of(levels.values.length - 1.0);
+    return TDistribution.of(levels.count() - 1.0);
   }
 
   /** The variance that the slopes leave to a deviation from the means, in units. */
@@ -185,7 +124,7 @@ public final class PooledModel implements RegressionModel {
    * @return their names in the order in which they came; unmodifiable
    */
   public List<String> series() {
-    return levels.series;
+    return levels.series();
   }
 
   /**
@@ -196,12 +135,12 @@ public final class PooledModel implements RegressionModel {
    * @throws IllegalArgumentException if there is no such series
    */
   public double level(String series) {
-    int position = levels.position(Require.nonNull(series, "series"));
-    return figure(levels.values[position] * unit(position), "level of " + series);
+    int position = levels.position(series);
+    return figure(levels.value(position) * unit(position), "level of " + series);
   }
 
   private double unit(int position) {
-    return position < 0 ? units.expected() : units.expected() * levels.sizes[position];
+    return units.expected() * levels.size(position);
   }
 
   /**
@@ -245,7 +184,7 @@ public final class PooledModel implements RegressionModel {
    *     the fit
    */
   public double[] predict(String series, Regressors rows) {
-    int position = levels.position(Require.nonNull(series, "series"));
+    int position = levels.position(series);
     return predict(position, Require.nonNull(rows, "rows"));
   }
 
@@ -268,7 +207,7 @@ public final class PooledModel implements RegressionModel {
   }
 
   private double expected(double[] row, int position) {
-    double value = position < 0 ? levels.average : levels.values[position];
+    double value = levels.value(position);
     for (int j = 0; j < row.length; j++) {
       value += slopes.values()[j] * row[j];
     }
@@ -291,9 +230,9 @@ public final class PooledModel implements RegressionModel {
    *     fit, or the level is outside its range
    */
   public PredictionInterval interval(String series, Regressors rows, double level) {
-    int position = levels.position(Require.nonNull(series, "series"));
+    int position = levels.position(series);
     double square = quality.sigma() * quality.sigma();
-    return interval(position, rows, level, square * (1 + 1.0 / levels.rows[position]));
+    return interval(position, rows, level, square * (1 + 1.0 / levels.rows(position)));
   }
 
   /**
@@ -307,7 +246,7 @@ public final class PooledModel implements RegressionModel {
    *     outside its range
    */
   public PredictionInterval intervalOfNewSeries(Regressors rows, double level) {
-    double between = levels.variance * (1 + 1.0 / levels.values.length);
+    double between = levels.variance() * (1 + 1.0 / levels.count());
     return interval(-1, rows, level, quality.sigma() * quality.sigma() + between);
   }
 
@@ -350,7 +289,7 @@ public final class PooledModel implements RegressionModel {
       String text =
           number(values[j] * units.values()[j])
               + " instead of the average "
-              + number(levels.centre[j] * units.values()[j]);
+              + number(levels.centre(j) * units.values()[j]);
       reasons.add(new Reason(names.get(j), figure(share, "share of " + names.get(j)), text));
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
@@ -367,7 +306,7 @@ public final class PooledModel implements RegressionModel {
     return "pooled regression of "
         + quality.rows()
         + " rows of "
-        + levels.values.length
+        + levels.count()
         + " series on "
         + names;
   }

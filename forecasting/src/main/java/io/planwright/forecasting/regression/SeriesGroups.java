@@ -72,7 +72,7 @@ final class SeriesGroups {
       largest = Math.max(largest, Math.abs(values[i] * factor));
       spread = Math.max(spread, Math.abs(deviations[i]));
     }
-    double rounding = 4 * Math.ulp(1.0) * (8 + Math.sqrt(values.length));
+    double rounding = Design.rounding(values.length);
     return spread <= rounding * largest ? new double[values.length] : deviations;
   }
 }

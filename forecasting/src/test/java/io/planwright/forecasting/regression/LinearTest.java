@@ -146,6 +146,28 @@ class LinearTest {
   }
 
   @Test
+  void nearlyCollinearColumnsCostAsManyDigitsAsTheyAreNear() {
+    double size = 1;
+    for (int digits = 0; digits <= 11; digits++) {
+      Random random = new Random(digits);
+      double[] a = new double[50];
+      double[] near = new double[50];
+      double[] figures = new double[50];
+      for (int i = 0; i < 50; i++) {
+        a[i] = random.nextInt(2001) - 1000.0;
+        // Whole numbers below 2^53: no digit is lost here.
+        near[i] = size * a[i] + random.nextInt(2001) - 1000;
+        figures[i] = near[i] - size * a[i] + 1;
+      }
+      LinearModel model =
+          fit(LinearSpec.ordinary(), Regressors.of("a", a).with("near", near), figures);
+      assertThat(estimate(model, "near")).as(digits + "").isCloseTo(1, within(1e-14 * size + 1e-14));
+      assertThat(estimate(model, "a") / size).isCloseTo(-1, within(1e-14 * size + 1e-14));
+      size *= 10;
+    }
+  }
+
+  @Test
   void fewerRowsThanCoefficientsAreNotEnough() {
     Regressors rows = Regressors.of("x", 1, 2, 4).with("z", 3, 1, 1);
     Answer<LinearModel> answer = LinearSpec.ordinary().fit(rows, new double[] {1, 2, 3});
