@@ -110,8 +110,7 @@ public final class ElasticityModel implements Serializable {
   /**
    * By what share the figure changes with one more unit of a regressor that entered without a
    * logarithm, such as a promotion that is 0 or 1: e^(b − v/2) − 1 for a coefficient b of variance
-   * v (P. Kennedy, American Economic Review 71, 1981), where e^b − 1 would be too large on
-   * average.
+   * v (P. Kennedy, American Economic Review 71, 1981), where e^b − 1 would be too large on average.
    *
    * @param regressor one of the regressors that are not drivers
    * @param level the confidence; strictly between 0 and 1

@@ -111,7 +111,9 @@ public record ElasticitySpec(List<String> drivers) implements Serializable {
     double[] logs = new double[values.length];
     for (int i = 0; i < logs.length; i++) {
       Require.positive(
-          values[i], field + "[" + i + "]", "Leave out rows that have no logarithm, or add them up.");
+          values[i],
+          field + "[" + i + "]",
+          "Leave out rows that have no logarithm, or add them up.");
       logs[i] = StrictMath.log(values[i]);
     }
     return logs;

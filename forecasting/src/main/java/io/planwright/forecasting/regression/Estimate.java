@@ -59,8 +59,7 @@ record Estimate(double[] slopes, int[] columns, double[] root, double freedom) {
     int[] columns = factor.varying;
     CoordinateDescent descent =
         new CoordinateDescent(
-            factor.correlations(columns, 0),
-            factor.covariances(columns, factor.gram.withFigures));
+            factor.correlations(columns, 0), factor.covariances(columns, factor.gram.withFigures));
     double[] slopes = descent.minimum(lasso, ridge, new double[columns.length]);
     return new Estimate(
         inAll(factor, columns, slopes), columns, new double[0], descent.freedom(slopes, ridge));

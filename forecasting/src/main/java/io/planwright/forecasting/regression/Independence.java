@@ -48,8 +48,7 @@ record Independence(int[] kept, double[] triangle, List<HouseholderQr.Explained>
     }
     List<Dependence> dependences = leftOut(standard);
     dependences.addAll(near);
-    return new Collinearity(
-        Math.max(1, Triangle.condition(triangle, k)), inflations, dependences);
+    return new Collinearity(Math.max(1, Triangle.condition(triangle, k)), inflations, dependences);
   }
 
   /** One row of the inverse of the correlations. */

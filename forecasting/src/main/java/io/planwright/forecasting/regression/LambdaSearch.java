@@ -71,15 +71,13 @@ final class LambdaSearch {
     int[] varying = factor.varying;
     double[] slopes = new double[varying.length];
     double[] covariances = factor.covariances(varying, factor.gram.withFigures);
-    CoordinateDescent descent =
-        new CoordinateDescent(factor.correlations(varying, 0), covariances);
+    CoordinateDescent descent = new CoordinateDescent(factor.correlations(varying, 0), covariances);
     for (int i = 0; i < candidates.length; i++) {
       double lambda = candidates[i];
       slopes =
           mix == 0
               ? ridge(factor, lambda, covariances)
-              : descent.minimum(
-                  lambda * mix * factor.figuresScale(), lambda * (1 - mix), slopes);
+              : descent.minimum(lambda * mix * factor.figuresScale(), lambda * (1 - mix), slopes);
       double[] all = new double[columns.length];
       for (int k = 0; k < varying.length; k++) {
         all[varying[k]] = slopes[k];

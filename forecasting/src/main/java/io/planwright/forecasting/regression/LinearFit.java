@@ -42,8 +42,7 @@ final class LinearFit {
     return penalized(factor, standard, 0, 0).model();
   }
 
-  private static LinearFit penalized(
-      Factor factor, Standard standard, double lambda, double mix) {
+  private static LinearFit penalized(Factor factor, Standard standard, double lambda, double mix) {
     Estimate estimate;
     if (lambda == 0) {
       estimate = Estimate.ordinary(factor);

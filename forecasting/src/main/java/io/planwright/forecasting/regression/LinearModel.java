@@ -35,12 +35,7 @@ public final class LinearModel implements RegressionModel {
 
   /** How a fit went; the noise is the deviation of a row of weight 1, in units of the figures. */
   record Quality(
-      int rows,
-      double freedom,
-      double noise,
-      double explained,
-      double lambda,
-      boolean inferable)
+      int rows, double freedom, double noise, double explained, double lambda, boolean inferable)
       implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -214,8 +209,7 @@ public final class LinearModel implements RegressionModel {
   @Override
   public double[] predict(Regressors rows) {
     Require.nonNull(rows, "rows");
-    double[] expected =
-        standard.expected(rows.inOrderOf(standard.names()), 0, rows.rows(), slopes);
+    double[] expected = standard.expected(rows.inOrderOf(standard.names()), 0, rows.rows(), slopes);
     for (int i = 0; i < expected.length; i++) {
       expected[i] = figure(expected[i] * standard.figuresUnit(), i);
     }
@@ -245,8 +239,7 @@ public final class LinearModel implements RegressionModel {
       return noSpread("prediction interval");
     }
     double[] spreads = spreads(rows);
-    double factor =
-        TDistribution.of(quality.freedom()).inverseSurvivalProbability((1 - level) / 2);
+    double factor = TDistribution.of(quality.freedom()).inverseSurvivalProbability((1 - level) / 2);
     List<Double> lower = new ArrayList<>(expected.length);
     List<Double> upper = new ArrayList<>(expected.length);
     for (int i = 0; i < expected.length; i++) {
@@ -295,8 +288,7 @@ public final class LinearModel implements RegressionModel {
     double[][] columns = rows.inOrderOf(standard.names());
     List<Reason> reasons = new ArrayList<>();
     for (int j = 0; j < slopes.length; j++) {
-      double share =
-          slopes[j] * standard.aboveMean(j, columns[j][row]) * standard.figuresUnit();
+      double share = slopes[j] * standard.aboveMean(j, columns[j][row]) * standard.figuresUnit();
       String text = number(columns[j][row]) + " instead of the average " + number(mean(j));
       reasons.add(new Reason(standard.names().get(j), figure(share, row), text));
     }

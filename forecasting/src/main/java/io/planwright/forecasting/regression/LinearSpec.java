@@ -82,8 +82,7 @@ public record LinearSpec(Penalty penalty, boolean intercept) implements Serializ
    * @throws IllegalArgumentException if the share is outside its range
    */
   public static LinearSpec elasticNetByValidation(double mix) {
-    return new LinearSpec(
-        new Penalty.Validated(mix, TimeOrderedValidation.ofFolds(FOLDS)), true);
+    return new LinearSpec(new Penalty.Validated(mix, TimeOrderedValidation.ofFolds(FOLDS)), true);
   }
 
   /**
@@ -135,7 +134,8 @@ public record LinearSpec(Penalty penalty, boolean intercept) implements Serializ
    *     validation
    * @param figures the figure of each row; finite
    * @param weights the weight of each row; positive
-   * @return the model, as without weights; sigma and prediction intervals are those of a row of weight 1
+   * @return the model, as without weights; sigma and prediction intervals are those of a row of
+   *     weight 1
    * @throws IllegalArgumentException if there is not one finite figure and one positive weight a
    *     row
    */

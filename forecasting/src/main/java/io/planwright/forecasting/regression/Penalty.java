@@ -50,8 +50,8 @@ public sealed interface Penalty extends Serializable {
   /**
    * The weight, of a grid, whose models have the least mean square error on rows after those that
    * they were fitted to; of equally good ones the largest. The grid has 100 values in equal ratios:
-   * of a ridge from 1,000 to 0.00001, otherwise from the least weight at which all slopes are 0 down
-   * to a ten-thousandth of it.
+   * of a ridge from 1,000 to 0.00001, otherwise from the least weight at which all slopes are 0
+   * down to a ten-thousandth of it.
    *
    * @param mix the share of the sizes against the squares: 0 for ridge, 1 for the lasso
    * @param validation how the rows are split

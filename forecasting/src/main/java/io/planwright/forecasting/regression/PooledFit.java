@@ -132,7 +132,9 @@ final class PooledFit {
           int i = factor.kept[a];
           int j = factor.kept[b];
           double unit =
-              within / design.units[i] / factor.scales[i]
+              within
+                  / design.units[i]
+                  / factor.scales[i]
                   * (within / design.units[j] / factor.scales[j]);
           covariance[i][j] += correction * step[a] * step[b] * unit / n / n;
         }

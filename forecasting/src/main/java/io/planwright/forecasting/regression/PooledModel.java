@@ -46,7 +46,8 @@ public final class PooledModel implements RegressionModel {
     private static final long serialVersionUID = 1L;
   }
 
-  PooledModel(List<String> names, Units units, SeriesLevels levels, Slopes slopes, Quality quality) {
+  PooledModel(
+      List<String> names, Units units, SeriesLevels levels, Slopes slopes, Quality quality) {
     this.names = names;
     this.units = units;
     this.levels = levels;
@@ -68,8 +69,7 @@ public final class PooledModel implements RegressionModel {
         coefficient(
             Coefficient.INTERCEPT,
             levels.average() * units.expected(),
-            Math.sqrt(levels.variance() / levels.count() + variance(zero))
-                * units.expected()));
+            Math.sqrt(levels.variance() / levels.count() + variance(zero)) * units.expected()));
     for (int j = 0; j < names.size(); j++) {
       double unit = units.expected() / units.values()[j];
       double error = Math.sqrt(slopes.covariance()[j][j]) * unit;
@@ -94,8 +94,7 @@ public final class PooledModel implements RegressionModel {
     return new Coefficient(
         name,
         estimate,
-        Answer.known(
-            new Inference(error, statistic, Math.min(1, tail), levels.count() - 1.0)));
+        Answer.known(new Inference(error, statistic, Math.min(1, tail), levels.count() - 1.0)));
   }
 
   private TDistribution students() {

@@ -12,8 +12,8 @@ import java.util.List;
  *
  * <p>The first split fits to the first rows, and each later one to all rows before those that it is
  * judged by, less the gap. The guard is about rows: that a regressor was known when its row's
- * figure was to be forecast is for the caller to see to. Set the gap to the forecast horizon less
- * 1 if the regressors of a row reach that many figures back.
+ * figure was to be forecast is for the caller to see to. Set the gap to the forecast horizon less 1
+ * if the regressors of a row reach that many figures back.
  *
  * <p>Immutable, serializable and thread-safe.
  *

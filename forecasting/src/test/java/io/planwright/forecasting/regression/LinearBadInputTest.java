@@ -16,20 +16,14 @@ class LinearBadInputTest {
 
   private static final Regressors ROWS = Regressors.of("price", 1, 2, 3, 4, 5);
   private static final double[] FIGURES = {5, 4, 4, 2, 1};
-  private static final LinearModel MODEL =
-      LinearSpec.ordinary().fit(ROWS, FIGURES).orElseThrow();
+  private static final LinearModel MODEL = LinearSpec.ordinary().fit(ROWS, FIGURES).orElseThrow();
   private static final PooledModel POOLED =
-      PooledSpec.ordinary()
-          .fit(ROWS, FIGURES, List.of("a", "a", "b", "b", "b"))
-          .orElseThrow();
+      PooledSpec.ordinary().fit(ROWS, FIGURES, List.of("a", "a", "b", "b", "b")).orElseThrow();
   private static final ElasticityModel ELASTIC =
-      ElasticitySpec.of("price")
-          .fit(ROWS.with("promotion", 0, 1, 0, 1, 0), FIGURES)
-          .orElseThrow();
+      ElasticitySpec.of("price").fit(ROWS.with("promotion", 0, 1, 0, 1, 0), FIGURES).orElseThrow();
 
   static Stream<BadInput> rows() {
-    return Stream.of(specRows(), modelRows(), pooledRows(), elasticityRows())
-        .flatMap(rows -> rows);
+    return Stream.of(specRows(), modelRows(), pooledRows(), elasticityRows()).flatMap(rows -> rows);
   }
 
   private static Stream<BadInput> specRows() {

@@ -45,8 +45,7 @@ class LinearProperties {
     }
 
     Regressors inOrder(List<Integer> order) {
-      Regressors regressors =
-          Regressors.of("x" + order.get(0), columns[order.get(0)]);
+      Regressors regressors = Regressors.of("x" + order.get(0), columns[order.get(0)]);
       for (int j : order.subList(1, order.size())) {
         regressors = regressors.with("x" + j, columns[j]);
       }
@@ -88,8 +87,7 @@ class LinearProperties {
       assertThat(estimate(actual, coefficient.name()))
           .as(coefficient.name())
           .isCloseTo(
-              coefficient.estimate(),
-              within(tolerance * (1 + Math.abs(coefficient.estimate()))));
+              coefficient.estimate(), within(tolerance * (1 + Math.abs(coefficient.estimate()))));
     }
   }
 
@@ -107,8 +105,7 @@ class LinearProperties {
     Case data = new Case(seed, rows);
     for (LinearSpec spec : specs()) {
       LinearModel plain = fit(spec, data.regressors(), data.figures);
-      LinearModel more =
-          fit(spec, data.regressors().with("zero", new double[rows]), data.figures);
+      LinearModel more = fit(spec, data.regressors().with("zero", new double[rows]), data.figures);
       assertSameSlopes(more, plain, 0);
       assertThat(estimate(more, "zero")).isZero();
       assertThat(more.sigma()).isEqualTo(plain.sigma());
@@ -215,13 +212,11 @@ class LinearProperties {
       @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 3) double lambda) {
     Case data = new Case(seed, 30);
     LinearModel ridge = fit(LinearSpec.ridge(lambda), data.regressors(), data.figures);
-    LinearModel almost =
-        fit(LinearSpec.elasticNet(lambda, 1e-13), data.regressors(), data.figures);
+    LinearModel almost = fit(LinearSpec.elasticNet(lambda, 1e-13), data.regressors(), data.figures);
     assertSameSlopes(
         fit(LinearSpec.elasticNet(lambda, 0), data.regressors(), data.figures), ridge, 0);
     LinearModel least = fit(LinearSpec.ordinary(), data.regressors(), data.figures);
-    LinearModel loose =
-        fit(LinearSpec.elasticNet(1e-13, 0.5), data.regressors(), data.figures);
+    LinearModel loose = fit(LinearSpec.elasticNet(1e-13, 0.5), data.regressors(), data.figures);
     for (int j = 0; j < COLUMNS; j++) {
       double unit = 1e-10 / data.deviation(j);
       assertThat(estimate(almost, "x" + j)).isCloseTo(estimate(ridge, "x" + j), within(unit));
@@ -275,8 +270,7 @@ class LinearProperties {
     }
     PooledModel pooled =
         PooledSpec.ordinary().fit(data.regressors(), data.figures, names).orElseThrow();
-    LinearModel explicit =
-        fit(LinearSpec.ordinary().withoutIntercept(), dummies, data.figures);
+    LinearModel explicit = fit(LinearSpec.ordinary().withoutIntercept(), dummies, data.figures);
     for (int j = 0; j < COLUMNS; j++) {
       assertThat(estimate(pooled, "x" + j))
           .isCloseTo(estimate(explicit, "x" + j), within(1e-9 / data.deviation(j)));

@@ -60,8 +60,7 @@ class LinearTest {
     // The covariance 3/3 over the deviation √(2/3), less lambda times that of
     // the figures, over the deviation again.
     double deviation = Math.sqrt(2.0 / 3);
-    LinearModel model =
-        fit(LinearSpec.elasticNet(0.25, 1), Regressors.of("x", 1, 2, 3), 2, 5, 5);
+    LinearModel model = fit(LinearSpec.elasticNet(0.25, 1), Regressors.of("x", 1, 2, 3), 2, 5, 5);
     assertThat(estimate(model, "x"))
         .isCloseTo((1 / deviation - 0.25 * Math.sqrt(2)) / deviation, within(1e-14));
     assertThat(model.interval(Regressors.of("x", 1), 0.9).isKnown()).isFalse();
@@ -77,8 +76,7 @@ class LinearTest {
     for (int i = 0; i < 6; i++) {
       sum[i] = 2 * X[i] - 0.1 * twice.column("calls")[i] + 1e3;
     }
-    LinearModel model =
-        fit(LinearSpec.ordinary(), twice.with("mixed", sum), 1, 3, 2, 5, 4, 6);
+    LinearModel model = fit(LinearSpec.ordinary(), twice.with("mixed", sum), 1, 3, 2, 5, 4, 6);
     LinearModel without = fit(LinearSpec.ordinary(), twice, 1, 3, 2, 5, 4, 6);
     Coefficient mixed = model.coefficients().get(3);
     assertThat(mixed.estimate()).isZero();
@@ -88,8 +86,7 @@ class LinearTest {
     Collinearity collinearity = model.collinearity();
     assertThat(collinearity.severe()).isTrue();
     assertThat(collinearity.dependences())
-        .containsExactly(
-            new Collinearity.Dependence("mixed", List.of("price", "calls"), true));
+        .containsExactly(new Collinearity.Dependence("mixed", List.of("price", "calls"), true));
     assertThat(collinearity.inflations()).hasSize(2);
   }
 
@@ -98,8 +95,7 @@ class LinearTest {
     Regressors rows = Regressors.of("x", X).with("fee", 7, 7, 7, 7, 7, 7);
     LinearModel model = fit(LinearSpec.ordinary(), rows, 1, 3, 2, 5, 4, 6);
     assertThat(model.collinearity().dependences())
-        .containsExactly(
-            new Collinearity.Dependence("fee", List.of(Coefficient.INTERCEPT), true));
+        .containsExactly(new Collinearity.Dependence("fee", List.of(Coefficient.INTERCEPT), true));
     LinearModel through = fit(LinearSpec.ordinary().withoutIntercept(), rows, 1, 3, 2, 5, 4, 6);
     assertThat(through.collinearity().dependences()).noneMatch(Collinearity.Dependence::leftOut);
     assertThat(through.coefficients()).extracting(Coefficient::name).containsExactly("x", "fee");
@@ -161,7 +157,9 @@ class LinearTest {
       }
       LinearModel model =
           fit(LinearSpec.ordinary(), Regressors.of("a", a).with("near", near), figures);
-      assertThat(estimate(model, "near")).as(digits + "").isCloseTo(1, within(1e-14 * size + 1e-14));
+      assertThat(estimate(model, "near"))
+          .as(digits + "")
+          .isCloseTo(1, within(1e-14 * size + 1e-14));
       assertThat(estimate(model, "a") / size).isCloseTo(-1, within(1e-14 * size + 1e-14));
       size *= 10;
     }
@@ -201,7 +199,8 @@ class LinearTest {
 
   @Test
   void figuresThatNeverVaryHaveNoInference() {
-    LinearModel model = fit(LinearSpec.ordinary(), Regressors.of("x", X), 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
+    LinearModel model =
+        fit(LinearSpec.ordinary(), Regressors.of("x", X), 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
     assertThat(estimate(model, "x")).isZero();
     assertThat(model.coefficients().get(0).estimate()).isCloseTo(0.1, within(1e-16));
     assertThat(model.coefficients()).noneMatch(c -> c.inference().isKnown());
@@ -276,8 +275,18 @@ class LinearTest {
             .fit(Regressors.of("x", X), figures, new double[] {2, 1, 1, 1, 1, 3})
             .orElseThrow();
     LinearModel repeated =
-        fit(LinearSpec.ordinary(), Regressors.of("x", 1, 1, 2, 3, 4, 5, 6, 6, 6), 1, 1, 3, 2, 5, 4,
-            6, 6, 6);
+        fit(
+            LinearSpec.ordinary(),
+            Regressors.of("x", 1, 1, 2, 3, 4, 5, 6, 6, 6),
+            1,
+            1,
+            3,
+            2,
+            5,
+            4,
+            6,
+            6,
+            6);
     assertThat(estimate(weighted, "x")).isCloseTo(estimate(repeated, "x"), within(1e-13));
     assertThat(weighted.rSquared()).isCloseTo(repeated.rSquared(), within(1e-13));
     assertThat(weighted.residuals()[5])
@@ -322,7 +331,17 @@ class LinearTest {
 
   @Test
   void equalDataGiveEqualBitsAfterSerialisationToo() throws IOException, ClassNotFoundException {
-    LinearModel model = fit(LinearSpec.ridgeByValidation(), Regressors.of("x", 1, 2, 3, 4, 5, 6, 7), 1, 3, 2, 5, 4, 6, 7);
+    LinearModel model =
+        fit(
+            LinearSpec.ridgeByValidation(),
+            Regressors.of("x", 1, 2, 3, 4, 5, 6, 7),
+            1,
+            3,
+            2,
+            5,
+            4,
+            6,
+            7);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(model);
@@ -330,7 +349,8 @@ class LinearTest {
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       LinearModel read = (LinearModel) in.readObject();
-      assertThat(read.predict(Regressors.of("x", 7))).isEqualTo(model.predict(Regressors.of("x", 7)));
+      assertThat(read.predict(Regressors.of("x", 7)))
+          .isEqualTo(model.predict(Regressors.of("x", 7)));
       assertThat(read.coefficients()).isEqualTo(model.coefficients());
       assertThat(read.collinearity()).isEqualTo(model.collinearity());
     }

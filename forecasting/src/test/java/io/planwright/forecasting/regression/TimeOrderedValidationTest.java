@@ -24,8 +24,7 @@ class TimeOrderedValidationTest {
 
   @Test
   void aGapAndAFirstNumberOfRows() {
-    TimeOrderedValidation validation =
-        TimeOrderedValidation.ofFolds(2).withGap(3).startingWith(10);
+    TimeOrderedValidation validation = TimeOrderedValidation.ofFolds(2).withGap(3).startingWith(10);
     assertThat(validation.splits(20).orElseThrow())
         .containsExactly(new Split(11, 14, 17), new Split(14, 17, 20));
     assertThat(validation.splits(14).isKnown()).isFalse();
