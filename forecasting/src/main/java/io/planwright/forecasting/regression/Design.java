@@ -48,8 +48,10 @@ final class Design {
     this.weightUnit = weights.length > 0 ? Magnitude.largest(weights) : 1;
     double weight = weights.length > 0 ? 0 : rows;
     for (int i = 0; i < weights.length; i++) {
-      weight += weights[i] / weightUnit;
-      rootWeights[i] = Math.sqrt(weights[i] / weightUnit);
+      // A row must not vanish altogether: its residual is one over this.
+      double ratio = Math.max(weights[i] / weightUnit, Double.MIN_NORMAL);
+      weight += ratio;
+      rootWeights[i] = Math.sqrt(ratio);
     }
     this.totalWeight = weight;
     for (int j = 0; j <= columns; j++) {

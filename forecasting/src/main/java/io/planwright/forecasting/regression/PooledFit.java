@@ -75,44 +75,55 @@ final class PooledFit {
           rows + " rows, " + groups.count() + " series and " + slopesKept + " slopes",
           "Give more rows of each series, or leave out regressors.");
     }
-    int p = regressors.names().size();
     double[] slopes = factor.inUnits(factor.kept, factor.slopes);
     double[] residuals = factor.design.residuals(slopes);
-    double squares = 0;
-    for (double residual : residuals) {
-      squares = Math.fma(residual, residual, squares);
-    }
     double within = factor.design.figuresUnit();
-    double[] unitSlopes = new double[p];
-    for (int j = 0; j < p; j++) {
-      unitSlopes[j] = slopes[j] * (within / factor.design.units[j]);
+    for (int j = 0; j < slopes.length; j++) {
+      slopes[j] *= within / factor.design.units[j];
     }
-    double figuresUnit = relative ? 1 : units[p];
-    for (int j = 0; j < p; j++) {
-      if (!Double.isFinite(unitSlopes[j] * (figuresUnit / units[j]))) {
-        return Answer.insufficient(
-            QUESTION,
-            "coefficients below 1.8e308",
-            "a larger one of " + regressors.names().get(j),
-            "State the figures or the regressors in other units.");
-      }
-    }
-    PooledModel.Slopes estimates =
-        new PooledModel.Slopes(unitSlopes, covariance(residuals, within), factor.kept);
-    double total = factor.gram.ofFigures;
-    double explained = total > 0 ? Math.max(0, 1 - squares / total) : 0;
-    double sigma = Math.sqrt(squares / freedom) * within;
-    double[] seriesSizes = sizes.clone();
-    for (int g = 0; g < seriesSizes.length; g++) {
-      seriesSizes[g] *= relative ? units[p] : 1;
+    double figuresUnit = relative ? 1 : units[slopes.length];
+    SeriesLevels levels = new SeriesLevels(groups, means, sizesInFigures(relative), slopes);
+    if (!isFinite(slopes, levels, figuresUnit)) {
+      return Answer.insufficient(
+          QUESTION,
+          "coefficients below 1.8e308",
+          "figures and regressors of too different size",
+          "State the figures or the regressors in other units.");
     }
     return Answer.known(
         new PooledModel(
             regressors.names(),
-            new PooledModel.Units(units.clone(), figuresUnit),
-            new SeriesLevels(groups, means, seriesSizes, unitSlopes),
-            estimates,
-            new PooledModel.Quality(rows, freedom, sigma, explained)));
+            new PooledModel.Units(units, figuresUnit),
+            levels,
+            new PooledModel.Slopes(slopes, covariance(residuals, within), factor.kept),
+            quality(residuals, freedom, within)));
+  }
+
+  private double[] sizesInFigures(boolean relative) {
+    double[] inFigures = sizes.clone();
+    for (int g = 0; g < inFigures.length && relative; g++) {
+      inFigures[g] *= units[units.length - 1];
+    }
+    return inFigures;
+  }
+
+  private boolean isFinite(double[] slopes, SeriesLevels levels, double figuresUnit) {
+    boolean finite = Double.isFinite(levels.average() * figuresUnit);
+    for (int j = 0; j < slopes.length; j++) {
+      finite &= Double.isFinite(slopes[j] * (figuresUnit / units[j]));
+    }
+    return finite;
+  }
+
+  private PooledModel.Quality quality(double[] residuals, int freedom, double within) {
+    double squares = 0;
+    for (double residual : residuals) {
+      squares = Math.fma(residual, residual, squares);
+    }
+    double total = factor.gram.ofFigures;
+    double explained = total > 0 ? Math.max(0, 1 - squares / total) : 0;
+    return new PooledModel.Quality(
+        residuals.length, freedom, Math.sqrt(squares / freedom) * within, explained);
   }
 
   /** The covariances of the slopes in units, clustered by series. */
