@@ -9,9 +9,9 @@ import java.util.Arrays;
  */
 final class CoordinateDescent {
 
-  private static final double CLOSE = 1e-9;
-  private static final double CLOSEST = 1e-14;
-  private static final int MOST_SWEEPS = 20_000;
+  private static final double CLOSE = 1e-14;
+  private static final int FIRST_SWEEPS = 30;
+  private static final int MOST_SWEEPS = 2_000;
 
   private final int n;
   private final double[] matrix;
@@ -33,14 +33,18 @@ final class CoordinateDescent {
   double[] minimum(double lasso, double ridge, double[] start) {
     double[] slopes = start.clone();
     double[] gradient = gradient(slopes);
-    descend(slopes, gradient, lasso, ridge, CLOSE);
-    double[] exact = solved(slopes, lasso, ridge);
-    if (exact.length > 0) {
-      return exact;
+    // Rounds that grow: most often the first one tells which slopes are not 0.
+    for (int sweeps = FIRST_SWEEPS; sweeps <= MOST_SWEEPS; sweeps *= 4) {
+      boolean stands = descend(slopes, gradient, lasso, ridge, sweeps);
+      double[] exact = solved(slopes, lasso, ridge);
+      if (exact.length > 0) {
+        return exact;
+      }
+      if (stands) {
+        return slopes;
+      }
     }
-    descend(slopes, gradient, lasso, ridge, CLOSEST);
-    double[] closer = solved(slopes, lasso, ridge);
-    return closer.length > 0 ? closer : slopes;
+    return slopes;
   }
 
   private double[] gradient(double[] slopes) {
@@ -60,9 +64,10 @@ final class CoordinateDescent {
     }
   }
 
-  private void descend(
-      double[] slopes, double[] gradient, double lasso, double ridge, double tolerance) {
-    for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+  /** Whether the slopes have come to stand within a number of sweeps. */
+  private boolean descend(
+      double[] slopes, double[] gradient, double lasso, double ridge, int sweeps) {
+    for (int sweep = 0; sweep < sweeps; sweep++) {
       double largestChange = 0;
       double largest = 0;
       for (int j = 0; j < n; j++) {
@@ -76,10 +81,11 @@ final class CoordinateDescent {
         }
         largest = Math.max(largest, Math.abs(after));
       }
-      if (largestChange <= tolerance * largest) {
-        return;
+      if (largestChange <= CLOSE * largest) {
+        return true;
       }
     }
+    return false;
   }
 
   private static double shrunken(double value, double lasso) {
