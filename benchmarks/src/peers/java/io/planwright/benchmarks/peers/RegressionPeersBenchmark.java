@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The regression of {@code RegressionBenchmark} by other libraries: the slopes alone by the QR
- * decomposition of ojAlgo, and slopes, R² and standard errors by Commons Math. ojAlgo starts
- * from a matrix in its own layout, Commons Math from rows that it copies.
+ * decomposition of ojAlgo, and slopes, R² and standard errors by Commons Math. ojAlgo starts from a
+ * matrix in its own layout, Commons Math from rows that it copies.
  *
  * <pre>
  * mvn -q package -DskipTests -Ppeers
