@@ -1,0 +1,179 @@
+package io.planwright.forecasting.launch;
+
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.SampledSpread;
+import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.model.InformationCriteria;
+import io.planwright.run.RunControl;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A diffusion curve fitted to sales.
+ *
+ * @param fit the best curve
+ * @param posterior the curves that sales and beliefs leave open
+ * @param history the sales, those since the fit included
+ */
+record BassModel(BassFit fit, BassPosterior posterior, double[] history) implements NumericModel {
+
+  private static final int PATHS = 2_000;
+
+  static NumericModel of(BassFit fit, RunControl control) {
+    return new BassModel(fit, BassPosterior.of(fit, control), fit.values());
+  }
+
+  @Override
+  public String label() {
+    int free = fit.free();
+    return free == BassSum.UNKNOWNS ? "Bass" : "Bass, " + free + " of 3 coefficients estimated";
+  }
+
+  @Override
+  public Map<String, Double> parameters() {
+    BassCurve curve = fit.curve();
+    return Map.of(
+        "p", curve.p(), "q", curve.q(), "m", curve.m(), "peak-time", curve.peakTime());
+  }
+
+  @Override
+  public double[] points(int horizon) {
+    return expected(fit.curve(), horizon);
+  }
+
+  private double[] expected(BassCurve curve, int horizon) {
+    double[] points = new double[horizon];
+    for (int i = 0; i < horizon; i++) {
+      points[i] = Draws.sale(curve.sales(history.length + i + 1));
+    }
+    return points;
+  }
+
+  @Override
+  public Spread spread(int horizon) {
+    return SampledSpread.of(this, points(horizon), PATHS);
+  }
+
+  @Override
+  public void simulate(RandomGenerator random, double[] path) {
+    int drawn = (int) (random.nextDouble() * BassPosterior.CURVES);
+    BassCurve curve = fit.curve(posterior.curves()[drawn]);
+    double deviation = posterior.deviations()[drawn];
+    for (int i = 0; i < path.length; i++) {
+      double expected = curve.sales(history.length + i + 1);
+      double error = (deviation + posterior.relative() * expected) * Normals.next(random);
+      path[i] = Draws.sale(expected + error);
+    }
+  }
+
+  @Override
+  public double[] fitted() {
+    BassCurve curve = fit.curve();
+    double[] fitted = new double[history.length];
+    for (int t = 0; t < fitted.length; t++) {
+      fitted[t] = Double.isNaN(history[t]) ? Double.NaN : Draws.sale(curve.sales(t + 1));
+    }
+    return fitted;
+  }
+
+  @Override
+  public List<Part> parts() {
+    BassCurve curve = fit.curve();
+    double[] innovators = new double[history.length];
+    double[] imitators = new double[history.length];
+    double[] remainder = new double[history.length];
+    for (int t = 0; t < history.length; t++) {
+      double sales = Draws.sale(curve.sales(t + 1));
+      innovators[t] = Math.min(sales, curve.innovatorSales(t + 1));
+      imitators[t] = sales - innovators[t];
+      remainder[t] = history[t] - sales;
+    }
+    return List.of(
+        new Part("innovators", innovators),
+        new Part("imitators", imitators),
+        new Part("remainder", remainder));
+  }
+
+  @Override
+  public String composition() {
+    return "innovators + imitators + remainder";
+  }
+
+  @Override
+  public Answer<InformationCriteria> criteria() {
+    int observed = fit.observations();
+    double variance = fit.squares() / Math.max(1, observed);
+    if (!(variance > 0) || fit.sum().distance(fit.best()) > 0) {
+      return Answer.insufficient(
+          "information criteria of the diffusion curve",
+          "errors, and no coefficient drawn to a belief",
+          observed + " observed periods",
+          "Fit the curve without beliefs to compare likelihoods.");
+    }
+    double logLikelihood =
+        -0.5 * observed * (StrictMath.log(2 * Math.PI * variance) + 1)
+            - observed * StrictMath.log(fit.unit());
+    return Answer.known(new InformationCriteria(logLikelihood, fit.free() + 1, observed));
+  }
+
+  @Override
+  public long evaluations() {
+    return fit.evaluations();
+  }
+
+  @Override
+  public String summary() {
+    BassCurve curve = fit.curve();
+    String open =
+        fit.isOpen()
+            ? " The sales do not tell the potential yet: it stands at the bound of its search."
+            : "";
+    return String.format(
+        Locale.ROOT,
+        "Sales follow a diffusion curve to a potential of %.4g; %.1f periods after the launch they"
+            + " are at their peak.%s",
+        curve.m(),
+        curve.peakTime(),
+        open);
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    BassCurve curve = fit.curve();
+    BassSpec spec = fit.spec();
+    return List.of(
+        new Reason("potential", curve.m(), "all who will ever buy, " + origin(spec.potential())),
+        new Reason(
+            "innovation",
+            curve.p(),
+            "the rate at which they buy of their own accord, " + origin(spec.innovation())),
+        new Reason(
+            "imitation",
+            curve.q(),
+            "the rate at which they buy because others have, " + origin(spec.imitation())),
+        new Reason(
+            "remaining",
+            Draws.sale(curve.remaining(history.length)),
+            "what the curve leaves to sell after the history"));
+  }
+
+  private static String origin(BassSpec.Belief belief) {
+    if (belief.isUnknown()) {
+      return "estimated from the sales";
+    }
+    return belief.isKnown() ? "as stated" : "estimated from the sales and what was stated";
+  }
+
+  @Override
+  public NumericModel update(double[] further) {
+    double[] longer = Arrays.copyOf(history, history.length + further.length);
+    System.arraycopy(further, 0, longer, history.length, further.length);
+    return new BassModel(fit, posterior, longer);
+  }
+}
