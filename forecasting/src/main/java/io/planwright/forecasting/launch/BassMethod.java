@@ -34,18 +34,18 @@ record BassMethod(BassSpec spec) implements NumericMethod {
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     return SalesOnly.check(QUESTION + "a history", values)
-        .map(sales -> BassModel.of(BassFit.of(spec, sales), control));
+        .map(sales -> BassModel.of(spec, sales, control));
   }
 
   /** Fits whatever number of sales the specification allows. */
   Answer<FittedModel> fitLaunch(TimeSeries soFar, RunControl control) {
     return checked(soFar)
-        .map(sales -> BassModel.of(BassFit.of(spec, sales), control))
+        .map(sales -> BassModel.of(spec, sales, control))
         .map(numbers -> new SeriesModel(History.of(soFar), name(), numbers));
   }
 
   Answer<BassCurve> fitCurve(TimeSeries soFar) {
-    return checked(soFar).map(sales -> BassFit.of(spec, sales).curve());
+    return checked(soFar).map(sales -> BassModel.of(spec, sales, RunControl.unlimited()).curve());
   }
 
   private Answer<double[]> checked(TimeSeries soFar) {

@@ -6,6 +6,8 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.outcome.SampledOutcome;
+import io.planwright.forecasting.launch.BassSpec.Belief;
 import io.planwright.forecasting.model.InformationCriteria;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
@@ -17,16 +19,31 @@ import java.util.random.RandomGenerator;
 /**
  * A diffusion curve fitted to sales.
  *
- * @param fit the best curve
+ * @param fit the best curve of the history that was fitted
+ * @param curve the curve of the points, which is the best one where the sales tell the potential
  * @param posterior the curves that sales and beliefs leave open
  * @param history the sales, those since the fit included
  */
-record BassModel(BassFit fit, BassPosterior posterior, double[] history) implements NumericModel {
+record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[] history)
+    implements NumericModel {
 
   private static final int PATHS = 2_000;
 
-  static NumericModel of(BassFit fit, RunControl control) {
-    return new BassModel(fit, BassPosterior.of(fit, control), fit.values());
+  static BassModel of(BassSpec spec, double[] sales, RunControl control) {
+    BassFit fit = BassFit.of(spec, sales);
+    BassPosterior posterior = BassPosterior.of(fit, control);
+    BassCurve curve = fit.isOpen() ? middle(fit, posterior) : fit.curve();
+    return new BassModel(fit, curve, posterior, sales);
+  }
+
+  /** The best curve of the potential in the middle of those that the sales leave open. */
+  private static BassCurve middle(BassFit fit, BassPosterior posterior) {
+    double[] potentials = new double[BassPosterior.CURVES];
+    for (int i = 0; i < potentials.length; i++) {
+      potentials[i] = fit.curve(posterior.curves()[i]).m();
+    }
+    Belief median = Belief.known(SampledOutcome.of(potentials).quantile(0.5));
+    return BassFit.of(fit.spec().withPotential(median), fit.values()).curve();
   }
 
   @Override
@@ -37,17 +54,12 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
 
   @Override
   public Map<String, Double> parameters() {
-    BassCurve curve = fit.curve();
     return Map.of(
         "p", curve.p(), "q", curve.q(), "m", curve.m(), "peak-time", curve.peakTime());
   }
 
   @Override
   public double[] points(int horizon) {
-    return expected(fit.curve(), horizon);
-  }
-
-  private double[] expected(BassCurve curve, int horizon) {
     double[] points = new double[horizon];
     for (int i = 0; i < horizon; i++) {
       points[i] = Draws.sale(curve.sales(history.length + i + 1));
@@ -63,10 +75,10 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     int drawn = (int) (random.nextDouble() * BassPosterior.CURVES);
-    BassCurve curve = fit.curve(posterior.curves()[drawn]);
+    BassCurve possible = fit.curve(posterior.curves()[drawn]);
     double deviation = posterior.deviations()[drawn];
     for (int i = 0; i < path.length; i++) {
-      double expected = curve.sales(history.length + i + 1);
+      double expected = possible.sales(history.length + i + 1);
       double error = (deviation + posterior.relative() * expected) * Normals.next(random);
       path[i] = Draws.sale(expected + error);
     }
@@ -74,7 +86,6 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
 
   @Override
   public double[] fitted() {
-    BassCurve curve = fit.curve();
     double[] fitted = new double[history.length];
     for (int t = 0; t < fitted.length; t++) {
       fitted[t] = Double.isNaN(history[t]) ? Double.NaN : Draws.sale(curve.sales(t + 1));
@@ -84,7 +95,6 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
 
   @Override
   public List<Part> parts() {
-    BassCurve curve = fit.curve();
     double[] innovators = new double[history.length];
     double[] imitators = new double[history.length];
     double[] remainder = new double[history.length];
@@ -129,10 +139,9 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
 
   @Override
   public String summary() {
-    BassCurve curve = fit.curve();
     String open =
         fit.isOpen()
-            ? " The sales do not tell the potential yet: it stands at the bound of its search."
+            ? " The sales do not tell the potential yet: it is the middle of a wide range."
             : "";
     return String.format(
         Locale.ROOT,
@@ -145,7 +154,6 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
 
   @Override
   public List<Reason> reasons() {
-    BassCurve curve = fit.curve();
     BassSpec spec = fit.spec();
     return List.of(
         new Reason("potential", curve.m(), "all who will ever buy, " + origin(spec.potential())),
@@ -163,7 +171,7 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
             "what the curve leaves to sell after the history"));
   }
 
-  private static String origin(BassSpec.Belief belief) {
+  private static String origin(Belief belief) {
     if (belief.isUnknown()) {
       return "estimated from the sales";
     }
@@ -174,6 +182,6 @@ record BassModel(BassFit fit, BassPosterior posterior, double[] history) impleme
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    return new BassModel(fit, posterior, longer);
+    return new BassModel(fit, curve, posterior, longer);
   }
 }

@@ -22,7 +22,7 @@ import java.io.Serializable;
  * potential (C. Van den Bulte, G. L. Lilien, Marketing Science 16, 1997): an estimate is held
  * between once and 100 times what has been sold, and the intervals show how open it is.
  *
- * <p>Points are those of the best curve. Intervals hold the uncertainty of the coefficients and of
+ * <p>Points are those of the curve of {@link #fitCurve}. Intervals hold the uncertainty of the coefficients and of
  * the single period: 1,000 curves drawn from their posterior distribution by the algorithm of
  * Metropolis, with normal errors of one deviation in all periods, of which one error of a tenth of
  * the mean sales is taken as seen beforehand. Nothing is below zero.
@@ -211,7 +211,9 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
   }
 
   /**
-   * The curve that fits best.
+   * The curve of the points: that which fits best. Where sales have told so little of an unknown
+   * potential that its estimate runs into its bound, it is the best curve of the potential in the
+   * middle of its posterior distribution.
    *
    * @param sales the sales since the launch
    * @return the curve, or what its data floor needs and the sales lack
