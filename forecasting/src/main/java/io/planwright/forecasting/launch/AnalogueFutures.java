@@ -26,6 +26,7 @@ record AnalogueFutures(
     implements Serializable {
 
   private static final double MOST_VARIANCE = 9;
+  private static final double LEAST_VARIANCE = 1e-12;
 
   /**
    * Forecasts each launch as the product would be.
@@ -126,7 +127,7 @@ record AnalogueFutures(
 
   /** A factor of mean 1. */
   private static double factor(RandomGenerator random, double variance) {
-    double limited = Math.min(MOST_VARIANCE, variance);
+    double limited = Math.max(LEAST_VARIANCE, Math.min(MOST_VARIANCE, variance));
     return limited * Draws.gamma(random, 1 / limited);
   }
 
