@@ -109,16 +109,15 @@ record GroupShape(
     if (shapes.isEmpty()) {
       return new RandomEffect(1, 1);
     }
-    double[] priors = new double[indices.length];
     double sum = 0;
-    for (int i = 0; i < priors.length; i++) {
+    for (int i = 0; i < indices.length; i++) {
       double[] estimates = new double[shapes.size()];
       double[] variances = new double[shapes.size()];
       for (int j = 0; j < estimates.length; j++) {
         estimates[j] = shapes.get(j).seasons()[i];
         variances[j] = indexVariance(shapes.get(j), shapes.get(j).errorVariance());
       }
-      sum += RandomEffect.of(estimates, variances).prior() / priors.length;
+      sum += RandomEffect.of(estimates, variances).prior() / indices.length;
     }
     return new RandomEffect(1, sum);
   }

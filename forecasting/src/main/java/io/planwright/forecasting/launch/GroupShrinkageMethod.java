@@ -27,6 +27,7 @@ record GroupShrinkageMethod(GroupShrinkageSpec spec) implements ForecastingMetho
   private static final int FLOOR = 2;
   private static final int LEAST_SIBLINGS = 2;
   private static final int SIBLING_FLOOR = 3;
+  private static final int FAR = 1_000_000_000;
 
   @Override
   public String name() {
@@ -100,6 +101,4 @@ record GroupShrinkageMethod(GroupShrinkageSpec spec) implements ForecastingMetho
     long distance = ((OrdinalAxis) axis).first() - ((OrdinalAxis) other).first();
     return (int) Math.max(-FAR, Math.min(FAR, distance));
   }
-
-  private static final int FAR = 1_000_000_000;
 }

@@ -86,7 +86,7 @@ record ShrunkShape(
     return new ShrunkShape(
         unit,
         group.level(),
-        group.growth().mean(),
+        0,
         0,
         0,
         0,
