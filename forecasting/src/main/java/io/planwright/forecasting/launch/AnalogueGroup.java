@@ -41,7 +41,9 @@ record AnalogueGroup(
   /** The variance of a period that the imagined launches have: a fifth of it, squared. */
   static final double IMAGINED_WITHIN = 0.04;
 
-  private static final double IMAGINED_BETWEEN = 0.25;
+  /** The relative variance between the levels of the imagined launches. */
+  static final double IMAGINED_BETWEEN = 0.25;
+
   private static final double LEAST_VARIANCE = 1e-9;
 
   static AnalogueGroup of(List<Analogue> analogues, int seasonLength) {

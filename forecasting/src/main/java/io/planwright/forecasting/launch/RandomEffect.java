@@ -6,8 +6,8 @@ import java.io.Serializable;
  * A number that differs between the members of a group.
  *
  * @param mean over the members seen
- * @param prior the variance about this mean of a member not yet seen: that between members, and
- *     that of the mean
+ * @param prior the variance about this mean of a member not yet seen: that between members and that
+ *     of the mean, raised as far as so few members leave it open
  */
 record RandomEffect(double mean, double prior) implements Serializable {
 
@@ -32,7 +32,8 @@ record RandomEffect(double mean, double prior) implements Serializable {
       squares += (estimate - mean) * (estimate - mean);
     }
     double between = count == 1 ? 0 : Math.max(0, squares / (count - 1) - own);
-    return new RandomEffect(mean, Math.max(LEAST, between + (between + own) / count));
+    double prior = between + (between + own) / count;
+    return new RandomEffect(mean, Math.max(LEAST, prior * (count + 1) / Math.max(1, count - 1)));
   }
 
   /** The weight of an own estimate of this variance, from 0 to 1. */
