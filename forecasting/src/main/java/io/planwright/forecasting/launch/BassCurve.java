@@ -100,6 +100,26 @@ public record BassCurve(double p, double q, double m) implements Serializable {
     return (1 + q / p) * leaving / ((1 + q / p * before) * (1 + q / p * after));
   }
 
+  /**
+   * The sales of successive periods.
+   *
+   * @param past the periods before the first of them
+   * @param sales filled with the sales
+   */
+  void sales(int past, double[] sales) {
+    double keep = StrictMath.exp(-(p + q));
+    double leave = -StrictMath.expm1(-(p + q));
+    double before = StrictMath.exp(-(p + q) * past);
+    double divisor = 1 + q / p * before;
+    for (int i = 0; i < sales.length; i++) {
+      double after = before * keep;
+      double next = 1 + q / p * after;
+      sales[i] = m * ((1 + q / p) * (before * leave) / (divisor * next));
+      before = after;
+      divisor = next;
+    }
+  }
+
   /** The sales of a period to those who buy of their own accord: the integral of p·(m − N). */
   double innovatorSales(int period) {
     double before = StrictMath.exp(-(p + q) * (period - 1));

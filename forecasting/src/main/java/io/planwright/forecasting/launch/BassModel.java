@@ -60,11 +60,16 @@ record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[]
 
   @Override
   public double[] points(int horizon) {
-    double[] points = new double[horizon];
-    for (int i = 0; i < horizon; i++) {
-      points[i] = Draws.sale(curve.sales(history.length + i + 1));
+    return expected(history.length, horizon);
+  }
+
+  private double[] expected(int past, int periods) {
+    double[] expected = new double[periods];
+    curve.sales(past, expected);
+    for (int i = 0; i < periods; i++) {
+      expected[i] = Draws.sale(expected[i]);
     }
-    return points;
+    return expected;
   }
 
   @Override
@@ -77,18 +82,18 @@ record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[]
     int drawn = (int) (random.nextDouble() * BassPosterior.CURVES);
     BassCurve possible = fit.curve(posterior.curves()[drawn]);
     double deviation = posterior.deviations()[drawn];
+    possible.sales(history.length, path);
     for (int i = 0; i < path.length; i++) {
-      double expected = possible.sales(history.length + i + 1);
-      double error = (deviation + posterior.relative() * expected) * Normals.next(random);
-      path[i] = Draws.sale(expected + error);
+      double error = (deviation + posterior.relative() * path[i]) * Normals.next(random);
+      path[i] = Draws.sale(path[i] + error);
     }
   }
 
   @Override
   public double[] fitted() {
-    double[] fitted = new double[history.length];
+    double[] fitted = expected(0, history.length);
     for (int t = 0; t < fitted.length; t++) {
-      fitted[t] = Double.isNaN(history[t]) ? Double.NaN : Draws.sale(curve.sales(t + 1));
+      fitted[t] = Double.isNaN(history[t]) ? Double.NaN : fitted[t];
     }
     return fitted;
   }
@@ -98,11 +103,11 @@ record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[]
     double[] innovators = new double[history.length];
     double[] imitators = new double[history.length];
     double[] remainder = new double[history.length];
+    double[] sales = expected(0, history.length);
     for (int t = 0; t < history.length; t++) {
-      double sales = Draws.sale(curve.sales(t + 1));
-      innovators[t] = Math.min(sales, curve.innovatorSales(t + 1));
-      imitators[t] = sales - innovators[t];
-      remainder[t] = history[t] - sales;
+      innovators[t] = Math.min(sales[t], curve.innovatorSales(t + 1));
+      imitators[t] = sales[t] - innovators[t];
+      remainder[t] = history[t] - sales[t];
     }
     return List.of(
         new Part("innovators", innovators),

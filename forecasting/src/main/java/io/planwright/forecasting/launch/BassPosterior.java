@@ -9,9 +9,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Curves drawn from what sales and beliefs leave open, each with a deviation of the single period.
- * Where nothing is believed of a coefficient its logarithm is uniform within its bounds, so that
- * the density is greatest at the best curve. By random-walk Metropolis steps, scaled by the
- * curvature there; without sales by the beliefs alone.
+ * Where nothing is believed of a rate it is uniform within its bounds, and of the potential its
+ * logarithm. By random-walk Metropolis steps, scaled by the curvature at the best curve; without
+ * sales by the beliefs alone.
  *
  * @param curves the draws: ln p, ln q and ln m in the fit's unit
  * @param deviations of the sales of a period, in the unit of the sales
@@ -158,7 +158,11 @@ record BassPosterior(double[][] curves, double[] deviations, double relative)
     /** Twice the negative logarithm of the density, the variance of the errors integrated out. */
     private double height(double[] x) {
       double squares = fit.squaresWithUsual(sum.squares(x));
-      return (fit.observations() + 1) * StrictMath.log(squares) + sum.distance(x);
+      double height = (fit.observations() + 1) * StrictMath.log(squares) + sum.distance(x);
+      // Uniform in a rate is e^x in its logarithm x.
+      height -= fit.spec().innovation().isUnknown() ? 2 * x[0] : 0;
+      height -= fit.spec().imitation().isUnknown() ? 2 * x[1] : 0;
+      return height;
     }
 
     /** The Cholesky factor of the curvature at the best curve, no direction flatter than 1. */

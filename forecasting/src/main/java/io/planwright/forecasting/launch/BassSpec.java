@@ -25,7 +25,8 @@ import java.io.Serializable;
  * <p>Points are those of the curve of {@link #fitCurve}. Intervals hold the uncertainty of the coefficients and of
  * the single period: 1,000 curves drawn from their posterior distribution by the algorithm of
  * Metropolis, with normal errors of one deviation in all periods, of which one error of a tenth of
- * the mean sales is taken as seen beforehand. Nothing is below zero.
+ * the mean sales is taken as seen beforehand. Before the sales are seen, an unknown rate is uniform
+ * and so is the logarithm of an unknown potential. Nothing is below zero.
  *
  * <p>Gaps are left out of the fit. Data floor: 4 observed periods, 2 if potential and rates are all
  * stated; {@link #fitLaunch} needs none then. No value below zero, not all zero. Estimation takes
