@@ -64,13 +64,13 @@ record GroupShape(
       double at = Math.max(0, Math.min(last, (double) end + sibling.offset()));
       double away = at - shape.centre();
       double variance = shape.errorVariance();
-      double lever = Math.max(Double.MIN_NORMAL, shape.lever());
+      double slopeVariance = shape.slopeVariance(variance);
       double scale = shape.scale() / unit;
       levels[i] = scale * shape.line(at);
       levelVariances[i] =
-          scale * scale * variance * (1.0 / shape.observed() + away * away / lever);
+          scale * scale * (variance / shape.observed() + away * away * slopeVariance);
       growths[i] = shape.growth();
-      growthVariances[i] = Math.min(1, variance / lever);
+      growthVariances[i] = slopeVariance;
       errors += variance * Math.max(1, shape.degrees());
       degrees += Math.max(1, shape.degrees());
     }

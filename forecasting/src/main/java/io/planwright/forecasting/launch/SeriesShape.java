@@ -162,6 +162,11 @@ record SeriesShape(
     return Math.max(LEAST_VARIANCE, squares / Math.max(1, degrees()));
   }
 
+  /** The variance of the slope, no more than if nothing were seen of it. */
+  double slopeVariance(double errorVariance) {
+    return lever > errorVariance ? errorVariance / lever : 1;
+  }
+
   /** The slope relative to the level, within what a period can bring. */
   double growth() {
     return level > 0 ? Math.max(-1, Math.min(1, slope / level)) : 0;

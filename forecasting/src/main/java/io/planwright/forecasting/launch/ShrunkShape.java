@@ -38,6 +38,7 @@ record ShrunkShape(
   private static final double POOLED = 8;
 
   private static final double LEAST_SIGMA = 1e-100;
+  private static final double LEAST_LEVEL = 0.01;
 
   static ShrunkShape of(List<Sibling> siblings, double[] history, int seasonLength) {
     double largest = Magnitude.largest(history);
@@ -60,7 +61,7 @@ record ShrunkShape(
       seasons[i] = seasonWeight * own.seasons()[i] + (1 - seasonWeight) * seasons[i];
     }
     double variance = errorVariance(group, own);
-    double growthVariance = own.lever() > 0 ? variance / own.lever() : Double.MAX_VALUE;
+    double growthVariance = own.slopeVariance(variance);
     double growth = group.growth().shrunk(own.growth(), growthVariance);
     double growthWeight = group.growth().weight(growthVariance);
     double ownLevel = own.scale() / unit * Math.max(0, own.level());
@@ -99,7 +100,8 @@ record ShrunkShape(
 
   /** The error variance of the series, relative to its level, pooled with that of the group. */
   private static double errorVariance(GroupShape group, SeriesShape own) {
-    double relative = own.level() > 0 ? own.squares() / (own.level() * own.level()) : 0;
+    double level = Math.max(LEAST_LEVEL, own.level());
+    double relative = own.squares() / (level * level);
     return (POOLED * group.errorVariance() + relative) / (POOLED + own.degrees());
   }
 
