@@ -6,17 +6,28 @@ import java.util.random.RandomGenerator;
 
 /**
  * What the rest of each launch tells of the errors of a forecast made at a certain age: logarithms
- * of sales over forecast, normal, with the covariance between the steps that the launches have.
+ * of sales over forecast, normal, with the covariance between the steps that the launches have, and
+ * with what imagined launches add to it.
  *
  * @param group the launches
  * @param age the periods that the product has behind it
- * @param deviations of each launch from the mean error of a step, times the root of its weight; of
- *     the launches that are older than the product
- * @param effective how many launches of equal weight would tell as much; 0 if none is older
- * @param posterior the relative variance of the level, by the group's variances alone
+ * @param deviations of each launch that is older, from the mean error of a step, times the root of
+ *     its weight
+ * @param variances of the steps, the sums of their squares
+ * @param shared the variance that the imagined launches add to all steps
+ * @param drift the variance that they add from each step to the next
+ * @param within the variance of a single period beside these, relative to its mean
+ * @param degrees of freedom of the variances
  */
 record AnalogueFutures(
-    AnalogueGroup group, int age, double[][] deviations, double effective, double posterior)
+    AnalogueGroup group,
+    int age,
+    double[][] deviations,
+    double[] variances,
+    double shared,
+    double drift,
+    double within,
+    double degrees)
     implements Serializable {
 
   private static final double LEAST_RATIO = 0.05;
@@ -24,6 +35,7 @@ record AnalogueFutures(
   private static final double MOST_LOGARITHM = 12;
   private static final double LEAST_VARIANCE = 1e-12;
   private static final double MOST_VARIANCE = 9;
+  private static final double CERTAIN = 1e9;
 
   /**
    * Forecasts each launch as the product would be.
@@ -34,34 +46,36 @@ record AnalogueFutures(
   static AnalogueFutures of(AnalogueGroup group, double[] history, double profileSum) {
     int age = history.length;
     int count = group.sales().length;
-    int steps = Math.max(0, group.profile().length - age);
     double[][] errors = new double[count][];
     double[] weights = new double[count];
     int older = 0;
-    double total = 0;
     for (int i = 0; i < count; i++) {
       double[] sales = group.sales()[i];
-      double[] error = errors(group, sales, age, steps, levelAt(group, sales, history));
+      double[] error = errors(group, sales, age, levelAt(group, sales, history));
       if (error.length > 0) {
         errors[older] = error;
         weights[older] = group.weights()[i];
-        total += weights[older];
         older++;
       }
     }
-    double[][] deviations = new double[older][steps];
-    for (int h = 0; h < steps && older > 0; h++) {
-      double mean = 0;
-      for (int i = 0; i < older; i++) {
-        mean += weights[i] / total * errors[i][h];
-      }
-      for (int i = 0; i < older; i++) {
-        deviations[i][h] = Math.sqrt(weights[i] / total) * (errors[i][h] - mean);
-      }
-    }
+    double n = AnalogueGroup.effective(weights);
+    double imagined = older == 0 ? 1 : AnalogueGroup.IMAGINED / n;
+    double degrees = older == 0 ? CERTAIN : AnalogueGroup.IMAGINED + n - 1;
+    double within =
+        older == 0
+            ? group.within()
+            : AnalogueGroup.IMAGINED / degrees * AnalogueGroup.IMAGINED_WITHIN;
+    double[][] deviations = deviations(errors, weights, older);
     double posterior = 1 / (1 / group.between() + profileSum / group.within());
     return new AnalogueFutures(
-        group, age, deviations, AnalogueGroup.effective(weights), posterior);
+        group,
+        age,
+        deviations,
+        variances(deviations, Math.max(0, group.profile().length - age)),
+        imagined * posterior,
+        imagined * AnalogueGroup.IMAGINED_BETWEEN / group.shortest(),
+        within,
+        degrees);
   }
 
   /** The level that a launch would have been given from the periods observed of the product. */
@@ -78,17 +92,15 @@ record AnalogueFutures(
   }
 
   /** One a step, where nothing was observed the last one; none if there is nothing at all. */
-  private static double[] errors(
-      AnalogueGroup group, double[] sales, int age, int steps, double level) {
-    double[] errors = new double[steps];
+  private static double[] errors(AnalogueGroup group, double[] sales, int age, double level) {
+    double[] errors = new double[Math.max(0, group.profile().length - age)];
     boolean seen = false;
     double last = 0;
-    for (int h = 0; h < steps; h++) {
+    for (int h = 0; h < errors.length; h++) {
       int t = age + h;
       if (t < sales.length && !Double.isNaN(sales[t])) {
         double expected = level * group.profile(t);
-        last =
-            expected > 0 ? StrictMath.log(Math.max(LEAST_RATIO, sales[t] / expected)) : 0;
+        last = expected > 0 ? StrictMath.log(Math.max(LEAST_RATIO, sales[t] / expected)) : 0;
         seen = true;
       }
       errors[h] = last;
@@ -96,47 +108,63 @@ record AnalogueFutures(
     return seen ? errors : new double[0];
   }
 
+  private static double[][] deviations(double[][] errors, double[] weights, int count) {
+    double total = 0;
+    for (int i = 0; i < count; i++) {
+      total += weights[i];
+    }
+    int steps = count == 0 ? 0 : errors[0].length;
+    double[][] deviations = new double[count][steps];
+    for (int h = 0; h < steps; h++) {
+      double mean = 0;
+      for (int i = 0; i < count; i++) {
+        mean += weights[i] / total * errors[i][h];
+      }
+      for (int i = 0; i < count; i++) {
+        deviations[i][h] = Math.sqrt(weights[i] / total) * (errors[i][h] - mean);
+      }
+    }
+    return deviations;
+  }
+
+  private static double[] variances(double[][] deviations, int steps) {
+    double[] variances = new double[steps];
+    for (double[] one : deviations) {
+      for (int h = 0; h < steps; h++) {
+        variances[h] += one[h] * one[h];
+      }
+    }
+    return variances;
+  }
+
   /** Draws the sales that follow, relative to the level of the product. */
   void simulate(RandomGenerator random, double[] path) {
-    double degrees = AnalogueGroup.IMAGINED + effective - 1;
-    double imagined = effective == 0 ? 1 : AnalogueGroup.IMAGINED / effective;
-    double within =
-        effective == 0
-            ? group.within()
-            : AnalogueGroup.IMAGINED / degrees * AnalogueGroup.IMAGINED_WITHIN;
-    double widening =
-        effective == 0 ? 1 : Math.min(MOST_WIDENING, Draws.widening(random, degrees));
-    double drift = imagined * AnalogueGroup.IMAGINED_BETWEEN / group.shortest();
+    double widening = Math.min(MOST_WIDENING, Draws.widening(random, degrees));
     double[] normals = new double[deviations.length];
     for (int i = 0; i < normals.length; i++) {
       normals[i] = Normals.next(random);
     }
-    double shared = Math.sqrt(imagined * posterior) * Normals.next(random);
-    double seen = 0;
-    double variance = 0;
-    for (int i = 0; i < path.length; i++) {
-      shared += Math.sqrt(drift) * Normals.next(random);
-      if (i < group.profile().length - age) {
-        seen = 0;
-        variance = 0;
-        for (int j = 0; j < normals.length; j++) {
-          seen += normals[j] * deviations[j][i];
-          variance += deviations[j][i] * deviations[j][i];
-        }
+    double imagined = Math.sqrt(shared) * Normals.next(random);
+    double variance = shared;
+    for (int h = 0; h < path.length; h++) {
+      imagined += Math.sqrt(drift) * Normals.next(random);
+      variance += drift;
+      // Beyond the longest launch the last deviations stay.
+      int seen = Math.min(h, variances.length - 1);
+      double error = imagined;
+      for (int i = 0; i < normals.length; i++) {
+        error += normals[i] * deviations[i][seen];
       }
-      double total = variance + imagined * posterior + (i + 1) * drift;
-      double error = widening * (seen + shared) - total / 2;
-      double expected = group.profile(age + i);
-      path[i] = expected * StrictMath.exp(limited(error)) * noise(random, within, expected);
+      double centre = -0.5 * (variance + (seen < 0 ? 0 : variances[seen]));
+      double logarithm = widening * error + centre;
+      double factor =
+          StrictMath.exp(Math.max(-MOST_LOGARITHM, Math.min(MOST_LOGARITHM, logarithm)));
+      path[h] = group.profile(age + h) * factor * noise(random, group.profile(age + h));
     }
   }
 
-  private static double limited(double logarithm) {
-    return Math.max(-MOST_LOGARITHM, Math.min(MOST_LOGARITHM, logarithm));
-  }
-
   /** What a single period differs by: a gamma distributed factor of mean 1. */
-  private static double noise(RandomGenerator random, double within, double expected) {
+  private double noise(RandomGenerator random, double expected) {
     if (!(expected > 0)) {
       return 1;
     }

@@ -46,6 +46,10 @@ record AnalogueGroup(
 
   private static final double LEAST_VARIANCE = 1e-9;
 
+  /** So that a launch that sold next to nothing at first divides nothing into infinity. */
+  private static final double MOST = 1e9;
+
+
   static AnalogueGroup of(List<Analogue> analogues, int seasonLength) {
     List<Analogue> sorted = new ArrayList<>(analogues);
     sorted.sort(
@@ -106,7 +110,7 @@ record AnalogueGroup(
     }
   }
 
-  /** The mean over the first periods; over all where these are gaps. */
+  /** The mean over the first periods; the first value after them where they are gaps. */
   private static double mean(double[] values, int periods) {
     double sum = 0;
     int count = 0;
@@ -132,7 +136,7 @@ record AnalogueGroup(
         }
       }
       double before = t == 0 ? 1 : profile[t - 1];
-      profile[t] = level > 0 ? sold / level : before;
+      profile[t] = level > 0 ? Math.min(MOST, sold / level) : before;
     }
     return profile;
   }
@@ -161,7 +165,8 @@ record AnalogueGroup(
     }
     double n = effective(weights);
     double own = count > 0 ? squares / count * n : 0;
-    return Math.max(LEAST_VARIANCE, (IMAGINED * IMAGINED_WITHIN + own) / (IMAGINED + n - 1));
+    double within = (IMAGINED * IMAGINED_WITHIN + own) / (IMAGINED + n - 1);
+    return Math.max(LEAST_VARIANCE, Math.min(MOST, within));
   }
 
   private static double between(double[] weights, double[] levels, double ofMeans) {

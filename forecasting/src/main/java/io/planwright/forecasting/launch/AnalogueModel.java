@@ -18,7 +18,6 @@ import java.util.random.RandomGenerator;
  *
  * @param group the earlier launches
  * @param history the sales of the product, NaN at gaps; possibly none
- * @param observations how many of them are observed
  * @param level the level, relative to the group's
  * @param ownWeight the weight of the own sales in it, from 0 to 1
  * @param futures what the launches tell of the errors at this age
@@ -26,7 +25,6 @@ import java.util.random.RandomGenerator;
 record AnalogueModel(
     AnalogueGroup group,
     double[] history,
-    int observations,
     double level,
     double ownWeight,
     AnalogueFutures futures)
@@ -40,18 +38,15 @@ record AnalogueModel(
   static AnalogueModel of(AnalogueGroup group, double[] history) {
     double sold = 0;
     double profileSum = 0;
-    int observed = 0;
     for (int t = 0; t < history.length; t++) {
       if (!Double.isNaN(history[t])) {
         sold += relative(group, history[t]);
         profileSum += group.profile(t);
-        observed++;
       }
     }
     return new AnalogueModel(
         group,
         history,
-        observed,
         Math.max(0, group.level(sold, profileSum)),
         group.ownWeight(profileSum),
         AnalogueFutures.of(group, history, profileSum));
@@ -63,7 +58,7 @@ record AnalogueModel(
 
   @Override
   public String label() {
-    return group.names().length + " analogues";
+    return "analogues: " + group.names().length;
   }
 
   @Override
@@ -163,11 +158,10 @@ record AnalogueModel(
             : "";
     return String.format(
         Locale.ROOT,
-        "Sales follow the course of %d earlier launches at a level that comes by %.0f %% from the"
-            + " product's own %d observed periods.%s",
+        "Sales follow the course of earlier launches, %d in number, at a level that comes by %.0f %%"
+            + " from the product's own sales.%s",
         group.names().length,
         100 * ownWeight,
-        observations,
         beyond);
   }
 

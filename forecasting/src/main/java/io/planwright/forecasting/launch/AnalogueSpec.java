@@ -24,13 +24,14 @@ import java.util.TreeMap;
  * over the observed periods, τ² the relative variance between the levels and k the variance of
  * single periods about level times profile relative to their mean. Points are level times profile.
  *
- * <p>Intervals are those of 2,000 futures. In each the total errs by a gamma distributed factor
- * with the variance that the same forecast, made at the same age, would have erred with for each of
- * the launches, and its course is that of one of them, drawn by its weight. Few launches tell
- * little of how much launches differ: two more are imagined, with the spread of the posterior and
- * single periods off by a fifth; the variance is raised by 1/n for the estimated profile; and its
- * own uncertainty, that of n + 1 degrees of freedom, is drawn as well, with n = (Σw)²/Σw² for
- * unequal weights. Nothing is below zero.
+ * <p>Intervals are those of 2,000 futures. Their errors, as logarithms of sales over forecast, are
+ * normal with the covariance between the steps that the same forecast, made at the same age, would
+ * have had for each of the launches; less than a twentieth of the forecast counts as a twentieth.
+ * Few launches tell little of how much launches differ, so two more are imagined: their errors have
+ * the variance of the level's posterior distribution and grow by ¼ over the periods that all
+ * launches have, their single periods are off by a fifth, and their levels differ by a half. The
+ * uncertainty of the mean profile and of the variance, that of n + 1 degrees of freedom, is drawn as
+ * well; n is (Σw)²/Σw² for launches of unequal weight w. Nothing is below zero.
  *
  * <p>Beyond the longest launch the profile stays at its mean over the last season, or at its last
  * period where there is none. Gaps, of the product and of the launches, are left out. Seasons of the

@@ -18,8 +18,7 @@ import io.planwright.series.TimeSeries;
 record BassMethod(BassSpec spec) implements NumericMethod {
 
   private static final String QUESTION = "bass forecast of ";
-  private static final int ALL_UNKNOWN = 4;
-  private static final int ALL_STATED = 2;
+  private static final int LEAST = 2;
 
   @Override
   public String name() {
@@ -28,7 +27,7 @@ record BassMethod(BassSpec spec) implements NumericMethod {
 
   @Override
   public int leastObservations(int seasonLength) {
-    return spec.isStated() ? ALL_STATED : ALL_UNKNOWN;
+    return Math.max(LEAST, spec.floor());
   }
 
   @Override
@@ -51,11 +50,11 @@ record BassMethod(BassSpec spec) implements NumericMethod {
   private Answer<double[]> checked(TimeSeries soFar) {
     Require.nonNull(soFar, "salesSoFar");
     int observed = soFar.size() - soFar.gaps();
-    int floor = spec.isStated() ? 0 : ALL_UNKNOWN;
+    int floor = spec.floor();
     if (observed < floor) {
       return Answer.insufficient(
           QUESTION + soFar.name(),
-          "at least " + floor + " observed periods, or a statement on each of p, q and m",
+          "at least " + floor + " observed periods, or a statement on all of p, q and m",
           "%d observed values in %d periods".formatted(observed, soFar.size()),
           "State the potential, and the rates of similar products.");
     }

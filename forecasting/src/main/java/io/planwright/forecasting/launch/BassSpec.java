@@ -28,8 +28,8 @@ import java.io.Serializable;
  * the mean sales is taken as seen beforehand. Before the sales are seen, an unknown rate is uniform
  * and so is the logarithm of an unknown potential. Nothing is below zero.
  *
- * <p>Gaps are left out of the fit. Data floor: 4 observed periods, 2 if potential and rates are all
- * stated; {@link #fitLaunch} needs none then. No value below zero, not all zero. Estimation takes
+ * <p>Gaps are left out of the fit. Data floor: one observed period more than there are coefficients
+ * of which nothing is known, and 2; where all are stated {@link #fitLaunch} needs none. No value below zero, not all zero. Estimation takes
  * O(n) a curve, about 10,000 curves. Immutable, serializable and thread-safe.
  *
  * @param innovation what is known of p, as a rate a period
@@ -235,7 +235,11 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
     return new BassMethod(this).fitLaunch(salesSoFar, RunControl.unlimited());
   }
 
-  boolean isStated() {
-    return !innovation.isUnknown() && !imitation.isUnknown() && !potential.isUnknown();
+  /** The observed periods without which nothing can be said; 0 where all is stated. */
+  int floor() {
+    int unknown = innovation.isUnknown() ? 1 : 0;
+    unknown += imitation.isUnknown() ? 1 : 0;
+    unknown += potential.isUnknown() ? 1 : 0;
+    return unknown == 0 ? 0 : unknown + 1;
   }
 }

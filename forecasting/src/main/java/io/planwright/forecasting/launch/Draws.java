@@ -26,9 +26,13 @@ final class Draws {
       double normal = Normals.next(random);
       double root = 1 + c * normal;
       double uniform = 1 - random.nextDouble();
+      double square = normal * normal;
+      double cube = root * root * root;
+      if (root > 0 && uniform < 1 - 0.0331 * square * square) {
+        return d * cube;
+      }
       if (root > 0) {
-        double cube = root * root * root;
-        double bound = normal * normal / 2 + d - d * cube + d * StrictMath.log(cube);
+        double bound = square / 2 + d - d * cube + d * StrictMath.log(cube);
         if (StrictMath.log(uniform) < bound) {
           return d * cube;
         }

@@ -41,47 +41,72 @@ record GroupShape(
    * @param unit the levels are measured in
    */
   static GroupShape of(List<Sibling> siblings, int seasonLength, int end, double unit) {
-    int count = siblings.size();
-    SeriesShape[] plain = new SeriesShape[count];
+    List<SeriesShape> shapes = new ArrayList<>();
     List<SeriesShape> seasonal = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      plain[i] = shape(siblings.get(i), flat(seasonLength));
-      if (plain[i].seasonal()) {
-        seasonal.add(plain[i]);
+    for (Sibling sibling : siblings) {
+      SeriesShape shape = shape(sibling, flat(seasonLength));
+      shapes.add(shape);
+      if (shape.seasonal()) {
+        seasonal.add(shape);
       }
     }
     double[] indices = meanIndices(seasonal, seasonLength);
-    double[] levels = new double[count];
-    double[] levelVariances = new double[count];
-    double[] growths = new double[count];
-    double[] growthVariances = new double[count];
-    double errors = 0;
-    int degrees = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < shapes.size(); i++) {
+      if (!shapes.get(i).seasonal()) {
+        shapes.set(i, shape(siblings.get(i), indices));
+      }
+    }
+    return new GroupShape(
+        level(siblings, shapes, end, unit),
+        growth(shapes),
+        indices,
+        spread(seasonal, indices),
+        !seasonal.isEmpty(),
+        errorVariance(shapes),
+        siblings.size());
+  }
+
+  private static RandomEffect level(
+      List<Sibling> siblings, List<SeriesShape> shapes, int end, double unit) {
+    double[] levels = new double[shapes.size()];
+    double[] variances = new double[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      SeriesShape shape = shapes.get(i);
       Sibling sibling = siblings.get(i);
-      SeriesShape shape = plain[i].seasonal() ? plain[i] : shape(sibling, indices);
       int last = sibling.values().length - 1;
       double at = Math.max(0, Math.min(last, (double) end + sibling.offset()));
       double away = at - shape.centre();
       double variance = shape.errorVariance();
-      double slopeVariance = shape.slopeVariance(variance);
       double scale = shape.scale() / unit;
       levels[i] = scale * shape.line(at);
-      levelVariances[i] =
-          scale * scale * (variance / shape.observed() + away * away * slopeVariance);
-      growths[i] = shape.growth();
-      growthVariances[i] = slopeVariance;
-      errors += variance * Math.max(1, shape.degrees());
-      degrees += Math.max(1, shape.degrees());
+      variances[i] =
+          scale
+              * scale
+              * (variance / shape.observed() + away * away * shape.slopeVariance(variance));
     }
-    return new GroupShape(
-        RandomEffect.of(levels, levelVariances),
-        RandomEffect.of(growths, growthVariances),
-        indices,
-        spread(seasonal, indices),
-        !seasonal.isEmpty(),
-        errors / degrees,
-        count);
+    return RandomEffect.of(levels, variances);
+  }
+
+  private static RandomEffect growth(List<SeriesShape> shapes) {
+    double[] growths = new double[shapes.size()];
+    double[] variances = new double[growths.length];
+    for (int i = 0; i < growths.length; i++) {
+      SeriesShape shape = shapes.get(i);
+      growths[i] = shape.growth();
+      variances[i] = shape.slopeVariance(shape.errorVariance());
+    }
+    return RandomEffect.of(growths, variances);
+  }
+
+  private static double errorVariance(List<SeriesShape> shapes) {
+    double squares = 0;
+    int degrees = 0;
+    for (SeriesShape shape : shapes) {
+      int own = Math.max(1, shape.degrees());
+      squares += shape.errorVariance() * own;
+      degrees += own;
+    }
+    return squares / degrees;
   }
 
   static double[] flat(int seasonLength) {

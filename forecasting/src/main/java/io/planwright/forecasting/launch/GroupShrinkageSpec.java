@@ -17,7 +17,7 @@ import java.util.List;
  * and indices the group has a mean and a variance between siblings, by moments: the variance of the
  * estimates less the mean of their own. An estimate x of the series' own, of variance v, becomes
  * z·x + (1−z)·mean with z = τ²/(τ² + v), where τ² is the variance between siblings and of their
- * mean. As v is the error variance divided by the number of observed periods, z goes to 1 as the
+ * mean, times (N+1)/(N−1) as N siblings leave it that open. As v is the error variance divided by the number of observed periods, z goes to 1 as the
  * series grows. A series shorter than two seasons has the seasonal indices of the group; the three
  * weights are among the parameters of the model's provenance.
  *

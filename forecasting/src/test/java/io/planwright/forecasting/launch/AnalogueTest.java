@@ -70,7 +70,7 @@ class AnalogueTest {
     FittedModel model = spec.fitLaunch(launch("new", 40)).orElseThrow();
 
     assertThat(model.explanation().summary())
-        .startsWith("Sales follow the course of 2 earlier launches");
+        .startsWith("Sales follow the course of earlier launches, 2 in number, at a level that");
     assertThat(model.explanation().reasons())
         .extracting(Reason::factor)
         .containsExactly("own sales", "big", "small");

@@ -230,8 +230,11 @@ class BassTest {
         .isEqualTo("a period of -3.0");
     Answer<FittedModel> launch = BassSpec.ofAverageRates(12).fitLaunch(series(12));
     assertThat(((InsufficientData<FittedModel>) launch).needed())
-        .isEqualTo("at least 4 observed periods, or a statement on each of p, q and m");
-    // All stated: two periods will do.
+        .isEqualTo("at least 2 observed periods, or a statement on all of p, q and m");
+    // One more period than coefficients of which nothing is known.
+    BassSpec known = BassSpec.unknown().withPotential(Belief.known(100));
+    assertThat(known.method().fitModel(series(1, 3, 5, 8), RunControl.unlimited()).isKnown())
+        .isTrue();
     BassSpec stated = BassSpec.ofAverageRates(1).withPotential(Belief.known(100));
     assertThat(stated.method().fitModel(series(1, 3, 5), RunControl.unlimited()).isKnown())
         .isTrue();
