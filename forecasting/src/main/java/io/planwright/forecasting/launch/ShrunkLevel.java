@@ -16,8 +16,9 @@ record ShrunkLevel(double mean, double variance, double slopeSteps) implements S
     if (Double.isNaN(value)) {
       return new ShrunkLevel(mean + slope, variance, slopeSteps + 1);
     }
-    double gain = variance * season / (variance * season * season + errorVariance);
-    double kept = 1 - gain * season;
+    double total = variance * season * season + errorVariance;
+    double gain = variance * season / total;
+    double kept = errorVariance / total;
     return new ShrunkLevel(
         mean + gain * (value - season * mean) + slope, variance * kept, slopeSteps * kept + 1);
   }

@@ -10,12 +10,10 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.Answer.InsufficientData;
 import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
-import io.planwright.forecast.ForecasterContract;
 import io.planwright.forecast.PredictionInterval;
 import io.planwright.forecasting.launch.BassSpec.Belief;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.InformationCriteria;
-import io.planwright.forecasting.testkit.MethodContract;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import org.assertj.core.data.Offset;
@@ -238,19 +236,6 @@ class BassTest {
     BassSpec stated = BassSpec.ofAverageRates(1).withPotential(Belief.known(100));
     assertThat(stated.method().fitModel(series(1, 3, 5), RunControl.unlimited()).isKnown())
         .isTrue();
-  }
-
-  @Test
-  void keepsTheContract() {
-    assertThat(ForecasterContract.violations(BassSpec.unknown().method())).isEmpty();
-    assertThat(ForecasterContract.violations(BassSpec.ofAverageRates(12).method())).isEmpty();
-  }
-
-  @Test
-  void keepsTheContractOfMethods() {
-    assertThat(MethodContract.violations(BassSpec.unknown().method())).isEmpty();
-    BassSpec stated = BassSpec.ofAverageRates(12).withPotential(Belief.about(5000, 2));
-    assertThat(MethodContract.violations(stated.method())).isEmpty();
   }
 
   private static FittedModel fitted(BassSpec spec, TimeSeries sales) {
