@@ -49,7 +49,6 @@ record AnalogueGroup(
   /** So that a launch that sold next to nothing at first divides nothing into infinity. */
   private static final double MOST = 1e9;
 
-
   static AnalogueGroup of(List<Analogue> analogues, int seasonLength) {
     List<Analogue> sorted = new ArrayList<>(analogues);
     sorted.sort(

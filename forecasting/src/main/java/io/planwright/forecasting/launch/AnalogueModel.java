@@ -23,11 +23,7 @@ import java.util.random.RandomGenerator;
  * @param futures what the launches tell of the errors at this age
  */
 record AnalogueModel(
-    AnalogueGroup group,
-    double[] history,
-    double level,
-    double ownWeight,
-    AnalogueFutures futures)
+    AnalogueGroup group, double[] history, double level, double ownWeight, AnalogueFutures futures)
     implements NumericModel {
 
   private static final int PATHS = 2_000;
@@ -112,8 +108,7 @@ record AnalogueModel(
   public double[] fitted() {
     double[] fitted = levels();
     for (int t = 0; t < fitted.length; t++) {
-      fitted[t] =
-          Double.isNaN(history[t]) ? Double.NaN : Draws.sale(fitted[t] * group.profile(t));
+      fitted[t] = Double.isNaN(history[t]) ? Double.NaN : Draws.sale(fitted[t] * group.profile(t));
     }
     return fitted;
   }

@@ -30,13 +30,13 @@ import java.util.TreeMap;
  * Few launches tell little of how much launches differ, so two more are imagined: their errors have
  * the variance of the level's posterior distribution and grow by ¼ over the periods that all
  * launches have, their single periods are off by a fifth, and their levels differ by a half. The
- * uncertainty of the mean profile and of the variance, that of n + 1 degrees of freedom, is drawn as
- * well; n is (Σw)²/Σw² for launches of unequal weight w. Nothing is below zero.
+ * uncertainty of the mean profile and of the variance, that of n + 1 degrees of freedom, is drawn
+ * as well; n is (Σw)²/Σw² for launches of unequal weight w. Nothing is below zero.
  *
  * <p>Beyond the longest launch the profile stays at its mean over the last season, or at its last
- * period where there is none. Gaps, of the product and of the launches, are left out. Seasons of the
- * calendar are not told from the course of life: take launches of all months, or adjust them first.
- * Fitting takes O(n·N) time for N launches. Immutable, serializable and thread-safe.
+ * period where there is none. Gaps, of the product and of the launches, are left out. Seasons of
+ * the calendar are not told from the course of life: take launches of all months, or adjust them
+ * first. Fitting takes O(n·N) time for N launches. Immutable, serializable and thread-safe.
  *
  * @param analogues the earlier launches; in one unit; may be none, which no product can be forecast
  *     from
@@ -76,8 +76,8 @@ public record AnalogueSpec(List<Analogue> analogues) implements Serializable {
      *
      * @param sales its sales
      * @param weight how much it counts
-     * @throws IllegalArgumentException if a period is below zero, none is observed, or the weight is
-     *     out of range
+     * @throws IllegalArgumentException if a period is below zero, none is observed, or the weight
+     *     is out of range
      */
     public Analogue {
       SalesOnly.require(sales, "sales");
@@ -115,8 +115,8 @@ public record AnalogueSpec(List<Analogue> analogues) implements Serializable {
    *
    * @param launches the sales of each from its first period on
    * @return the specification
-   * @throws IllegalArgumentException if they differ in unit, a period is below zero, or a launch has
-   *     no observed period
+   * @throws IllegalArgumentException if they differ in unit, a period is below zero, or a launch
+   *     has no observed period
    */
   public static AnalogueSpec of(List<TimeSeries> launches) {
     List<Analogue> analogues = new ArrayList<>();
@@ -138,8 +138,7 @@ public record AnalogueSpec(List<Analogue> analogues) implements Serializable {
    * @return the specification
    * @throws IllegalArgumentException if an attribute is missing or not finite
    */
-  public static AnalogueSpec similarTo(
-      Map<String, Double> attributes, List<Candidate> candidates) {
+  public static AnalogueSpec similarTo(Map<String, Double> attributes, List<Candidate> candidates) {
     Map<String, Double> product = new TreeMap<>(Map.copyOf(attributes));
     Require.notEmpty(product.keySet(), "attributes", "Name what makes launches similar.");
     requireFinite(product);

@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <p>N(t) = m·(1 − e<sup>−(p+q)t</sup>) / (1 + (q/p)·e<sup>−(p+q)t</sup>)
  *
- * <p>have bought. Time counts from the launch in periods: period 1 ends at time 1. p and q are rates
- * a period; those of a year divided by twelve are those of a month.
+ * <p>have bought. Time counts from the launch in periods: period 1 ends at time 1. p and q are
+ * rates a period; those of a year divided by twelve are those of a month.
  *
  * <p>All methods take constant time. Immutable, serializable and thread-safe.
  *

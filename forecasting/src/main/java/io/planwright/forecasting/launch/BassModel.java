@@ -54,8 +54,7 @@ record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[]
 
   @Override
   public Map<String, Double> parameters() {
-    return Map.of(
-        "p", curve.p(), "q", curve.q(), "m", curve.m(), "peak-time", curve.peakTime());
+    return Map.of("p", curve.p(), "q", curve.q(), "m", curve.m(), "peak-time", curve.peakTime());
   }
 
   @Override

@@ -7,13 +7,15 @@ import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The diffusion model of Bass, to be fitted to the sales of a new product: see {@link BassCurve}.
  * The first position of the history is the first period of the product's life; cut earlier ones
  * off.
  *
- * <p>What is not known of p, q and m is estimated by nonlinear least squares on the sales of the
+ * <p>The model is one of first purchases, by which a market fills up; replacements are not in it.
+ * What is not known of p, q and m is estimated by nonlinear least squares on the sales of the
  * periods (V. Srinivasan, C. H. Mason, Marketing Science 5, 1986), from the start that Bass's own
  * regression of sales on cumulative sales gives, and others. What is known from elsewhere may be
  * stated: a potential from market analysis, rates from earlier launches. A coefficient stated with
@@ -22,15 +24,17 @@ import java.io.Serializable;
  * potential (C. Van den Bulte, G. L. Lilien, Marketing Science 16, 1997): an estimate is held
  * between once and 100 times what has been sold, and the intervals show how open it is.
  *
- * <p>Points are those of the curve of {@link #fitCurve}. Intervals hold the uncertainty of the coefficients and of
- * the single period: 1,000 curves drawn from their posterior distribution by the algorithm of
- * Metropolis, with normal errors of one deviation in all periods, of which one error of a tenth of
- * the mean sales is taken as seen beforehand. Before the sales are seen, an unknown rate is uniform
- * and so is the logarithm of an unknown potential. Nothing is below zero.
+ * <p>Points are those of the curve of {@link #fitCurve}. Intervals hold the uncertainty of the
+ * coefficients and of the single period: 1,000 curves drawn from their posterior distribution by
+ * the algorithm of Metropolis, with normal errors of one deviation in all periods, of which one
+ * error of a tenth of the mean sales is taken as seen beforehand. Before the sales are seen, an
+ * unknown rate is uniform and so is the logarithm of an unknown potential. Nothing is below zero. The
+ * best curve of few sales may be an untypical one: its point can lie outside a narrow interval.
  *
  * <p>Gaps are left out of the fit. Data floor: one observed period more than there are coefficients
- * of which nothing is known, and 2; where all are stated {@link #fitLaunch} needs none. No value below zero, not all zero. Estimation takes
- * O(n) a curve, about 10,000 curves. Immutable, serializable and thread-safe.
+ * of which nothing is known, and 2; where all are stated {@link #fitLaunch} needs none. No value
+ * below zero, not all zero. Estimation takes O(n) a curve, about 10,000 curves. Immutable,
+ * serializable and thread-safe.
  *
  * @param innovation what is known of p, as a rate a period
  * @param imitation what is known of q, as a rate a period
@@ -122,6 +126,23 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
       return new Belief(value, factor);
     }
 
+    /** What earlier cases tell, beside two imagined ones with a usual factor of doubt. */
+    static Belief ofLogarithms(double[] cases, double usualFactor) {
+      int count = cases.length;
+      double mean = 0;
+      for (double logarithm : cases) {
+        mean += logarithm / count;
+      }
+      double usual = StrictMath.log(usualFactor) / HALF_WIDTH;
+      double squares = 2 * usual * usual;
+      for (double logarithm : cases) {
+        squares += (logarithm - mean) * (logarithm - mean);
+      }
+      double variance = squares / (count + 1) * (1 + 1.0 / count);
+      return new Belief(
+          StrictMath.exp(mean), StrictMath.exp(HALF_WIDTH * Math.sqrt(variance)));
+    }
+
     boolean isUnknown() {
       return factor == Double.POSITIVE_INFINITY;
     }
@@ -167,6 +188,28 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
         Belief.about(AVERAGE_P / periodsPerYear, DOUBT_OF_P),
         Belief.about(AVERAGE_Q / periodsPerYear, DOUBT_OF_Q),
         Belief.unknown());
+  }
+
+  /**
+   * The rates are about those of earlier launches: their geometric means, in doubt by how much the
+   * launches differ and by how far so few leave their mean open, two more being imagined that differ
+   * as {@link #ofAverageRates} says.
+   *
+   * @param analogues the curves of earlier launches, their rates a period of the history; at least
+   *     one
+   * @return the specification, its potential unknown
+   * @throws IllegalArgumentException if there is none
+   */
+  public static BassSpec ofAnalogues(List<BassCurve> analogues) {
+    Require.notEmpty(analogues, "analogues", "Give a curve, or take the average rates.");
+    double[] p = new double[analogues.size()];
+    double[] q = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = StrictMath.log(analogues.get(i).p());
+      q[i] = StrictMath.log(Math.max(BassCurve.LEAST_P, analogues.get(i).q()));
+    }
+    return new BassSpec(
+        Belief.ofLogarithms(p, DOUBT_OF_P), Belief.ofLogarithms(q, DOUBT_OF_Q), Belief.unknown());
   }
 
   /**

@@ -4,8 +4,8 @@ import io.planwright.forecasting.internal.numeric.SumOfSquares;
 import java.util.Arrays;
 
 /**
- * The squared errors of a diffusion curve, as a sum over the observed periods, in the unknowns ln p,
- * ln q and ln m; and what the beliefs add to it, in units of the error variance. The decay
+ * The squared errors of a diffusion curve, as a sum over the observed periods, in the unknowns ln
+ * p, ln q and ln m; and what the beliefs add to it, in units of the error variance. The decay
  * e<sup>−(p+q)t</sup> runs from period to period, so that a sum takes two exponentials in all.
  */
 final class BassSum implements SumOfSquares {

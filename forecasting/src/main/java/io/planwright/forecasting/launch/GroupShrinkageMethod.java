@@ -79,8 +79,7 @@ record GroupShrinkageMethod(GroupShrinkageSpec spec) implements ForecastingMetho
       }
     }
     siblings.sort(
-        Comparator.comparing(Sibling::values, Arrays::compare)
-            .thenComparing(Sibling::offset));
+        Comparator.comparing(Sibling::values, Arrays::compare).thenComparing(Sibling::offset));
     return siblings;
   }
 

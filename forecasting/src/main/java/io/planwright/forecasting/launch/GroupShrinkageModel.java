@@ -22,8 +22,7 @@ import java.util.random.RandomGenerator;
  * @param end the level after the last one
  * @param history the values, NaN at gaps
  */
-record GroupShrinkageModel(
-    ShrunkShape shape, ShrunkLevel start, ShrunkLevel end, double[] history)
+record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel start, ShrunkLevel end, double[] history)
     implements NumericModel {
 
   private static final int PATHS = 2_000;
@@ -163,7 +162,6 @@ record GroupShrinkageModel(
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    return new GroupShrinkageModel(
-        shape, start, shape.after(end, history.length, further), longer);
+    return new GroupShrinkageModel(shape, start, shape.after(end, history.length, further), longer);
   }
 }

@@ -123,8 +123,7 @@ record ShrunkShape(
   ShrunkLevel after(ShrunkLevel before, int position, double... values) {
     ShrunkLevel level = before;
     for (int i = 0; i < values.length; i++) {
-      level =
-          level.after(values[i] / unit, season(position + i), sigma * sigma, slope);
+      level = level.after(values[i] / unit, season(position + i), sigma * sigma, slope);
     }
     return level;
   }

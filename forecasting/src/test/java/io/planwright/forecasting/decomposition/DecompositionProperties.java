@@ -75,7 +75,9 @@ class DecompositionProperties {
     }
   }
 
-  /** A quarter of what an adjusted value should be, which a double holds where the whole is beyond. */
+  /**
+   * A quarter of what an adjusted value should be, which a double holds where the whole is beyond.
+   */
   private static double quarterAdjusted(Decomposition parts, double value, int t) {
     double quarter = value / 4;
     for (int period : parts.periods()) {

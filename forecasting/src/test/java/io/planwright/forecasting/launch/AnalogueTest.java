@@ -76,7 +76,8 @@ class AnalogueTest {
         .containsExactly("own sales", "big", "small");
     assertThat(model.explanation().reasons().get(1))
         .isEqualTo(
-            new Reason("big", 0.75, "the weight of this launch, of 3 periods, which began at 60.00"));
+            new Reason(
+                "big", 0.75, "the weight of this launch, of 3 periods, which began at 60.00"));
   }
 
   @Test
@@ -123,8 +124,7 @@ class AnalogueTest {
   @Test
   void takesLaunchesOfDifferentLengthAndGaps() {
     AnalogueSpec spec =
-        AnalogueSpec.of(
-            List.of(launch("short", 10, 20), launch("gappy", 10, GAP, 30, 40)));
+        AnalogueSpec.of(List.of(launch("short", 10, 20), launch("gappy", 10, GAP, 30, 40)));
     FittedModel model = spec.fitLaunch(launch("new", GAP, 20)).orElseThrow();
 
     assertThat(model.forecast(3).points()).allSatisfy(point -> assertThat(point).isPositive());

@@ -75,7 +75,8 @@ class BassProperties {
 
   @Property(tries = 40)
   void scalesThePotentialWithTheSales(
-      @ForAll("noisy") double[] values, @ForAll @Scale(7) @DoubleRange(min = 1e-6, max = 1e6) double factor) {
+      @ForAll("noisy") double[] values,
+      @ForAll @Scale(7) @DoubleRange(min = 1e-6, max = 1e6) double factor) {
     double[] scaled = Arrays.stream(values).map(value -> value * factor).toArray();
     BassCurve plain = BassSpec.unknown().fitCurve(series(1, values)).orElseThrow();
     BassCurve other = BassSpec.unknown().fitCurve(series(1, scaled)).orElseThrow();

@@ -16,6 +16,7 @@ import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.InformationCriteria;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,23 @@ class BassTest {
     assertThat(model.sum(1, 10).quantile(0.99)).isLessThan(3000);
     assertThat(model.diagnostics().errors().size()).isZero();
     assertThat(model.components().parts()).hasSize(3);
+  }
+
+  @Test
+  void takesRatesFromEarlierCurves() {
+    // Logarithms of p: ln 0.02 ± ln 2 about their mean, two imagined with (ln 10 / 1.96)².
+    BassSpec spec =
+        BassSpec.ofAnalogues(List.of(new BassCurve(0.01, 0.5, 7), new BassCurve(0.04, 0.5, 9)));
+    double usual = StrictMath.log(10) / 1.959963984540054;
+    double away = StrictMath.log(2);
+    double variance = (2 * usual * usual + 2 * away * away) / 3 * 1.5;
+
+    assertThat(spec.innovation().value()).isCloseTo(0.02, EXACT);
+    assertThat(spec.innovation().logDeviation()).isCloseTo(Math.sqrt(variance), EXACT);
+    assertThat(spec.imitation().value()).isCloseTo(0.5, EXACT);
+    assertThat(spec.imitation().logDeviation())
+        .isCloseTo(StrictMath.log(3) / 1.959963984540054, EXACT);
+    assertThat(spec.potential()).isEqualTo(Belief.unknown());
   }
 
   @Test

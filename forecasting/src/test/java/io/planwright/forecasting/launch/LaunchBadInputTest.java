@@ -119,6 +119,11 @@ class LaunchBadInputTest {
             IAE,
             "periodsPerYear [0.0] must be positive and finite. Months have 12, years 1."),
         row(
+            "rates of no analogue",
+            () -> BassSpec.ofAnalogues(List.of()),
+            IAE,
+            "analogues [[]] must not be empty. Give a curve, or take the average rates."),
+        row(
             "no belief of the potential",
             () -> BassSpec.unknown().withPotential(nothing()),
             NPE,

@@ -84,7 +84,8 @@ class LaunchProperties {
     double group = parameter(before, "level");
     double level = parameter(after, "level");
     // The level at which the profile would have sold as much.
-    double profile = before.forecast(own.length).points().stream().mapToDouble(x -> x).sum() / group;
+    double profile =
+        before.forecast(own.length).points().stream().mapToDouble(x -> x).sum() / group;
     double alone = Arrays.stream(own).sum() / profile;
 
     assertThat(weight).isBetween(0.0, 1.0);
