@@ -28,8 +28,8 @@ import java.util.List;
  * coefficients and of the single period: 1,000 curves drawn from their posterior distribution by
  * the algorithm of Metropolis, with normal errors of one deviation in all periods, of which one
  * error of a tenth of the mean sales is taken as seen beforehand. Before the sales are seen, an
- * unknown rate is uniform and so is the logarithm of an unknown potential. Nothing is below zero. The
- * best curve of few sales may be an untypical one: its point can lie outside a narrow interval.
+ * unknown rate is uniform and so is the logarithm of an unknown potential. Nothing is below zero.
+ * The best curve of few sales may be an untypical one: its point can lie outside a narrow interval.
  *
  * <p>Gaps are left out of the fit. Data floor: one observed period more than there are coefficients
  * of which nothing is known, and 2; where all are stated {@link #fitLaunch} needs none. No value
@@ -139,8 +139,7 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
         squares += (logarithm - mean) * (logarithm - mean);
       }
       double variance = squares / (count + 1) * (1 + 1.0 / count);
-      return new Belief(
-          StrictMath.exp(mean), StrictMath.exp(HALF_WIDTH * Math.sqrt(variance)));
+      return new Belief(StrictMath.exp(mean), StrictMath.exp(HALF_WIDTH * Math.sqrt(variance)));
     }
 
     boolean isUnknown() {
@@ -192,8 +191,8 @@ public record BassSpec(Belief innovation, Belief imitation, Belief potential)
 
   /**
    * The rates are about those of earlier launches: their geometric means, in doubt by how much the
-   * launches differ and by how far so few leave their mean open, two more being imagined that differ
-   * as {@link #ofAverageRates} says.
+   * launches differ and by how far so few leave their mean open, two more being imagined that
+   * differ as {@link #ofAverageRates} says.
    *
    * @param analogues the curves of earlier launches, their rates a period of the history; at least
    *     one
