@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What the siblings of a series have in common.
  *
- * @param level of a sibling at the end of the series, or as near to it as the sibling comes
+ * @param level the logarithm of a sibling's level at the end of the series, or as near to it as the
+ *     sibling comes
  * @param growth of a sibling a period, relative to its level
  * @param seasons the mean indices, from the season of the series' first position
  * @param seasonSpread how single indices differ between siblings; its mean does not count
@@ -24,6 +25,11 @@ record GroupShape(
     double errorVariance,
     int count) {
 
+  /** A level relative to the mean of its series that stands for next to nothing. */
+  static final double LEAST_LEVEL = 0.01;
+
+  private static final double MOST_VARIANCE = 4;
+
   /**
    * A sibling on the positions of the series.
    *
@@ -38,9 +44,8 @@ record GroupShape(
    * @param siblings at least two, of positive mean
    * @param seasonLength the season of all
    * @param end the last position of the series
-   * @param unit the levels are measured in
    */
-  static GroupShape of(List<Sibling> siblings, int seasonLength, int end, double unit) {
+  static GroupShape of(List<Sibling> siblings, int seasonLength, int end) {
     List<SeriesShape> shapes = new ArrayList<>();
     List<SeriesShape> seasonal = new ArrayList<>();
     for (Sibling sibling : siblings) {
@@ -57,7 +62,7 @@ record GroupShape(
       }
     }
     return new GroupShape(
-        level(siblings, shapes, end, unit),
+        level(siblings, shapes, end),
         growth(shapes),
         indices,
         spread(seasonal, indices),
@@ -66,25 +71,22 @@ record GroupShape(
         siblings.size());
   }
 
-  private static RandomEffect level(
-      List<Sibling> siblings, List<SeriesShape> shapes, int end, double unit) {
-    double[] levels = new double[shapes.size()];
-    double[] variances = new double[levels.length];
-    for (int i = 0; i < levels.length; i++) {
+  private static RandomEffect level(List<Sibling> siblings, List<SeriesShape> shapes, int end) {
+    double[] logarithms = new double[shapes.size()];
+    double[] variances = new double[logarithms.length];
+    for (int i = 0; i < logarithms.length; i++) {
       SeriesShape shape = shapes.get(i);
       Sibling sibling = siblings.get(i);
       int last = sibling.values().length - 1;
       double at = Math.max(0, Math.min(last, (double) end + sibling.offset()));
       double away = at - shape.centre();
       double variance = shape.errorVariance();
-      double scale = shape.scale() / unit;
-      levels[i] = scale * shape.line(at);
-      variances[i] =
-          scale
-              * scale
-              * (variance / shape.observed() + away * away * shape.slopeVariance(variance));
+      double level = Math.max(LEAST_LEVEL, shape.line(at));
+      logarithms[i] = StrictMath.log(level) + StrictMath.log(shape.scale());
+      double absolute = variance / shape.observed() + away * away * shape.slopeVariance(variance);
+      variances[i] = Math.min(MOST_VARIANCE, absolute / (level * level));
     }
-    return RandomEffect.of(levels, variances);
+    return RandomEffect.of(logarithms, variances);
   }
 
   private static RandomEffect growth(List<SeriesShape> shapes) {

@@ -18,19 +18,17 @@ import java.util.random.RandomGenerator;
  * A series whose level, growth and seasons are drawn to those of its group.
  *
  * @param shape what was estimated
- * @param start the level before the first period
- * @param end the level after the last one
+ * @param end the level of the period after the last one
  * @param history the values, NaN at gaps
  */
-record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel start, ShrunkLevel end, double[] history)
+record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel end, double[] history)
     implements NumericModel {
 
   private static final int PATHS = 2_000;
 
   static NumericModel of(List<Sibling> siblings, double[] history, int seasonLength) {
     ShrunkShape shape = ShrunkShape.of(siblings, history, seasonLength);
-    ShrunkLevel start = shape.start(history.length);
-    return new GroupShrinkageModel(shape, start, shape.after(start, 0, history), history);
+    return new GroupShrinkageModel(shape, shape.after(shape.start(), 0, history), history);
   }
 
   @Override
@@ -51,7 +49,7 @@ record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel start, ShrunkLevel end
 
   /** The weight of the own values in the level. */
   private double levelWeight() {
-    return Math.max(0, 1 - end.variance() / start.variance());
+    return Math.max(0, 1 - end.variance() / shape.start().variance());
   }
 
   @Override
@@ -85,7 +83,7 @@ record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel start, ShrunkLevel end
   /** The level expected for each period from those before it, in the unit of the series. */
   private double[] levels() {
     double[] levels = new double[history.length];
-    ShrunkLevel level = start;
+    ShrunkLevel level = shape.start();
     for (int t = 0; t < levels.length; t++) {
       levels[t] = Draws.sale(level.mean() * shape.unit());
       level = shape.after(level, t, history[t]);
@@ -155,13 +153,13 @@ record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel start, ShrunkLevel end
         new Reason(
             "group level",
             Draws.sale(shape.groupLevel() * shape.unit()),
-            "the mean level of the siblings"));
+            "the geometric mean of the siblings' levels"));
   }
 
   @Override
   public NumericModel update(double[] further) {
     double[] longer = Arrays.copyOf(history, history.length + further.length);
     System.arraycopy(further, 0, longer, history.length, further.length);
-    return new GroupShrinkageModel(shape, start, shape.after(end, history.length, further), longer);
+    return new GroupShrinkageModel(shape, shape.after(end, history.length, further), longer);
   }
 }

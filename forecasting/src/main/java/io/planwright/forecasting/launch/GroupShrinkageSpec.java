@@ -13,14 +13,14 @@ import java.util.List;
  * Statistical Association 70, 1975).
  *
  * <p>Each sibling is taken apart by least squares: sales = index(season) · (level + slope · t) +
- * error, seasonal indices where it covers two seasons. Of level, growth (slope relative to level)
- * and indices the group has a mean and a variance between siblings, by moments: the variance of the
- * estimates less the mean of their own. An estimate x of the series' own, of variance v, becomes
- * z·x + (1−z)·mean with z = τ²/(τ² + v), where τ² is the variance between siblings and of their
- * mean, times (N+1)/(N−1) as N siblings leave it that open. As v is the error variance divided by
- * the number of observed periods, z goes to 1 as the series grows. A series shorter than two
- * seasons has the seasonal indices of the group; the three weights are among the parameters of the
- * model's provenance.
+ * error, seasonal indices where it covers two seasons. Of the logarithm of the level, of growth
+ * (slope relative to level) and of the indices the group has a mean and a variance between
+ * siblings, by moments: the variance of the estimates less the mean of their own. An estimate x of
+ * the series' own, of variance v, becomes z·x + (1−z)·mean with z = τ²/(τ² + v), where τ² is the
+ * variance between siblings and of their mean, times (N+1)/(N−1) as N siblings leave it that open.
+ * As v is the error variance divided by the number of observed periods, z goes to 1 as the series
+ * grows. A series shorter than two seasons has the seasonal indices of the group; the three weights
+ * are among the parameters of the model's provenance.
  *
  * <p>Errors of single periods count as independent and normal, their deviation pooled from the
  * siblings, relative to the level, as if it came from 8 periods of the series itself. Intervals are

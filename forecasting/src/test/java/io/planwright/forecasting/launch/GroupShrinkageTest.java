@@ -145,6 +145,24 @@ class GroupShrinkageTest {
   }
 
   @Test
+  void comparesSizesByFactors() {
+    // Siblings of 10, 100 and 1,000: a series of 1 or of 10,000 is not taken for one of 100.
+    List<TimeSeries> group =
+        List.of(
+            monthly("a", 0, 10, 24),
+            monthly("b", 0, 100, 24),
+            monthly("c", 0, 1000, 24),
+            monthly("d", 0, 100, 24));
+    for (double size : new double[] {1, 10_000}) {
+      FittedModel model = fitted(group, monthly("own", 12, size, 3));
+      assertThat(model.forecast(1).point(1)).isCloseTo(size * season(15), offset(0.1 * size));
+    }
+    double groupLevel =
+        fitted(group, monthly("own", 12, 50, 3)).explanation().reasons().get(3).contribution();
+    assertThat(groupLevel).isCloseTo(100, offset(2.0));
+  }
+
+  @Test
   void keepsTheContract() {
     assertThat(ForecasterContract.violations(mixed().method(), Set.of())).isEmpty();
   }
