@@ -47,6 +47,7 @@ class ReadmeTest {
         .containsExactly(
             "QuickStart",
             "ForecastTour",
+            "DriversTour",
             "RecentOnly",
             "PlanningConfiguration",
             "PlanningProducer");
@@ -72,6 +73,12 @@ class ReadmeTest {
   void toursTheForecasts() throws Exception {
     assertThat(printedBy("ForecastTour"))
         .contains(" in the next quarter", " in a good year", "skill", "2 series");
+  }
+
+  @Test
+  void toursTheDrivers() throws Exception {
+    assertThat(printedBy("DriversTour"))
+        .contains("OUTLIER", "DriverEffect[driver=price", " of 110 from the north", "no longer");
   }
 
   private String printedBy(String program) throws Exception {

@@ -49,6 +49,12 @@ import java.util.TreeSet;
  * <tr><td>{@link #naive()}, {@link #seasonalNaive()}, {@link #naive2()}, {@link #mean()},
  *     {@link #drift()}</td><td>what every other method has to beat</td></tr>
  * </table>
+ *
+ * <p>What needs more than a history has packages of its own: drivers ({@link
+ * io.planwright.forecasting.arima.DynamicRegressionSpec}), hierarchies ({@link
+ * io.planwright.forecasting.hierarchy.HierarchicalSpec}), launches ({@code launch}), repairs
+ * ({@link io.planwright.forecasting.preparation.PreparationSpec}), and the watch over a model
+ * ({@link io.planwright.forecasting.monitoring.ForecastMonitorSpec}).
  */
 public final class Forecasters {
 
