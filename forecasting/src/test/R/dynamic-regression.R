@@ -16,3 +16,5 @@ show("belts", arima(y[1:180], order = c(1, 0, 0), seasonal = list(order = c(1, 0
 show("changes", arima(y[1:180], order = c(0, 1, 1), seasonal = list(order = c(0, 1, 1), period = 12),
   xreg = belts[1:180, ], method = "ML", optim.control = tight), belts[181:183, ], 3)
 cat(format(y, digits = 15), fill = 90)
+show("without a mean", arima(y[1:180], order = c(1, 0, 0), xreg = belts[1:180, ] + 1, method = "ML",
+  include.mean = FALSE, optim.control = tight), belts[181:183, ] + 1, 3)

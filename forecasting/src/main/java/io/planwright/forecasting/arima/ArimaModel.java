@@ -115,20 +115,40 @@ record ArimaModel(
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
+    futures(path.length).draw(random, path);
+  }
+
+  @Override
+  public Futures futures(int horizon) {
     int gaps = filled().trailingGaps();
-    double[] weights = run().weights(path.length + gaps);
-    double[] surprises = new double[weights.length];
-    for (int i = 0; i < surprises.length; i++) {
-      surprises[i] = sigma * Normals.next(random);
-    }
-    double[] points = points(path.length);
-    for (int i = 0; i < path.length; i++) {
-      double value = points[i];
-      for (int lag = 0; lag <= i + gaps; lag++) {
-        value += weights[lag] * surprises[i + gaps - lag];
+    double[] weights = weights(horizon);
+    double[] points = points(horizon);
+    return (random, path) -> {
+      double[] surprises = new double[weights.length];
+      for (int i = 0; i < surprises.length; i++) {
+        surprises[i] = sigma * Normals.next(random);
       }
-      path[i] = value;
-    }
+      for (int i = 0; i < path.length; i++) {
+        double value = points[i];
+        for (int lag = 0; lag <= i + gaps; lag++) {
+          value += weights[lag] * surprises[i + gaps - lag];
+        }
+        path[i] = value;
+      }
+    };
+  }
+
+  /**
+   * What the model would expect to follow a column, if that were its noise: what of a regressor's
+   * error the past values have taken up already.
+   *
+   * @param column one value a position of the history, known from {@link #first} on
+   */
+  double[] carried(double[] column, int horizon) {
+    int gaps = filled().trailingGaps();
+    double[] known = Arrays.copyOfRange(column, first, column.length - gaps);
+    double[] all = ArimaRun.withoutConstant(fit, known).forecast(horizon + gaps);
+    return Arrays.copyOfRange(all, gaps, all.length);
   }
 
   @Override

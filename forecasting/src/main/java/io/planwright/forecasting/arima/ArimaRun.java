@@ -10,15 +10,29 @@ import java.util.Arrays;
  * @param polynomials the model's
  * @param filter after its pass
  * @param squares the sum of the squared standardised errors
+ * @param mean of the differences
  */
 record ArimaRun(
-    ArimaFit fit, double[] values, Polynomials polynomials, ExactFilter filter, double squares) {
+    ArimaFit fit,
+    double[] values,
+    Polynomials polynomials,
+    ExactFilter filter,
+    double squares,
+    double mean) {
 
   static ArimaRun of(ArimaFit fit, double[] values) {
     ArimaOrder order = fit.order();
+    return of(fit, values, order.constant() ? fit.x()[order.coefficients()] : 0);
+  }
+
+  static ArimaRun withoutConstant(ArimaFit fit, double[] values) {
+    return of(fit, values, 0);
+  }
+
+  private static ArimaRun of(ArimaFit fit, double[] values, double mean) {
+    ArimaOrder order = fit.order();
     double[] noise =
         Differences.of(values, order.differences(), order.seasonalDifferences(), fit.period());
-    double mean = mean(fit);
     for (int t = 0; t < noise.length; t++) {
       noise[t] -= mean;
     }
@@ -26,11 +40,7 @@ record ArimaRun(
     polynomials.set(fit.x());
     ExactFilter filter = new ExactFilter(polynomials, noise.length);
     double squares = filter.pass(noise, false);
-    return new ArimaRun(fit, values, polynomials, filter, squares);
-  }
-
-  private static double mean(ArimaFit fit) {
-    return fit.order().constant() ? fit.x()[fit.order().coefficients()] : 0;
+    return new ArimaRun(fit, values, polynomials, filter, squares, mean);
   }
 
   /** One-step forecasts of the values, NaN where the differences have none. */
@@ -41,7 +51,6 @@ record ArimaRun(
             values, fit.order().differences(), fit.order().seasonalDifferences(), fit.period());
     double[] expected = new double[values.length];
     Arrays.fill(expected, 0, Math.min(lost, expected.length), Double.NaN);
-    double mean = mean(fit);
     for (int t = lost; t < values.length; t++) {
       double error = differenced[t - lost] - mean - filter.expected[t - lost];
       expected[t] = values[t] - error;
@@ -53,7 +62,6 @@ record ArimaRun(
   double[] forecast(int steps) {
     double[] noise = filter.forecast(steps);
     double[] back = Differences.coefficients(fit.order(), fit.period());
-    double mean = mean(fit);
     double[] all = Arrays.copyOf(values, values.length + steps);
     for (int step = 0; step < steps; step++) {
       int t = values.length + step;

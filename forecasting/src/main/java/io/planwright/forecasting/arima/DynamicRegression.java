@@ -4,11 +4,15 @@ import io.planwright.evidence.Explanation;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Provenance;
 import io.planwright.forecast.Forecast;
+import io.planwright.forecasting.driver.Driver;
+import io.planwright.forecasting.internal.SeriesModel;
 import io.planwright.forecasting.model.Components;
 import io.planwright.forecasting.model.Diagnostics;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.SamplePaths;
+import io.planwright.internal.Require;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,10 +26,10 @@ public final class DynamicRegression implements FittedModel {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final FittedModel model;
+  private final SeriesModel model;
   private final List<DriverEffect> effects;
 
-  DynamicRegression(FittedModel model, List<DriverEffect> effects) {
+  DynamicRegression(SeriesModel model, List<DriverEffect> effects) {
     this.model = model;
     this.effects = List.copyOf(effects);
   }
@@ -37,6 +41,25 @@ public final class DynamicRegression implements FittedModel {
    */
   public List<DriverEffect> effects() {
     return effects;
+  }
+
+  /**
+   * The same with later values of its drivers: plans that have been prolonged, observations that
+   * have come in. Effects stay as they were estimated.
+   *
+   * @param drivers drivers with the same columns in the same order
+   * @return a copy that reads these
+   * @throws IllegalArgumentException if the columns are others
+   */
+  public DynamicRegression withDrivers(List<Driver> drivers) {
+    List<String> names = new ArrayList<>();
+    drivers.forEach(driver -> names.addAll(driver.names()));
+    List<String> own = effects.stream().map(DriverEffect::driver).toList();
+    Require.that(
+        names.equals(own), "drivers", names, "be those of the fit, " + own, "Keep their order.");
+    DynamicRegressionModel numbers = (DynamicRegressionModel) model.numbers();
+    return new DynamicRegression(
+        new SeriesModel(model.history(), model.method(), numbers.withDrivers(drivers)), effects);
   }
 
   @Override

@@ -47,12 +47,19 @@ final class DynamicRegressionFit {
       return lack(
           "at least " + floor + " values where all drivers are known", observed + " such values");
     }
-    StandardColumns standard = StandardColumns.of(columns, counts, true);
+    StandardColumns standard = StandardColumns.of(columns, counts, hasLevel());
     int implied = standard.firstImplied(counts);
     if (implied >= 0) {
       return tangled(implied, "in the history");
     }
     return searched(DrivenHistory.of(figure, standard, counts, season), figure);
+  }
+
+  /** Whether a constant, or differences, take up the level, so that columns may be centred. */
+  private boolean hasLevel() {
+    ArimaOrder order = errors.order();
+    boolean differenced = errors.search() == ArimaSpec.Search.FIXED && order.lost(1) > 0;
+    return order.constant() || differenced;
   }
 
   private static boolean isKnown(double[][] columns, int t) {
@@ -106,6 +113,9 @@ final class DynamicRegressionFit {
             effort);
     ArimaFit fit = search.found(errors.search());
     double[] covariance = covariance(search.likelihood(fit.order()), fit, columns.length);
+    if (covariance.length == 0) {
+      return lack("values that tell the effects of the drivers apart", "a flat likelihood");
+    }
     return Answer.known(model(driven, figure, fit, covariance, effort.evaluations()));
   }
 
@@ -120,6 +130,11 @@ final class DynamicRegressionFit {
     double value = likelihood.linearise(fit.x(), normal, new double[size]);
     double variance = value / Math.max(1, likelihood.observations() - size);
     Cholesky.factor(normal, size, 0);
+    for (int j = size - effects; j < size; j++) {
+      if (normal[j * size + j] == 0) {
+        return new double[0];
+      }
+    }
     double[] covariance = new double[effects * effects];
     for (int j = 0; j < effects; j++) {
       double[] unit = new double[size];

@@ -2,6 +2,7 @@ package io.planwright.forecasting.arima;
 
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Reason;
+import io.planwright.forecasting.driver.Driver;
 import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
@@ -63,30 +64,28 @@ record DynamicRegressionModel(StandardDrivers drivers, double[] history, ArimaMo
         points(horizon), noise.sigma(), noise.weights(horizon), deviations(horizon));
   }
 
-  /**
-   * Differences forget the level, so only changes since the last value, or season, can be wrong.
-   */
   private double[] deviations(int horizon) {
-    ArimaOrder order = noise.fit().order();
     int n = history.length;
-    int reference = -1;
-    if (order.differences() > 0) {
-      reference = n - 1;
-    } else if (order.seasonalDifferences() > 0) {
-      reference = Math.max(noise.first(), n - noise.fit().period());
-    }
-    return drivers.deviations(n, horizon, reference);
+    return drivers.deviations(n, horizon, column -> noise.carried(column, horizon));
   }
 
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    noise.simulate(random, path);
-    double[] share = drivers.share(history.length, history.length, history.length + path.length);
-    double[] deviations = deviations(path.length);
-    double error = Normals.next(random);
-    for (int i = 0; i < path.length; i++) {
-      path[i] += share[i] + error * deviations[i];
-    }
+    futures(path.length).draw(random, path);
+  }
+
+  @Override
+  public Futures futures(int horizon) {
+    Futures rest = noise.futures(horizon);
+    double[] share = drivers.share(history.length, history.length, history.length + horizon);
+    double[] deviations = deviations(horizon);
+    return (random, path) -> {
+      rest.draw(random, path);
+      double error = Normals.next(random);
+      for (int i = 0; i < path.length; i++) {
+        path[i] += share[i] + error * deviations[i];
+      }
+    };
   }
 
   @Override
@@ -152,6 +151,10 @@ record DynamicRegressionModel(StandardDrivers drivers, double[] history, ArimaMo
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
     reasons.addAll(noise.reasons());
     return reasons;
+  }
+
+  DynamicRegressionModel withDrivers(List<Driver> newer) {
+    return new DynamicRegressionModel(drivers.with(newer), history, noise);
   }
 
   @Override

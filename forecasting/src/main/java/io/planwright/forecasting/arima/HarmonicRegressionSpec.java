@@ -14,9 +14,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Dynamic harmonic regression: a season of sines and cosines, as many as AICc prefers, and an ARIMA
- * model without seasonal orders of what they leave. For long seasons, which seasonal orders
- * describe badly. Immutable, serializable and thread-safe.
+ * Dynamic harmonic regression: a season of sines and cosines, as many as AICc prefers of the models
+ * that difference as often as the one with the most, and an ARIMA model without seasonal orders of
+ * what they leave. For long seasons, which seasonal orders describe badly. Immutable, serializable
+ * and thread-safe.
  *
  * <p>Source: R. J. Hyndman, G. Athanasopoulos, "Forecasting: Principles and Practice", 3rd ed.,
  * §10.5.

@@ -1,6 +1,9 @@
 package io.planwright.forecasting.arima;
 
+import io.planwright.forecasting.driver.Driver;
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Estimated effects of drivers.
@@ -57,27 +60,28 @@ record StandardDrivers(
 
   /**
    * How far the shares of future positions may lie off, because the effects are estimated and
-   * drivers may be forecast.
+   * drivers may be forecast. An error of an effect has been in the past shares too, and so in what
+   * the model of the rest carries on.
    *
-   * @param reference the position whose share the model has seen, or −1 for the average
+   * @param carried what the model of the rest would expect to follow a column
    */
-  double[] deviations(int origin, int horizon, int reference) {
+  double[] deviations(int origin, int horizon, UnaryOperator<double[]> carried) {
+    int k = effects.length;
+    double[][] past = standard(origin, 0, origin);
     double[][] future = standard(origin, origin, origin + horizon);
     double[][] spread = table.deviations(origin, origin, origin + horizon);
-    double[] seen = new double[effects.length];
-    if (reference >= 0) {
-      double[][] then = standard(origin, reference, reference + 1);
-      for (int j = 0; j < seen.length; j++) {
-        seen[j] = then[j][0];
+    for (int j = 0; j < k; j++) {
+      double[] known = carried.apply(past[j]);
+      for (int t = 0; t < horizon; t++) {
+        future[j][t] -= known[t];
       }
     }
     double[] deviations = new double[horizon];
     for (int t = 0; t < horizon; t++) {
       double variance = 0;
-      for (int i = 0; i < seen.length; i++) {
-        for (int j = 0; j < seen.length; j++) {
-          variance +=
-              (future[i][t] - seen[i]) * covariance[i * seen.length + j] * (future[j][t] - seen[j]);
+      for (int i = 0; i < k; i++) {
+        for (int j = 0; j < k; j++) {
+          variance += future[i][t] * covariance[i * k + j] * future[j][t];
         }
         double own = effects[i] * spread[i][t] / units[i];
         variance += own * own;
@@ -85,5 +89,10 @@ record StandardDrivers(
       deviations[t] = Math.sqrt(Math.max(0, variance)) * scale;
     }
     return deviations;
+  }
+
+  StandardDrivers with(List<Driver> drivers) {
+    DriverTable other = new DriverTable(drivers, table.axis());
+    return new StandardDrivers(other, means, units, effects, covariance, scale);
   }
 }

@@ -89,19 +89,34 @@ record AutomaticModel(
     return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
   }
 
-  /** The members meet the same surprises, each in its own way. */
   @Override
   public void simulate(RandomGenerator random, double[] path) {
-    long seed = random.nextLong();
-    double[] own = new double[path.length];
-    Arrays.fill(path, 0);
+    futures(path.length).draw(random, path);
+  }
+
+  /** The members meet the same surprises, each in its own way. */
+  @Override
+  public Futures futures(int horizon) {
+    List<Futures> drawn = new ArrayList<>();
     for (WeightedModel member : members) {
-      member.model().simulate(new SplittableRandom(seed), own);
-      for (int i = 0; i < path.length; i++) {
-        path[i] += member.weight() * own[i];
-      }
+      drawn.add(member.model().futures(horizon));
     }
-    double[] points = points(path.length);
+    double[] points = points(horizon);
+    return (random, path) -> {
+      long seed = random.nextLong();
+      double[] own = new double[path.length];
+      Arrays.fill(path, 0);
+      for (int i = 0; i < drawn.size(); i++) {
+        drawn.get(i).draw(new SplittableRandom(seed), own);
+        for (int step = 0; step < path.length; step++) {
+          path[step] += members.get(i).weight() * own[step];
+        }
+      }
+      stretch(path, points);
+    };
+  }
+
+  private void stretch(double[] path, double[] points) {
     boolean floored = isFloored();
     double below = recipe.calibration().lowerFactor(observations);
     double above = recipe.calibration().upperFactor(observations);

@@ -9,7 +9,6 @@ import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeAxis;
 import io.planwright.series.TimeSeries;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,15 +36,16 @@ record ForecastDriver(SeriesDriver observed, ForecastingMethod method) implement
   @Override
   public double[][] values(TimeAxis axis, int origin, int from, int to) {
     double[] values = new double[to - from];
-    int split = Math.max(from, Math.min(to, origin));
+    int known = known(axis, origin);
+    int split = Math.max(from, Math.min(to, known));
     if (from < split) {
       double[] past = observed.values(axis, origin, from, split)[0];
       System.arraycopy(past, 0, values, 0, past.length);
     }
     if (split < to) {
-      Forecast forecast = forecast(axis, origin, to);
+      Forecast forecast = forecast(axis, known, to);
       for (int position = split; position < to; position++) {
-        values[position - from] = forecast.point(position - origin + 1);
+        values[position - from] = forecast.point(position - known + 1);
       }
     }
     return new double[][] {values};
@@ -54,12 +54,13 @@ record ForecastDriver(SeriesDriver observed, ForecastingMethod method) implement
   @Override
   public double[][] deviations(TimeAxis axis, int origin, int from, int to) {
     double[] deviations = new double[to - from];
-    int split = Math.max(from, Math.min(to, origin));
+    int known = known(axis, origin);
+    int split = Math.max(from, Math.min(to, known));
     if (split < to) {
-      PredictionInterval interval = forecast(axis, origin, to, LEVEL).intervals().get(0);
+      PredictionInterval interval = forecast(axis, known, to, LEVEL).intervals().get(0);
       double width = 2 * NormalOutcome.standardHalfWidth(LEVEL);
       for (int position = split; position < to; position++) {
-        int step = position - origin;
+        int step = position - known;
         double range = interval.upper().get(step) - interval.lower().get(step);
         deviations[position - from] = range / width;
       }
@@ -67,24 +68,29 @@ record ForecastDriver(SeriesDriver observed, ForecastingMethod method) implement
     return new double[][] {deviations};
   }
 
-  private Forecast forecast(TimeAxis axis, int origin, int to, double... levels) {
+  /** The position after the last one observed before the origin: data often come late. */
+  private int known(TimeAxis axis, int origin) {
     TimeSeries series = observed.series();
-    int last = Math.max(0, Math.min(series.size(), origin + observed.offset(axis)));
-    int missing = origin + observed.offset(axis) - last;
-    TimeSeries seen = series.window(0, last);
-    if (missing > 0) {
-      double[] late = Arrays.copyOf(seen.toArray(), last + missing);
-      Arrays.fill(late, last, late.length, Double.NaN);
-      seen = TimeSeries.of(series.name(), series.unit(), series.axis(), late);
+    int offset = observed.offset(axis);
+    int last = Math.max(0, Math.min(series.size(), origin + offset));
+    while (last > 0 && series.isGap(last - 1)) {
+      last--;
     }
+    return last - offset;
+  }
+
+  private Forecast forecast(TimeAxis axis, int known, int to, double... levels) {
+    TimeSeries series = observed.series();
     Answer<Forecast> answer =
-        method.fit(seen, RunControl.unlimited()).map(model -> model.forecast(to - origin, levels));
+        method
+            .fit(series.window(0, known + observed.offset(axis)), RunControl.unlimited())
+            .map(model -> model.forecast(to - known, levels));
     return answer.fold(
         forecast -> forecast,
         lack -> {
           throw new DriverNotKnownException(
               series.name(),
-              axis.label(origin),
+              axis.label(known),
               "Its own forecast lacks data: it needs " + lack.needed() + ".");
         });
   }

@@ -59,7 +59,7 @@ record SeriesDriver(TimeSeries series, int lag, boolean ahead) implements Driver
     }
     return ahead
         ? "Plan it that far, fill its gaps, or forecast fewer periods."
-        : "Fill its gaps, or have it forecast: Drivers.forecast(series, method).";
+        : "Fill the gap, or give its later values: DynamicRegression.withDrivers.";
   }
 
   /** What to add to a position of the axis to get that of the series. */

@@ -31,6 +31,12 @@ final class Crossing {
           "have " + Math.max(1, dimensions) + " dimensions",
           "Give every leaf a value of each dimension.");
       Require.that(seen.add(leaf), "leaf", leaf, "be given once", "Add equal leaves up first.");
+      Require.that(
+          leaf.stream().noneMatch(value -> value.contains(Hierarchy.SEPARATOR)),
+          "leaf",
+          leaf,
+          "have values without " + Hierarchy.SEPARATOR,
+          "It stands between the values in the names of nodes.");
     }
     this.levels = new ArrayList<>();
     this.levels.add(Set.of());

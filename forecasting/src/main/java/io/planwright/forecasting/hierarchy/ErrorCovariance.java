@@ -12,7 +12,10 @@ import java.util.Arrays;
  */
 final class ErrorCovariance implements Serializable {
 
-  /** No variance is taken for less than this share of their mean: nothing is known for sure. */
+  /**
+   * What a node without any error, past or known, gets, as a share of the least of the others:
+   * nothing is known for sure.
+   */
   private static final double LEAST = 1e-8;
 
   /** A pivot below this share of its diagonal is rounding: errors that add up have a singular U. */
@@ -62,7 +65,8 @@ final class ErrorCovariance implements Serializable {
 
   private static double[] meanSquares(double[][] errors, double unit) {
     double[] squares = new double[errors.length];
-    double sum = 0;
+    double largest = 0;
+    double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < squares.length; i++) {
       int known = 0;
       for (double error : errors[i]) {
@@ -72,12 +76,16 @@ final class ErrorCovariance implements Serializable {
           known++;
         }
       }
-      squares[i] /= Math.max(1, known);
-      sum += squares[i];
+      squares[i] = known == 0 ? Double.NaN : squares[i] / known;
+      largest = squares[i] > largest ? squares[i] : largest;
+      least = squares[i] > 0 && squares[i] < least ? squares[i] : least;
     }
-    double least = sum > 0 ? LEAST * sum / squares.length : 1;
     for (int i = 0; i < squares.length; i++) {
-      squares[i] = Math.max(squares[i], least);
+      if (Double.isNaN(squares[i])) {
+        squares[i] = largest > 0 ? largest : 1;
+      } else if (squares[i] == 0) {
+        squares[i] = largest > 0 ? LEAST * least : 1;
+      }
     }
     return squares;
   }
@@ -95,7 +103,8 @@ final class ErrorCovariance implements Serializable {
     int periods = errors[0].length;
     double[][] standard = new double[periods][nodes];
     for (int i = 0; i < nodes; i++) {
-      double scale = 1 / Math.sqrt(variances[i]);
+      // What is not known counts as 0; the others are raised, so that the variance is kept.
+      double scale = Math.sqrt(periods / (variances[i] * Math.max(1, known(errors[i]))));
       for (int t = 0; t < periods; t++) {
         standard[t][i] = Double.isNaN(errors[i][t]) ? 0 : errors[i][t] * unit * scale;
       }
@@ -171,6 +180,14 @@ final class ErrorCovariance implements Serializable {
       return 1;
     }
     return Math.max(LEAST, Math.min(1, variance / correlations));
+  }
+
+  private static int known(double[] errors) {
+    int known = 0;
+    for (double error : errors) {
+      known += Double.isNaN(error) ? 0 : 1;
+    }
+    return known;
   }
 
   static double dot(double[] a, double[] b) {

@@ -154,6 +154,9 @@ public record HierarchicalSpec(
     leaves.forEach(given::remove);
     Require.that(
         given.isEmpty(), "histories", given, "be of leaves only", "Sums are added up from them.");
+    List<String> missing = leaves.stream().filter(leaf -> !histories.containsKey(leaf)).toList();
+    Require.that(
+        missing.isEmpty(), "histories", "none of " + missing, "be of all leaves", "Add them.");
     double[][] values = new double[leaves.size()][];
     TimeSeries first = Require.nonNull(histories.get(leaves.get(0)), leaves.get(0));
     for (int i = 0; i < values.length; i++) {
@@ -164,6 +167,12 @@ public record HierarchicalSpec(
           history,
           "cover the same periods as " + leaves.get(0),
           "Fill up with gaps.");
+      Require.that(
+          history.unit().equals(first.unit()),
+          "unit of " + leaves.get(i),
+          history.unit(),
+          "be that of " + leaves.get(0) + ", " + first.unit(),
+          "Convert before adding up.");
       values[i] = history.toArray();
     }
     TimeAxis axis = first.axis();

@@ -30,10 +30,12 @@ public final class Hierarchy implements Serializable {
   @Serial private static final long serialVersionUID = 1;
 
   private final List<String> nodes;
+  private final Map<String, Integer> positions;
   private final Structure structure;
 
-  private Hierarchy(List<String> nodes, Structure structure) {
-    this.nodes = nodes;
+  private Hierarchy(Map<String, Integer> positions, Structure structure) {
+    this.nodes = List.copyOf(positions.keySet());
+    this.positions = Map.copyOf(positions);
     this.structure = structure;
   }
 
@@ -67,7 +69,7 @@ public final class Hierarchy implements Serializable {
       Collection<String> names = childrenByParent.get(nodes.get(i));
       children[i] = names == null ? new int[0] : names.stream().mapToInt(positions::get).toArray();
     }
-    return new Hierarchy(nodes, Structure.of(children, nodes));
+    return new Hierarchy(positions, Structure.of(children, nodes));
   }
 
   private static void place(String node, Map<String, Integer> positions) {
@@ -157,7 +159,8 @@ public final class Hierarchy implements Serializable {
    * @param leafValues one row a leaf, in the order of {@link #leaves()}, all of one length; NaN for
    *     a gap, which makes the sums above it gaps
    * @return one row a node, in the order of {@link #nodes()}
-   * @throws IllegalArgumentException if there are more or fewer rows than leaves
+   * @throws IllegalArgumentException if there are more or fewer rows than leaves, or rows differ in
+   *     length
    */
   public double[][] sums(double[][] leafValues) {
     List<String> leaves = leaves();
@@ -167,6 +170,14 @@ public final class Hierarchy implements Serializable {
         leafValues.length,
         "be the number of leaves, " + leaves.size(),
         "Give one row a leaf, in the order of leaves().");
+    for (int leaf = 0; leaf < leafValues.length; leaf++) {
+      Require.that(
+          leafValues[leaf].length == leafValues[0].length,
+          "values of " + leaves.get(leaf),
+          leafValues[leaf].length,
+          "be as many as those of " + leaves.get(0) + ", " + leafValues[0].length,
+          "Fill up with NaN.");
+    }
     double[][] values = new double[nodes.size()][];
     int next = 0;
     for (int i = 0; i < values.length; i++) {
@@ -179,9 +190,9 @@ public final class Hierarchy implements Serializable {
 
   /** The position of a node. */
   int indexOf(String node) {
-    int index = nodes.indexOf(node);
-    Require.that(index >= 0, "node", node, "be in the hierarchy", "Ask nodes() for them.");
-    return index;
+    Integer index = positions.get(node);
+    Require.that(index != null, "node", node, "be in the hierarchy", "Ask nodes() for them.");
+    return Require.nonNull(index, "index");
   }
 
   /** The same in numbers. */

@@ -7,7 +7,7 @@ import io.planwright.forecasting.internal.numeric.Normals;
 
 /**
  * The quantiles of each step of a forecast, read off its intervals: linear in the quantile of the
- * normal distribution between and beyond their bounds.
+ * normal distribution between their bounds, flat beyond the outermost.
  */
 final class Marginals {
 
@@ -48,6 +48,9 @@ final class Marginals {
 
   /** The value of a step, from 0, that a standard normal score stands for. */
   double value(int step, double score) {
+    if (score <= SCORES[0] || score >= SCORES[SCORES.length - 1]) {
+      return bounds[step][score < 0 ? 0 : SCORES.length - 1];
+    }
     int above = 1;
     while (above < SCORES.length - 1 && SCORES[above] < score) {
       above++;

@@ -130,7 +130,8 @@ public final class Reconciler implements Serializable {
 
   /**
    * Holds a node at given values, such as a quota that has been agreed or a judgement: all others
-   * give way by their weights. Methods without weights hand the difference to all leaves alike.
+   * give way by their weights. Methods without weights take those of {@link
+   * ReconciliationSpec#structural()} for that.
    *
    * @param node one of the hierarchy's nodes
    * @param values finite values, one a step, or one for all steps; at least zero if values below

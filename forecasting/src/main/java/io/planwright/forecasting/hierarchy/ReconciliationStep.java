@@ -2,6 +2,7 @@ package io.planwright.forecasting.hierarchy;
 
 import io.planwright.forecasting.hierarchy.ReconciliationSpec.Method;
 import java.util.BitSet;
+import java.util.List;
 
 /** Makes the forecasts of one step add up. */
 final class ReconciliationStep {
@@ -17,8 +18,10 @@ final class ReconciliationStep {
   private final BitSet held;
   private final BitSet tops;
 
-  /** What is the same for every step, unless values below zero are ruled out. */
-  private final Projection projection;
+  /**
+   * What is the same for every step, unless values below zero are ruled out; none if not needed.
+   */
+  private final List<Projection> projection;
 
   private final Settlement settlement;
 
@@ -36,7 +39,10 @@ final class ReconciliationStep {
     this.bounded = bounded;
     this.held = held;
     this.tops = tops;
-    this.projection = new Projection(structure, covariance, held);
+    this.projection =
+        isWeighted() || !held.isEmpty()
+            ? List.of(new Projection(structure, covariance, held))
+            : List.of();
     this.settlement = new Settlement(hierarchy, held, new BitSet());
   }
 
@@ -54,7 +60,7 @@ final class ReconciliationStep {
       nearest.project(values, targets);
       new Settlement(hierarchy, held, nearest.zeros()).settle(values, targets);
     } else if (!spec.nonNegative()) {
-      projection.project(values, targets, new double[values.length]);
+      projection.get(0).project(values, targets, new double[values.length]);
       settlement.settle(values, targets);
     }
   }
@@ -62,7 +68,7 @@ final class ReconciliationStep {
   /** The usual case: nothing is below zero, so nothing has to be ruled out. */
   private boolean nonNegative(double[] values, double[] targets) {
     double[] tried = values.clone();
-    projection.project(tried, targets, new double[values.length]);
+    projection.get(0).project(tried, targets, new double[values.length]);
     for (int node = 0; node < tried.length; node++) {
       if (tried[node] < 0 && structure.isLeaf(node)) {
         if (bounded != covariance) {

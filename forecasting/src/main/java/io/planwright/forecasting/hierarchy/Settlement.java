@@ -10,6 +10,9 @@ import java.util.BitSet;
  */
 final class Settlement {
 
+  /** Where nothing is free, larger differences are none, as a share of the sum's children. */
+  private static final double RIGID = 1e-10;
+
   /** Larger differences are no rounding. */
   private static final double ROUNDING = 1e-7;
 
@@ -72,34 +75,64 @@ final class Settlement {
   private void meet(int sum, double[] values) {
     for (int round = 0; round < ROUNDS; round++) {
       double missing = values[sum] - structure.childSum(sum, values);
-      Require.that(
-          Math.abs(missing) <= ROUNDING,
-          "locks",
-          hierarchy.named(held.stream().boxed().toList()),
-          "leave " + hierarchy.nodes().get(sum) + " room to be the sum of its children",
-          "Release one of them, or change its value.");
-      if (missing == 0 || !give(sum, values, missing)) {
+      requireRounding(sum, missing, ROUNDING);
+      if (missing == 0) {
         return;
       }
+      int giver = largestFree(sum, values);
+      if (giver < 0) {
+        requireRounding(sum, missing, RIGID * size(sum, values));
+        return;
+      }
+      values[giver] += missing;
+      addUpAbove(giver, values);
     }
   }
 
-  /** Adds an amount to the largest free leaf. */
-  private boolean give(int sum, double[] values, double amount) {
-    int best = -1;
+  private void requireRounding(int sum, double missing, double most) {
+    Require.that(
+        Math.abs(missing) <= most,
+        "locks",
+        hierarchy.named(held.stream().boxed().toList()),
+        "leave " + hierarchy.nodes().get(sum) + " room to be the sum of its children",
+        "Release one of them, or change its value.");
+  }
+
+  private double size(int sum, double[] values) {
+    double size = Math.abs(values[sum]);
     for (int child : structure.children(sum)) {
-      if (yields[child] && (best < 0 || Math.abs(values[child]) > Math.abs(values[best]))) {
-        best = child;
+      size += Math.abs(values[child]);
+    }
+    return size;
+  }
+
+  /** The largest free leaf on the way down through the largest children, −1 if none is free. */
+  private int largestFree(int sum, double[] values) {
+    int node = sum;
+    do {
+      int best = -1;
+      for (int child : structure.children(node)) {
+        if (yields[child] && (best < 0 || Math.abs(values[child]) > Math.abs(values[best]))) {
+          best = child;
+        }
       }
+      node = best;
+    } while (node >= 0 && !structure.isLeaf(node));
+    return node;
+  }
+
+  /** Mends the sums above a leaf; in a graph, all sums. */
+  private void addUpAbove(int leaf, double[] values) {
+    int[] above = structure.parents(leaf);
+    while (above.length == 1) {
+      int sum = structure.sum(above[0]);
+      if (!held.get(sum)) {
+        values[sum] = structure.childSum(sum, values);
+      }
+      above = structure.parents(sum);
     }
-    if (best < 0) {
-      return false;
+    if (above.length > 1) {
+      addUp(values);
     }
-    if (!structure.isLeaf(best)) {
-      return give(best, values, amount);
-    }
-    values[best] += amount;
-    addUp(values);
-    return true;
   }
 }

@@ -4,7 +4,6 @@ import io.planwright.internal.Require;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -84,24 +83,39 @@ final class Structure implements Serializable {
   /** Children where they share no leaf, the distinct leaves where they do. */
   private static int[][] disjoint(int[][] children, int[] sums) {
     int[][] apart = children.clone();
-    BitSet[] leaves = new BitSet[children.length];
-    for (int i = 0; i < leaves.length; i++) {
-      leaves[i] = new BitSet();
-      if (children[i].length == 0) {
-        leaves[i].set(i);
-      }
-    }
+    int[][] leaves = new int[children.length][];
     for (int sum : sums) {
-      long reached = 0;
+      int reached = 0;
       for (int child : children[sum]) {
-        leaves[sum].or(leaves[child]);
-        reached += leaves[child].cardinality();
+        reached += children[child].length == 0 ? 1 : leaves[child].length;
       }
-      if (reached > leaves[sum].cardinality()) {
-        apart[sum] = leaves[sum].stream().toArray();
+      int[] all = new int[reached];
+      int count = 0;
+      for (int child : children[sum]) {
+        if (children[child].length == 0) {
+          all[count++] = child;
+        } else {
+          System.arraycopy(leaves[child], 0, all, count, leaves[child].length);
+          count += leaves[child].length;
+        }
+      }
+      Arrays.sort(all);
+      leaves[sum] = distinct(all);
+      if (leaves[sum].length < reached) {
+        apart[sum] = leaves[sum];
       }
     }
     return apart;
+  }
+
+  private static int[] distinct(int[] sorted) {
+    int count = 0;
+    for (int value : sorted) {
+      if (count == 0 || sorted[count - 1] != value) {
+        sorted[count++] = value;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   private int[][] parents() {

@@ -22,7 +22,8 @@ import java.util.TreeSet;
  *
  * @param forecaster what forecasts each level
  * @param periods the lengths of the levels' periods in positions of the series, in ascending order,
- *     each a divisor of the last; empty for all divisors of the season length
+ *     each a divisor of the last; empty for the divisors of the season length: all up to 60, those
+ *     that divide each other of a longer one
  * @param reconciliation how the levels are made to add up: by {@link Method#ORDINARY}, {@link
  *     Method#STRUCTURAL} or {@link Method#VARIANCE}
  */
@@ -31,6 +32,9 @@ public record TemporalSpec(
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Up to here all divisors are levels; crossing levels cost the square of their number. */
+  private static final int SHORT = 60;
 
   private static final Set<Method> METHODS =
       EnumSet.of(Method.ORDINARY, Method.STRUCTURAL, Method.VARIANCE);
@@ -68,11 +72,11 @@ public record TemporalSpec(
         "reconciliation",
         "non-negative",
         "allow values below zero",
-        "Ask a method for positions that keeps to zero, such as auto.");
+        "Take ReconciliationSpec.structural().");
   }
 
   /**
-   * All levels that divide the season, weighted by how many positions they sum.
+   * Levels that divide the season, weighted by how many positions they sum.
    *
    * @param forecaster what forecasts each level
    * @return the spec
@@ -107,8 +111,8 @@ public record TemporalSpec(
   /**
    * The method. Levels whose histories are too short for their own model are left out; without any,
    * the forecast is that of the positions alone. Intervals are those of the positions' model, moved
-   * to the reconciled points. Updated within a year, the months that have passed are held at their
-   * values while the rest is reconciled.
+   * to the reconciled points: this is no method for demand with many zeros. Updated within a year,
+   * the months that have passed are held at their values while the rest is reconciled.
    *
    * @return the method, named "temporal-hierarchy"
    */
@@ -122,9 +126,12 @@ public record TemporalSpec(
       return periods;
     }
     List<Integer> divisors = new ArrayList<>();
+    int longest = 1;
     for (int period = 2; period <= seasonLength; period++) {
-      if (seasonLength % period == 0) {
+      boolean nested = seasonLength <= SHORT || period % longest == 0;
+      if (nested && seasonLength % period == 0) {
         divisors.add(period);
+        longest = period;
       }
     }
     return divisors;

@@ -63,6 +63,29 @@ public interface NumericModel extends Serializable {
   void simulate(RandomGenerator random, double[] path);
 
   /**
+   * Draws many futures of one length: what they share is computed once.
+   *
+   * @param horizon how many steps, at least 1
+   * @return what draws one future after the other, as {@link #simulate} does
+   */
+  default Futures futures(int horizon) {
+    return this::simulate;
+  }
+
+  /** Draws possible futures. */
+  @FunctionalInterface
+  interface Futures {
+
+    /**
+     * Draws one.
+     *
+     * @param random where the randomness comes from
+     * @param path filled with the next values; of the length that was asked for
+     */
+    void draw(RandomGenerator random, double[] path);
+  }
+
+  /**
    * The one-step forecasts of the history.
    *
    * @return one value a position, NaN where the model gives none

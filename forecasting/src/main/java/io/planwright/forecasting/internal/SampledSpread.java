@@ -28,8 +28,9 @@ public final class SampledSpread implements Spread {
     SeedStreams seeds = new SeedStreams(0);
     double[][] byStep = new double[points.length][paths];
     double[] path = new double[points.length];
+    NumericModel.Futures futures = model.futures(points.length);
     for (int i = 0; i < paths; i++) {
-      model.simulate(seeds.stream(i), path);
+      futures.draw(seeds.stream(i), path);
       for (int step = 0; step < path.length; step++) {
         byStep[step][i] = path[step];
       }

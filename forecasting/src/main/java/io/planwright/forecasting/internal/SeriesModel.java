@@ -81,15 +81,16 @@ public record SeriesModel(History history, String method, NumericModel numbers)
     SeedStreams seeds = new SeedStreams(seed);
     double[] values = new double[Math.multiplyExact(horizonPeriods, paths)];
     double[] path = new double[horizonPeriods];
+    NumericModel.Futures futures = numbers.futures(horizonPeriods);
     for (int i = 0; i < paths; i++) {
-      numbers.simulate(seeds.stream(i), path);
+      futures.draw(seeds.stream(i), path);
       System.arraycopy(path, 0, values, i * horizonPeriods, horizonPeriods);
     }
     return SamplePaths.of(horizonPeriods, values);
   }
 
   @Override
-  public FittedModel update(double... furtherValues) {
+  public SeriesModel update(double... furtherValues) {
     for (int i = 0; i < furtherValues.length; i++) {
       Require.that(
           !Double.isInfinite(furtherValues[i]),

@@ -48,6 +48,7 @@ public record ForecastMonitorSpec(
     int leastSinceChange)
     implements Serializable {
 
+  private static final double RAREST_BY_TWO_CHARTS = 5e11;
   private static final double USUAL_REFERENCE = 0.5;
   private static final int LONGEST_BLOCK = 1000;
   private static final int LEAST_FIT = 6;
@@ -76,6 +77,12 @@ public record ForecastMonitorSpec(
         "be 0 or at least " + LEAST_FIT,
         "Give 0 for two seasons, at least " + USUAL_LEAST_FIT + " periods.");
     CusumSpec.requireRate(onceInPeriods, referenceValue, direction, blockPeriods);
+    Require.that(
+        blockPeriods == 1 || onceInPeriods <= RAREST_BY_TWO_CHARTS,
+        "onceInPeriods",
+        onceInPeriods,
+        "be at most " + RAREST_BY_TWO_CHARTS + " where blocks are watched too",
+        "Take as many periods as a lifetime has.");
   }
 
   /**

@@ -76,6 +76,83 @@ class DynamicRegressionTest {
   }
 
   @Test
+  void withoutAConstantNothingIsCentred() {
+    DynamicRegression model =
+        fit(
+            deaths(180),
+            ArimaOrder.of(1, 0, 0),
+            Drivers.known(plus(1, Histories.dataset("Seatbelts-PetrolPrice", 12))),
+            Drivers.known(plus(1, Histories.dataset("Seatbelts-law", 12))));
+
+    assertEffect(model, 0, 3.063500345454, 0.0458160799562);
+    assertEffect(model, 1, -0.147734036370, 0.0441598611593);
+    assertThat(model.diagnostics().criteria().orElseThrow().logLikelihood())
+        .isCloseTo(272.905809983, offset(1e-6));
+    assertPoints(model, 3.16836502181, 3.15021875580, 3.14613164883);
+  }
+
+  /**
+   * A driver with a season, explained exactly: what the effect's error adds is small everywhere.
+   */
+  @Test
+  void seasonalDifferencesDoNotBlowTheIntervalUp() {
+    double[] season = new double[96];
+    double[] noise = noise(96, 11);
+    double[] sales = new double[84];
+    for (int t = 0; t < season.length; t++) {
+      season[t] = 100 * Math.sin(2 * Math.PI * t / 12) + noise[t];
+    }
+    double[] rest = noise(84, 12);
+    for (int t = 0; t < sales.length; t++) {
+      sales[t] = season[t] + rest[t];
+    }
+    TimeSeries history = TimeSeries.of("sales", "units", OrdinalAxis.of(12), sales);
+    TimeSeries driver = TimeSeries.of("season", "units", OrdinalAxis.of(12), season);
+
+    var interval =
+        fit(history, ArimaOrder.of(0, 0, 0).seasonal(0, 1, 0), Drivers.known(driver))
+            .forecast(12, 0.95)
+            .intervals()
+            .get(0);
+
+    for (int step = 0; step < 12; step++) {
+      assertThat(interval.upper().get(step) - interval.lower().get(step)).isBetween(0.5, 3.0);
+    }
+  }
+
+  /** Data come late: the last observation of the driver is missing, so it is forecast too. */
+  @Test
+  void aDriverThatComesLateIsForecastFromItsLastValue() {
+    double[] leads = noise(39, 13);
+    double[] sales = noise(40, 14);
+    Driver late = Drivers.forecast(plan("leads", leads), Forecasters.naive());
+
+    DynamicRegression model =
+        fit(plan("sales", sales), ArimaOrder.of(0, 0, 0).withConstant(true), late);
+
+    assertThat(late.values(OrdinalAxis.of(1), 40, 38, 42)[0])
+        .containsExactly(leads[38], leads[38], leads[38], leads[38]);
+    assertThat(model.forecast(2, 0.8).intervals()).hasSize(1);
+  }
+
+  @Test
+  void aPlanCanBeProlongedAfterTheFit() {
+    double[] price = noise(44, 15);
+    Driver first = Drivers.known(plan("price", Arrays.copyOf(price, 42)));
+    Driver longer = Drivers.known(plan("price", price));
+    DynamicRegression model =
+        fit(plan("sales", noise(40, 16)), ArimaOrder.of(0, 0, 0).withConstant(true), first);
+
+    assertThatThrownBy(() -> model.forecast(4)).isInstanceOf(DriverNotKnownException.class);
+    assertThat(model.withDrivers(List.of(longer)).forecast(4).point(2))
+        .isEqualTo(model.forecast(2).point(2));
+    Driver other = Drivers.known(plan("calls", price));
+    assertThatThrownBy(() -> model.withDrivers(List.of(other)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("drivers [[calls]] must be those of the fit, [price]. Keep their order.");
+  }
+
+  @Test
   void findsOrdersAndEffectsItself() {
     DynamicRegression model =
         DynamicRegressionSpec.of(
@@ -278,6 +355,11 @@ class DynamicRegressionTest {
     double[] logs = new double[months];
     Arrays.setAll(logs, t -> Math.log10(values[t]));
     return TimeSeries.of("drivers killed", "log", OrdinalAxis.of(12), logs);
+  }
+
+  private static TimeSeries plus(double amount, TimeSeries series) {
+    double[] values = Arrays.stream(series.toArray()).map(value -> value + amount).toArray();
+    return TimeSeries.of(series.name(), series.unit(), series.axis(), values);
   }
 
   private static TimeSeries plan(String name, double... values) {

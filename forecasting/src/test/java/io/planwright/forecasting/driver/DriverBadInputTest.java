@@ -126,8 +126,7 @@ class DriverBadInputTest {
             UNKNOWN,
             "driver [hole]"
                 + unknown
-                + "2. Fill its gaps, or have it forecast:"
-                + " Drivers.forecast(series, method)."),
+                + "2. Fill the gap, or give its later values: DynamicRegression.withDrivers."),
         row(
             "a look ahead",
             () -> Drivers.observed(PRICE).values(NUMBERS, 2, 0, 3),

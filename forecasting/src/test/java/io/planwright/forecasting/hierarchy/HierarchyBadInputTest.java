@@ -26,7 +26,8 @@ class HierarchyBadInputTest {
           List.of(Set.of(0), Set.of(1)));
 
   static Stream<BadInput> rows() {
-    return Stream.of(structure(), crossing(), specs(), reconciling(), fitting(), temporal())
+    return Stream.of(
+            structure(), raggedSums(), crossing(), specs(), reconciling(), fitting(), temporal())
         .flatMap(rows -> rows);
   }
 
@@ -71,6 +72,15 @@ class HierarchyBadInputTest {
                 + " Give one row a leaf, in the order of leaves()."));
   }
 
+  private static Stream<BadInput> raggedSums() {
+    return Stream.of(
+        row(
+            "leaves of different lengths",
+            () -> COMPANY.sums(new double[][] {{1}, {1, 2}, {1}, {1}}),
+            IAE,
+            "values of ann [2] must be as many as those of south, 1. Fill up with NaN."));
+  }
+
   private static Stream<BadInput> crossing() {
     return Stream.of(
         row(
@@ -94,6 +104,12 @@ class HierarchyBadInputTest {
             IAE,
             "level [[2]] must be some of the dimensions 0 to 1, not all, and given once."
                 + " The total and the leaves come of themselves."),
+        row(
+            "a bar in a value",
+            () -> Hierarchy.crossed(List.of(List.of("a|b", "c"), List.of("a", "b|c")), List.of()),
+            IAE,
+            "leaf [[a|b, c]] must have values without |."
+                + " It stands between the values in the names of nodes."),
         row(
             "one name for two nodes",
             () -> Hierarchy.crossed(List.of(List.of("n", "n")), List.of(Set.of(0), Set.of(1))),
@@ -208,6 +224,8 @@ class HierarchyBadInputTest {
       sums.put(leaf, TimeSeries.of(leaf, "EUR", OrdinalAxis.of(1), 1, 2, 3));
       lengths.put(leaf, sums.get(leaf));
     }
+    Map<String, TimeSeries> units = new HashMap<>(sums);
+    units.put("bob", TimeSeries.of("bob", "USD", OrdinalAxis.of(1), 1, 2, 3));
     HierarchicalModel model = spec.fit(Map.copyOf(sums), RunControl.unlimited()).orElseThrow();
     sums.put("north", sums.get("ann"));
     lengths.put("bob", TimeSeries.of("bob", "EUR", OrdinalAxis.of(1), 1, 2));
@@ -236,8 +254,13 @@ class HierarchyBadInputTest {
         row(
             "a leaf without history",
             () -> spec.fit(Map.of(), RunControl.unlimited()),
-            NullPointerException.class,
-            "south [null] must not be null. Give a value."),
+            IAE,
+            "histories [none of [south, ann, bob, cleo]] must be of all leaves. Add them."),
+        row(
+            "leaves in different currencies",
+            () -> spec.fit(units, RunControl.unlimited()),
+            IAE,
+            "unit of bob [USD] must be that of south, EUR. Convert before adding up."),
         row(
             "no horizon",
             () -> model.forecast(0),
@@ -275,7 +298,7 @@ class HierarchyBadInputTest {
             () -> spec.withReconciliation(ReconciliationSpec.structural().withNonNegative()),
             IAE,
             "reconciliation [non-negative] must allow values below zero."
-                + " Ask a method for positions that keeps to zero, such as auto."));
+                + " Take ReconciliationSpec.structural()."));
   }
 
   @ParameterizedTest

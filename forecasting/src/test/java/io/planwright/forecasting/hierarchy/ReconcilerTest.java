@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.evidence.Answer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,55 @@ class ReconcilerTest {
         .hasMessage(
             "locks [[all, a, b]] must leave all room to be the sum of its children."
                 + " Release one of them, or change its value.");
+  }
+
+  @Test
+  void smallLocksThatContradictBeneathALargeSumAreNamed() {
+    Map<String, List<String>> children = new LinkedHashMap<>();
+    children.put("all", List.of("a", "b"));
+    children.put("a", List.of("x", "y"));
+    Reconciler reconciler =
+        ReconciliationSpec.ordinary()
+            .reconciler(Hierarchy.of(children))
+            .withLock("a", 1)
+            .withLock("x", 3)
+            .withLock("y", 2);
+
+    assertThatThrownBy(() -> reconciler.reconcile(new double[][] {{1e9}, {1}, {1e9}, {1}, {1}}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("leave a room");
+  }
+
+  /** What a node's errors are known for less often makes it no surer. */
+  @Test
+  void gapsInTheErrorsKeepTheVariance() {
+    double[][] errors = new double[3][100];
+    for (int t = 0; t < 100; t++) {
+      for (int node = 0; node < 3; node++) {
+        errors[node][t] = ((t * (7 + node)) % 5 - 2) + 0.1 * (node - 1);
+      }
+    }
+    double[][] sparse = {errors[0], errors[1], errors[2].clone()};
+    for (int t = 0; t < 90; t++) {
+      sparse[2][t] = Double.NaN;
+    }
+
+    assertThat(moved(sparse)).isCloseTo(moved(errors), within(0.3));
+  }
+
+  @Test
+  void aNodeWithoutErrorsIsNotTakenForSure() {
+    double[][] errors = {{1, -1, 1}, {1, 1, -1}, {Double.NaN, Double.NaN, Double.NaN}};
+
+    assertThat(moved(errors)).isGreaterThan(0.5);
+  }
+
+  private static double moved(double[][] errors) {
+    return ReconciliationSpec.minTrace()
+            .reconciler(PAIR, errors)
+            .orElseThrow()
+            .reconcile(new double[][] {{10}, {4}, {3}})[2][0]
+        - 3;
   }
 
   /** By hand: unbounded, b would be −1; at zero, the sum and a meet half-way between 4 and 5. */
