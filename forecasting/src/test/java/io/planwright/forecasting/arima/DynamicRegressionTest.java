@@ -332,7 +332,8 @@ class DynamicRegressionTest {
   private static void assertEffect(
       DynamicRegression model, int index, double estimate, double standardError) {
     DriverEffect effect = model.effects().get(index);
-    assertThat(effect.estimate()).isCloseTo(estimate, offset(ITERATED * Math.min(1, 5 * standardError)));
+    assertThat(effect.estimate())
+        .isCloseTo(estimate, offset(ITERATED * Math.min(1, 5 * standardError)));
     assertThat(effect.standardError()).isCloseTo(standardError, offset(0.03 * standardError));
   }
 

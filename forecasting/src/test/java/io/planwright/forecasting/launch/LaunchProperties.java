@@ -68,7 +68,7 @@ class LaunchProperties {
     for (int step = 1; step <= 3; step++) {
       double point = plain.forecast(3).point(step);
       assertThat(scaled.forecast(3).point(step) / factor)
-          .isCloseTo(point, offset(1e-6 * (1 + point)));
+          .isCloseTo(point, offset(1e-5 * (1 + point)));
     }
     return plain;
   }
@@ -113,7 +113,9 @@ class LaunchProperties {
         .isGreaterThan(parameter(group, "growth-weight"))
         .isLessThanOrEqualTo(1);
     FittedModel longest = shrunk(series, steady(5_000)).orElseThrow();
-    assertThat(longest.forecast(1).point(1)).isCloseTo(50, offset(1.5));
+    // How long the group still counts depends on how much its own sales vary.
+    double largest = others.stream().flatMapToDouble(Arrays::stream).max().orElseThrow();
+    assertThat(longest.forecast(1).point(1)).isCloseTo(50, offset(1.5 + largest / 100));
   }
 
   @Property(tries = 60)
