@@ -72,14 +72,15 @@ final class LinearFit {
     double sigma = Math.sqrt(squares / freedom);
     double explained = varies ? Math.max(0, 1 - squares / factor.gram.ofFigures) : 0;
     design.inFigures(residuals);
-    if (!isFinite(slopes) || !Double.isFinite(Magnitude.largest(residuals))) {
+    double noise = sigma * Math.sqrt(design.weightUnit);
+    boolean finite = isFinite(slopes) && Double.isFinite(Magnitude.largest(residuals));
+    if (!finite || !Double.isFinite(noise * standard.figuresUnit())) {
       return Answer.insufficient(
           QUESTION,
           "coefficients below 1.8e308",
           "figures and regressors of too different size",
           "State the figures or the regressors in other units.");
     }
-    double noise = sigma * Math.sqrt(design.weightUnit);
     LinearModel.Quality quality =
         new LinearModel.Quality(design.rows, freedom, noise, explained, lambda, squares > 0);
     CoefficientSpread spread =
