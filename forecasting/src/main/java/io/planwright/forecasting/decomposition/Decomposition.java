@@ -23,6 +23,11 @@ public final class Decomposition implements Serializable {
   /** The unit of multiplicative seasons and remainders. */
   private static final String FACTOR = "factor";
 
+  /** Histories of this binary exponent or more are adjusted on a smaller scale. */
+  private static final int HUGE = 1000;
+
+  private static final int SHIFT = 8;
+
   private final TimeSeries observed;
   private final Composition composition;
   private final TimeSeries trend;
@@ -65,7 +70,8 @@ public final class Decomposition implements Serializable {
     }
     double[] trend = scaled.restored(scaledTrend);
     double[] remainder = sum ? scaled.restored(rest) : rest;
-    if (!finite || !isFinite(trend) || !isFinite(remainder)) {
+    finite &= isFinite(trend) && isFinite(remainder);
+    if (!finite || hasNewGap(rest, scaled.values(), scaledTrend)) {
       return Answer.insufficient(
           "decomposition of " + observed.name(),
           "parts that a double can hold",
@@ -106,6 +112,16 @@ public final class Decomposition implements Serializable {
     for (int t = 0; t < values.length; t++) {
       values[t] = composition.without(values[t], part[t]);
     }
+  }
+
+  /** Whether a value with a trend has no remainder: nothing by nothing is no number. */
+  private static boolean hasNewGap(double[] rest, double[] values, double[] trend) {
+    for (int t = 0; t < rest.length; t++) {
+      if (Double.isNaN(rest[t]) && !Double.isNaN(values[t]) && !Double.isNaN(trend[t])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFinite(double[] values) {
@@ -182,12 +198,22 @@ public final class Decomposition implements Serializable {
    *     where the adjusted value is beyond a double
    */
   public TimeSeries seasonallyAdjusted() {
+    // A value less one season may be beyond a double where the value less all of them is not.
     double[] values = observed.toArray();
+    int shift = ScaledHistory.of(values).exponent() > HUGE ? SHIFT : 0;
+    for (int t = 0; t < values.length; t++) {
+      values[t] = Math.scalb(values[t], -shift);
+    }
     for (TimeSeries season : seasons) {
-      takeOut(values, season.toArray(), composition);
+      double[] part = season.toArray();
+      for (int t = 0; t < values.length; t++) {
+        double scaled = multiplicative() ? part[t] : Math.scalb(part[t], -shift);
+        values[t] = composition.without(values[t], scaled);
+      }
     }
     for (int t = 0; t < values.length; t++) {
-      values[t] = Double.isInfinite(values[t]) ? Double.NaN : values[t];
+      double value = Math.scalb(values[t], shift);
+      values[t] = Double.isInfinite(value) ? Double.NaN : value;
     }
     return like(observed, "seasonally adjusted ", observed.unit(), values);
   }
