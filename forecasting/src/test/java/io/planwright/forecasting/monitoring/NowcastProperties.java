@@ -122,7 +122,8 @@ class NowcastProperties {
       @ForAll @DoubleRange(min = 0.01, max = 1000) double deviation,
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double p) {
     OutcomeDistribution total = RemainderOutcome.of(booked, booked + remainder, deviation);
-    assertThat(total.probabilityAtLeast(total.quantile(p))).isCloseTo(1 - p, within(1e-4));
+    // A remainder of a hundred-thousandth of what is booked loses as many digits.
+    assertThat(total.probabilityAtLeast(total.quantile(p))).isCloseTo(1 - p, within(1e-3));
   }
 
   @Provide
