@@ -23,11 +23,6 @@ public final class Decomposition implements Serializable {
   /** The unit of multiplicative seasons and remainders. */
   private static final String FACTOR = "factor";
 
-  /** Histories of this binary exponent or more are adjusted on a smaller scale. */
-  private static final int HUGE = 1000;
-
-  private static final int SHIFT = 8;
-
   private final TimeSeries observed;
   private final Composition composition;
   private final TimeSeries trend;
@@ -199,21 +194,15 @@ public final class Decomposition implements Serializable {
    */
   public TimeSeries seasonallyAdjusted() {
     // A value less one season may be beyond a double where the value less all of them is not.
-    double[] values = observed.toArray();
-    int shift = ScaledHistory.of(values).exponent() > HUGE ? SHIFT : 0;
-    for (int t = 0; t < values.length; t++) {
-      values[t] = Math.scalb(values[t], -shift);
-    }
+    ScaledHistory scaled = ScaledHistory.of(observed.toArray());
+    double[] rest = scaled.values().clone();
     for (TimeSeries season : seasons) {
       double[] part = season.toArray();
-      for (int t = 0; t < values.length; t++) {
-        double scaled = multiplicative() ? part[t] : Math.scalb(part[t], -shift);
-        values[t] = composition.without(values[t], scaled);
-      }
+      takeOut(rest, multiplicative() ? part : scaled.reduced(part), composition);
     }
+    double[] values = scaled.restored(rest);
     for (int t = 0; t < values.length; t++) {
-      double value = Math.scalb(values[t], shift);
-      values[t] = Double.isInfinite(value) ? Double.NaN : value;
+      values[t] = Double.isInfinite(values[t]) ? Double.NaN : values[t];
     }
     return like(observed, "seasonally adjusted ", observed.unit(), values);
   }
@@ -247,13 +236,11 @@ public final class Decomposition implements Serializable {
   /** Logarithms of factors; amounts divided by the history's scale, lest their squares overflow. */
   private double[] comparable(TimeSeries part) {
     double[] values = part.toArray();
-    int exponent = ScaledHistory.of(observed.toArray()).exponent();
+    if (!multiplicative()) {
+      return ScaledHistory.of(observed.toArray()).reduced(values);
+    }
     for (int t = 0; t < values.length; t++) {
-      if (composition == Composition.SUM) {
-        values[t] = Math.scalb(values[t], -exponent);
-      } else {
-        values[t] = values[t] > 0 ? Math.log(values[t]) : Double.NaN;
-      }
+      values[t] = values[t] > 0 ? Math.log(values[t]) : Double.NaN;
     }
     return values;
   }

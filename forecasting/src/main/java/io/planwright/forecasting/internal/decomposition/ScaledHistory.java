@@ -42,6 +42,16 @@ public record ScaledHistory(double[] values, int exponent, int observed, boolean
     return scaled(part, exponent);
   }
 
+  /**
+   * A part on the scale of the divided history: the inverse of {@link #restored}.
+   *
+   * @param part the part of the history; not changed
+   * @return new values
+   */
+  public double[] reduced(double[] part) {
+    return scaled(part, -exponent);
+  }
+
   private static double[] scaled(double[] values, int exponent) {
     double[] scaled = new double[values.length];
     for (int i = 0; i < scaled.length; i++) {
