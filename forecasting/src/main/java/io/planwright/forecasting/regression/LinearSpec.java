@@ -123,7 +123,7 @@ public record LinearSpec(Penalty penalty, boolean intercept) implements Serializ
    * @throws IllegalArgumentException if there is not one finite figure a row
    */
   public Answer<LinearModel> fit(Regressors regressors, double[] figures) {
-    return LinearFit.fit(this, regressors, checked(regressors, figures), new double[0]);
+    return LinearFit.fit(this, regressors, Rows.figures(regressors, figures), new double[0]);
   }
 
   /**
@@ -140,7 +140,7 @@ public record LinearSpec(Penalty penalty, boolean intercept) implements Serializ
    *     row
    */
   public Answer<LinearModel> fit(Regressors regressors, double[] figures, double[] weights) {
-    double[] known = checked(regressors, figures);
+    double[] known = Rows.figures(regressors, figures);
     Require.nonNull(weights, "weights");
     Require.that(
         weights.length == regressors.rows(),
@@ -152,17 +152,5 @@ public record LinearSpec(Penalty penalty, boolean intercept) implements Serializ
       Require.positive(weights[i], "weights[" + i + "]", "Leave out rows that do not count.");
     }
     return LinearFit.fit(this, regressors, known, weights);
-  }
-
-  private static double[] checked(Regressors regressors, double[] figures) {
-    Require.nonNull(regressors, "regressors");
-    Require.nonNull(figures, "figures");
-    Require.that(
-        figures.length == regressors.rows(),
-        "number of figures",
-        figures.length,
-        "be the number of rows, " + regressors.rows(),
-        "Give one an observation.");
-    return Require.finite(figures, "figures", "Leave out rows whose figure is not known.");
   }
 }

@@ -51,16 +51,8 @@ public record PooledSpec(boolean relative) implements Serializable {
    * @throws IllegalArgumentException if there is not one finite figure and one series a row
    */
   public Answer<PooledModel> fit(Regressors regressors, double[] figures, List<String> series) {
-    Require.nonNull(regressors, "regressors");
-    Require.nonNull(figures, "figures");
+    Rows.figures(regressors, figures);
     Require.nonNull(series, "series");
-    Require.that(
-        figures.length == regressors.rows(),
-        "number of figures",
-        figures.length,
-        "be the number of rows, " + regressors.rows(),
-        "Give one an observation.");
-    Require.finite(figures, "figures", "Leave out rows whose figure is not known.");
     Require.that(
         series.size() == figures.length,
         "number of series",

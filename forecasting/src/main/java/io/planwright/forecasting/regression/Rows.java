@@ -21,6 +21,19 @@ final class Rows {
         "Give one a row of the regressors.");
   }
 
+  /** The figures of a linear regression, one finite one a row. */
+  static double[] figures(Regressors regressors, double[] figures) {
+    Require.nonNull(regressors, "regressors");
+    Require.nonNull(figures, "figures");
+    Require.that(
+        figures.length == regressors.rows(),
+        "number of figures",
+        figures.length,
+        "be the number of rows, " + regressors.rows(),
+        "Give one an observation.");
+    return Require.finite(figures, "figures", "Leave out rows whose figure is not known.");
+  }
+
   /** The lack of rows, if there is one. */
   static <T> Optional<Answer<T>> lacking(String question, Regressors regressors, int more) {
     int floor = regressors.names().size() + more;
