@@ -93,11 +93,12 @@ public final class HierarchicalModel implements Serializable {
     double[][] futures =
         levels.length == 0 ? new double[points.length][0] : futures(horizonPeriods, paths, 0);
     List<Forecast> forecasts = new ArrayList<>(points.length);
+    String how = reconciler.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     for (int node = 0; node < points.length; node++) {
       Forecast.Builder forecast = base.get(node).toBuilder();
       forecast
           .points(Boxed.listOf(reconciled[node]))
-          .explanation(explanation(base.get(node), reconciled[node][0]));
+          .explanation(explanation(how, base.get(node), reconciled[node][0]));
       if (levels.length > 0) {
         SamplePaths drawn = SamplePaths.of(horizonPeriods, futures[node]);
         for (double level : levels) {
@@ -120,7 +121,7 @@ public final class HierarchicalModel implements Serializable {
     return new PredictionInterval(level, Boxed.listOf(lower), Boxed.listOf(upper));
   }
 
-  private Explanation explanation(Forecast base, double reconciled) {
+  private static Explanation explanation(String how, Forecast base, double reconciled) {
     double own = base.point(1);
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("own forecast", own, base.explanation().summary()));
@@ -129,8 +130,7 @@ public final class HierarchicalModel implements Serializable {
             "reconciliation",
             reconciled - own,
             "what the other nodes' forecasts and the locks change of step 1"));
-    String method = reconciler.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Explanation("Reconciled with the other nodes: " + method + ".", reasons);
+    return new Explanation("Reconciled with the other nodes: " + how + ".", reasons);
   }
 
   /**

@@ -145,7 +145,14 @@ public record HierarchicalSpec(
         .reconciler(hierarchy, errors)
         .map(
             reconciler ->
-                new HierarchicalModel(models, reconciler, ErrorCovariance.of(errors), paths));
+                new HierarchicalModel(models, reconciler, dependence(reconciler, errors), paths));
+  }
+
+  /** How the errors go together, which minimum trace has asked already. */
+  private ErrorCovariance dependence(Reconciler reconciler, double[][] errors) {
+    return reconciliation.method() == ReconciliationSpec.Method.MIN_TRACE
+        ? reconciler.covariance()
+        : ErrorCovariance.of(errors);
   }
 
   private List<TimeSeries> series(Map<String, TimeSeries> histories) {

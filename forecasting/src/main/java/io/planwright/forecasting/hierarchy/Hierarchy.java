@@ -32,11 +32,19 @@ public final class Hierarchy implements Serializable {
   private final List<String> nodes;
   private final Map<String, Integer> positions;
   private final Structure structure;
+  private final List<String> leaves;
 
   private Hierarchy(Map<String, Integer> positions, Structure structure) {
     this.nodes = List.copyOf(positions.keySet());
     this.positions = Map.copyOf(positions);
     this.structure = structure;
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      if (structure.isLeaf(i)) {
+        found.add(nodes.get(i));
+      }
+    }
+    this.leaves = List.copyOf(found);
   }
 
   /**
@@ -120,13 +128,7 @@ public final class Hierarchy implements Serializable {
    * @return their names in the order of {@link #nodes()}
    */
   public List<String> leaves() {
-    List<String> leaves = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      if (structure.isLeaf(i)) {
-        leaves.add(nodes.get(i));
-      }
-    }
-    return List.copyOf(leaves);
+    return leaves;
   }
 
   /**
@@ -163,7 +165,6 @@ public final class Hierarchy implements Serializable {
    *     length
    */
   public double[][] sums(double[][] leafValues) {
-    List<String> leaves = leaves();
     Require.that(
         leafValues.length == leaves.size(),
         "rows",
@@ -210,6 +211,6 @@ public final class Hierarchy implements Serializable {
   /** How many nodes there are, and how many leaves. */
   @Override
   public String toString() {
-    return "%d nodes, %d of them leaves".formatted(nodes.size(), leaves().size());
+    return "%d nodes, %d of them leaves".formatted(nodes.size(), leaves.size());
   }
 }

@@ -128,6 +128,11 @@ public final class Reconciler implements Serializable {
     return covariance.shrinkage();
   }
 
+  /** How the errors of the nodes go together, as the method takes it to be. */
+  ErrorCovariance covariance() {
+    return covariance;
+  }
+
   /**
    * Holds a node at given values, such as a quota that has been agreed or a judgement: all others
    * give way by their weights. Methods without weights take those of {@link
