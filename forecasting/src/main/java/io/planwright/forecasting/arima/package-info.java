@@ -1,4 +1,7 @@
-/** Seasonal ARIMA models: exact likelihood, and orders chosen by the history. */
+/**
+ * Seasonal ARIMA models: exact likelihood, and orders chosen by the history; and regressions on
+ * drivers, or on the harmonics of a season, whose errors follow such a model.
+ */
 @NullMarked
 package io.planwright.forecasting.arima;
 
