@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,21 +164,6 @@ record ArimaModel(
   }
 
   @Override
-  public List<Part> parts() {
-    double[] expectation = fitted();
-    double[] remainder = new double[history.length];
-    for (int t = 0; t < remainder.length; t++) {
-      remainder[t] = history[t] - expectation[t];
-    }
-    return List.of(new Part("expectation", expectation), new Part("remainder", remainder));
-  }
-
-  @Override
-  public String composition() {
-    return "expectation + remainder";
-  }
-
-  @Override
   public Answer<InformationCriteria> criteria() {
     return Answer.known(fit.criteria(scale));
   }
@@ -216,8 +202,7 @@ record ArimaModel(
 
   @Override
   public ArimaModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     return new ArimaModel(longer, first, seasonLength, scale, fit, sigma, evaluations);
   }
 }

@@ -7,9 +7,9 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,8 +161,7 @@ record DynamicRegressionModel(StandardDrivers drivers, double[] history, ArimaMo
   public NumericModel update(double[] further) {
     int n = history.length;
     int longer = n + further.length;
-    double[] values = Arrays.copyOf(history, longer);
-    System.arraycopy(further, 0, values, n, further.length);
+    double[] values = NumericHistory.followedBy(history, further);
     double[] share = drivers.share(longer, n, longer);
     double[] rest = new double[further.length];
     for (int i = 0; i < rest.length; i++) {

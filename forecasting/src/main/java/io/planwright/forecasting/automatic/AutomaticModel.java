@@ -5,6 +5,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,24 +141,6 @@ record AutomaticModel(
   }
 
   @Override
-  public List<Part> parts() {
-    double[] expectation = fitted();
-    double[] remainder = new double[history.length];
-    for (int t = 0; t < remainder.length; t++) {
-      remainder[t] = history[t] - expectation[t];
-    }
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part("expectation", expectation));
-    parts.add(new Part("remainder", remainder));
-    return parts;
-  }
-
-  @Override
-  public String composition() {
-    return "expectation + remainder";
-  }
-
-  @Override
   public Answer<InformationCriteria> criteria() {
     return Answer.insufficient(
         "likelihood of a combination",
@@ -196,8 +179,7 @@ record AutomaticModel(
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     List<WeightedModel> updated = new ArrayList<>();
     for (WeightedModel member : members) {
       updated.add(

@@ -2,9 +2,8 @@ package io.planwright.forecasting.baseline;
 
 import io.planwright.evidence.Answer;
 import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
-import java.util.Arrays;
-import java.util.List;
 
 /** What the baselines share: no search, no likelihood, and a new fit in place of an update. */
 interface BaselineModel extends NumericModel {
@@ -15,24 +14,8 @@ interface BaselineModel extends NumericModel {
   @Override
   default NumericModel update(double[] further) {
     double[] known = history();
-    double[] longer = Arrays.copyOf(known, known.length + further.length);
-    System.arraycopy(further, 0, longer, known.length, further.length);
+    double[] longer = NumericHistory.followedBy(known, further);
     return refit(longer);
-  }
-
-  @Override
-  default List<Part> parts() {
-    double[] fitted = fitted();
-    double[] remainder = history().clone();
-    for (int i = 0; i < remainder.length; i++) {
-      remainder[i] -= fitted[i];
-    }
-    return List.of(new Part("expectation", fitted), new Part("remainder", remainder));
-  }
-
-  @Override
-  default String composition() {
-    return "expectation + remainder";
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -220,8 +221,7 @@ record CesModel(
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     CesStates later = end.copy();
     for (double value : further) {
       later.next(value / unit);

@@ -10,6 +10,7 @@ import io.planwright.forecast.PredictionInterval;
 import io.planwright.forecasting.internal.Boxed;
 import io.planwright.forecasting.internal.History;
 import io.planwright.forecasting.internal.ResidualFigures;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.Components;
 import io.planwright.forecasting.model.Diagnostics;
 import io.planwright.forecasting.model.FittedModel;
@@ -104,8 +105,7 @@ record CombinedModel(
       updated.add(new Member(member.method(), member.model().update(furtherValues)));
     }
     double[] known = history.toArray();
-    double[] longer = Arrays.copyOf(known, known.length + furtherValues.length);
-    System.arraycopy(furtherValues, 0, longer, known.length, furtherValues.length);
+    double[] longer = NumericHistory.followedBy(known, furtherValues);
     TimeSeries extended = TimeSeries.of(history.name(), history.unit(), history.axis(), longer);
     return new CombinedModel(name, extended, updated, blend, leftOut);
   }

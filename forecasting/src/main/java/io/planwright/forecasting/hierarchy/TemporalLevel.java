@@ -1,5 +1,6 @@
 package io.planwright.forecasting.hierarchy;
 
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.FittedModel;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -30,8 +31,7 @@ record TemporalLevel(int period, FittedModel model) implements Serializable {
 
   /** The model after the periods that further values complete. */
   TemporalLevel after(double[] running, double[] further) {
-    double[] all = Arrays.copyOf(running, running.length + further.length);
-    System.arraycopy(further, 0, all, running.length, further.length);
+    double[] all = NumericHistory.followedBy(running, further);
     double[] sums = sums(all);
     int known = running.length / period;
     return new TemporalLevel(period, model.update(Arrays.copyOfRange(sums, known, sums.length)));

@@ -8,6 +8,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecast.Forecast;
 import io.planwright.forecast.PredictionInterval;
 import io.planwright.forecasting.internal.Boxed;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.internal.outcome.AffineOutcome;
 import io.planwright.forecasting.model.Components;
 import io.planwright.forecasting.model.Diagnostics;
@@ -186,8 +187,7 @@ record TemporalModel(
     for (TemporalLevel level : levels) {
       later.add(level.after(running, known));
     }
-    double[] all = Arrays.copyOf(running, running.length + known.length);
-    System.arraycopy(known, 0, all, running.length, known.length);
+    double[] all = NumericHistory.followedBy(running, known);
     double[] rest = Arrays.copyOfRange(all, all.length / cycle * cycle, all.length);
     return new TemporalModel(updated, later, reconciler, rest);
   }

@@ -5,6 +5,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.internal.numeric.SquareSum;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ record NormalModel(
   @Override
   public Spread spread(int horizon) {
     if (!isCroston()) {
-      double[] weights = new double[horizon + trailingGaps()];
+      double[] weights = new double[horizon + NumericHistory.trailingGaps(history)];
       Arrays.fill(weights, alpha());
       weights[0] = 1;
       return LinearSpread.of(points(horizon), sigma, weights);
@@ -108,14 +109,6 @@ record NormalModel(
     return sigma * Math.sqrt(1 - alpha() / 2);
   }
 
-  private int trailingGaps() {
-    int gaps = 0;
-    while (Double.isNaN(history[history.length - 1 - gaps])) {
-      gaps++;
-    }
-    return gaps;
-  }
-
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     if (isCroston()) {
@@ -126,7 +119,7 @@ record NormalModel(
       return;
     }
     double level = point();
-    for (int i = -trailingGaps(); i < path.length; i++) {
+    for (int i = -NumericHistory.trailingGaps(history); i < path.length; i++) {
       double surprise = sigma * Normals.next(random);
       if (i >= 0) {
         path[i] = level + surprise;

@@ -93,18 +93,28 @@ public interface NumericModel extends Serializable {
   double[] fitted();
 
   /**
-   * The parts of the history.
+   * The parts of the history: what was expected of each value, and what it left, unless a model
+   * knows more.
    *
    * @return the parts in the order of their weight for a reader
    */
-  List<Part> parts();
+  default List<Part> parts() {
+    double[] expectation = fitted();
+    double[] remainder = history().clone();
+    for (int t = 0; t < remainder.length; t++) {
+      remainder[t] -= expectation[t];
+    }
+    return List.of(new Part("expectation", expectation), new Part("remainder", remainder));
+  }
 
   /**
    * How the parts make the value.
    *
    * @return a formula of their names, not blank
    */
-  String composition();
+  default String composition() {
+    return "expectation + remainder";
+  }
 
   /**
    * Likelihood and information criteria.

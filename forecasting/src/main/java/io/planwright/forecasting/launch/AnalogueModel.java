@@ -5,6 +5,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,8 +184,7 @@ record AnalogueModel(
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     return of(group, longer);
   }
 }

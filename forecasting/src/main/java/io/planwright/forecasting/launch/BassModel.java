@@ -6,11 +6,11 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.internal.outcome.SampledOutcome;
 import io.planwright.forecasting.launch.BassSpec.Belief;
 import io.planwright.forecasting.model.InformationCriteria;
 import io.planwright.run.RunControl;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -184,8 +184,7 @@ record BassModel(BassFit fit, BassCurve curve, BassPosterior posterior, double[]
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     return new BassModel(fit, curve, posterior, longer);
   }
 }

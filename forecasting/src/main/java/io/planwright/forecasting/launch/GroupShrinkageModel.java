@@ -6,9 +6,9 @@ import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.launch.GroupShape.Sibling;
 import io.planwright.forecasting.model.InformationCriteria;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,8 +158,7 @@ record GroupShrinkageModel(ShrunkShape shape, ShrunkLevel end, double[] history)
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     return new GroupShrinkageModel(shape, shape.after(end, history.length, further), longer);
   }
 }

@@ -6,13 +6,13 @@ import static io.planwright.forecasting.monitoring.Wording.text;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
 import io.planwright.evidence.Verdict;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.monitoring.ModelRefit.Cause;
 import io.planwright.forecasting.monitoring.ModelRefit.Window;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The walk of a monitor over new values; used by one thread, once. */
@@ -41,8 +41,7 @@ final class MonitorRun {
   }
 
   private static TimeSeries extended(TimeSeries history, double[] further) {
-    double[] values = Arrays.copyOf(history.toArray(), history.size() + further.length);
-    System.arraycopy(further, 0, values, history.size(), further.length);
+    double[] values = NumericHistory.followedBy(history.toArray(), further);
     return TimeSeries.of(history.name(), history.unit(), history.axis(), values);
   }
 

@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.LinearSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,7 +135,7 @@ record TbatsModel(
 
   @Override
   public Spread spread(int horizon) {
-    double[] weights = weights(horizon + trailingGaps());
+    double[] weights = weights(horizon + NumericHistory.trailingGaps(history));
     if (fit.structure().boxCox()) {
       LinearSpread transformed = LinearSpread.of(transformedPoints(horizon), sigma, weights);
       return new BoxCoxSpread(this, transformed, points(horizon));
@@ -155,18 +156,10 @@ record TbatsModel(
     return weights;
   }
 
-  private int trailingGaps() {
-    int gaps = 0;
-    while (Double.isNaN(history[history.length - 1 - gaps])) {
-      gaps++;
-    }
-    return gaps;
-  }
-
   @Override
   public void simulate(RandomGenerator random, double[] path) {
     Tracker states = seen.copy();
-    for (int step = -trailingGaps(); step < path.length; step++) {
+    for (int step = -NumericHistory.trailingGaps(history); step < path.length; step++) {
       double error = sigma * Normals.next(random);
       if (step >= 0) {
         path[step] = back(states.expected() + error);
@@ -231,8 +224,7 @@ record TbatsModel(
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     return after(longer, history.length);
   }
 }

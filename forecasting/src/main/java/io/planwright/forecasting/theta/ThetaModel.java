@@ -4,9 +4,9 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -142,8 +142,7 @@ record ThetaModel(
 
   @Override
   public NumericModel update(double[] further) {
-    double[] longer = Arrays.copyOf(history, history.length + further.length);
-    System.arraycopy(further, 0, longer, history.length, further.length);
+    double[] longer = NumericHistory.followedBy(history, further);
     ThetaProcess later = process.after(adjustment.adjusted(further, history.length));
     return new ThetaModel(longer, adjustment, later, note, evaluations, fittedSize);
   }
