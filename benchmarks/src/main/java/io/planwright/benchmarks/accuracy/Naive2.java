@@ -7,14 +7,14 @@ import java.util.Arrays;
  * season by the competition's test (S. Makridakis, E. Spiliotis, V. Assimakopoulos, International
  * Journal of Forecasting 36, 2020). Written out here, so that no engine is measured by itself.
  */
-final class Naive2 {
+public final class Naive2 {
 
   private static final double CRITICAL = 1.645;
 
   private Naive2() {}
 
   /** The forecasts of the periods after a history. */
-  static double[] forecast(double[] history, int seasonLength, int horizon) {
+  public static double[] forecast(double[] history, int seasonLength, int horizon) {
     int n = history.length;
     double[] points = new double[horizon];
     if (!isSeasonal(history, seasonLength)) {

@@ -1,0 +1,164 @@
+package io.planwright.forecasting.internal.learned;
+
+import java.util.Arrays;
+
+/**
+ * How a history becomes the inputs of a net: its last values relative to the level of the last
+ * season, in units of the mean absolute change within the window; the share of values that lack,
+ * block by block; and a few figures of the history's character. Nothing else reaches the net, so
+ * that forecasts move with the units of the values. All arithmetic is strict: the same inputs on
+ * every machine.
+ *
+ * @param form the scale of the net
+ * @param window how many of the last values the net sees; at least 2
+ * @param horizon how many values it forecasts; at least 1
+ * @param seasonLength the season length, 1 for none
+ */
+public record Encoding(Form form, int window, int horizon, int seasonLength) {
+
+  /** How many figures describe the history's character. */
+  private static final int FIGURES = 6;
+
+  private static final int MOST_BLOCKS = 24;
+  private static final int LANES = 4;
+  private static final double FARTHEST = 40;
+  private static final float GAIN = 0.25f;
+
+  /**
+   * The number of inputs, some of them idle so that it is a multiple of 4.
+   *
+   * @return the length of what {@link #encode} fills
+   */
+  public int inputs() {
+    int used = window + blocks() + FIGURES;
+    return (used + LANES - 1) / LANES * LANES;
+  }
+
+  private int blockLength() {
+    return (window + MOST_BLOCKS - 1) / MOST_BLOCKS;
+  }
+
+  private int blocks() {
+    return (window + blockLength() - 1) / blockLength();
+  }
+
+  /**
+   * Fills the inputs for the history that ends before a position.
+   *
+   * @param values the values on the net's scale, see {@link #inward}; NaN at gaps
+   * @param end the position after the last value that is known, at least 2
+   * @param inputs filled from the offset on
+   * @param offset where the inputs start
+   * @return where the history stands; its scale is 0 if its values do not change
+   */
+  public Placing encode(double[] values, int end, float[] inputs, int offset) {
+    Arrays.fill(inputs, offset, offset + inputs(), 0);
+    int from = Math.max(0, end - window);
+    double level = level(values, end);
+    double scale = change(values, from, end, 1);
+    if (!(scale > 0)) {
+      return new Placing(level, 0, 1);
+    }
+    int clipped = lags(values, end, level, scale, inputs, offset);
+    int strange = figures(values, end, level, scale, inputs, offset + window + blocks());
+    return new Placing(level, scale, Math.max((double) clipped / window, strange / 2.0));
+  }
+
+  /**
+   * The values on the net's scale.
+   *
+   * @param values the values; positive where the form asks for it
+   * @return as many
+   */
+  public double[] inward(double[] values) {
+    double[] inward = new double[values.length];
+    for (int t = 0; t < inward.length; t++) {
+      inward[t] = form.inward(values[t]);
+    }
+    return inward;
+  }
+
+  private double level(double[] values, int end) {
+    double sum = 0;
+    int count = 0;
+    for (int t = end - 1; t >= 0 && (t >= end - seasonLength || count == 0); t--) {
+      if (!Double.isNaN(values[t])) {
+        sum += values[t];
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  private int lags(
+      double[] values, int end, double level, double scale, float[] inputs, int offset) {
+    int clipped = 0;
+    int block = blockLength();
+    float share = 1f / block;
+    for (int lag = 0; lag < window; lag++) {
+      int t = end - 1 - lag;
+      if (t < 0 || Double.isNaN(values[t])) {
+        inputs[offset + window + lag / block] += share;
+        continue;
+      }
+      double distance = (values[t] - level) / scale;
+      if (Math.abs(distance) > FARTHEST) {
+        clipped++;
+        distance = Math.copySign(FARTHEST, distance);
+      }
+      inputs[offset + lag] = GAIN * (float) distance;
+    }
+    return clipped;
+  }
+
+  /** Fills the figures and counts those outside the range that nets are trained on. */
+  private int figures(
+      double[] values, int end, double level, double scale, float[] inputs, int at) {
+    int from = Math.max(0, end - window);
+    int recent = Math.max(from, end - Math.max(seasonLength, 4) - 1);
+    double seasonal = change(values, from, end, seasonLength == 1 ? 2 : seasonLength);
+    int strange = 0;
+    strange += figure(form.spread(level, scale), -9, 1, inputs, at);
+    strange += figure(StrictMath.log(end), 0, 8, inputs, at + 1);
+    strange += figure(logRatio(seasonal, scale), -4, 4, inputs, at + 2);
+    strange += figure(logRatio(change(values, recent, end, 1), scale), -4, 4, inputs, at + 3);
+    strange += figure(logRatio(largestChange(values, from, end), scale), 0, 5, inputs, at + 4);
+    inputs[at + FIGURES - 1] = 1;
+    return strange;
+  }
+
+  private static int figure(double value, double least, double most, float[] inputs, int at) {
+    double bounded = Math.max(least, Math.min(most, value));
+    double middle = (least + most) / 2;
+    inputs[at] = (float) (2 * (bounded - middle) / (most - least));
+    return bounded == value ? 0 : 1;
+  }
+
+  private static double logRatio(double change, double scale) {
+    return Double.isNaN(change) ? 0 : StrictMath.log((change + 1e-3 * scale) / scale);
+  }
+
+  private static double change(double[] values, int from, int end, int lag) {
+    double sum = 0;
+    int count = 0;
+    for (int t = from + lag; t < end; t++) {
+      double change = Math.abs(values[t] - values[t - lag]);
+      if (!Double.isNaN(change)) {
+        sum += change;
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  private static double largestChange(double[] values, int from, int end) {
+    double largest = 0;
+    for (int t = from + 1; t < end; t++) {
+      double change = Math.abs(values[t] - values[t - 1]);
+      if (change > largest) {
+        largest = change;
+      }
+    }
+    return largest;
+  }
+}
