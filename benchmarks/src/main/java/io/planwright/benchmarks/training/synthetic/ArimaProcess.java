@@ -74,8 +74,9 @@ final class ArimaProcess implements SeriesProcess {
     return phi;
   }
 
+  /** Moving averages, from the last value backwards so that each still finds its shocks. */
   private static void average(double[] x, int lag, double[] theta) {
-    for (int t = x.length - 1; t >= theta.length * lag && theta.length > 0; t--) {
+    for (int t = x.length - 1; t >= theta.length * lag; t--) {
       for (int j = 0; j < theta.length; j++) {
         x[t] -= theta[j] * x[t - (j + 1) * lag];
       }
@@ -83,7 +84,7 @@ final class ArimaProcess implements SeriesProcess {
   }
 
   private static void regress(double[] x, int lag, double[] phi) {
-    for (int t = phi.length * lag; t < x.length && phi.length > 0; t++) {
+    for (int t = phi.length * lag; t < x.length; t++) {
       for (int j = 0; j < phi.length; j++) {
         x[t] += phi[j] * x[t - (j + 1) * lag];
       }

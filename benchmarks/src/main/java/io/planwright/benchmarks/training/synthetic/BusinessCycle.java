@@ -11,8 +11,7 @@ final class BusinessCycle {
 
   /** Multiplies a series by a cycle that lasts between a twelfth of the series and all of it. */
   static void modulate(SplittableRandom random, double[] values) {
-    double period =
-        Math.max(SHORTEST, values.length * Variates.logUniform(random, 0.08, 1.2));
+    double period = Math.max(SHORTEST, values.length * Variates.logUniform(random, 0.08, 1.2));
     double amplitude = Variates.logUniform(random, 0.01, 0.25);
     double damping = 1;
     if (Variates.chance(random, 0.6)) {

@@ -20,30 +20,25 @@ final class CalendarProcess implements SeriesProcess {
   @Override
   public void simulate(SplittableRandom random, Span span, double[] values) {
     RandomWalkProcess.walk(random, span, values);
-    int period = span.seasonLength();
-    switch (period) {
-      case 1:
-        hidden(random, values);
-        break;
-      case 7:
+    switch (span.seasonLength()) {
+      case 1 -> hidden(random, values);
+      case 7 -> {
         season(random, WEEK, values);
         season(random, DAYS, values);
-        break;
-      case 12:
+      }
+      case 12 -> {
         season(random, 12, values);
         workingDays(random, values);
-        break;
-      case 24:
-        hours(random, values);
-        break;
-      case 52:
+      }
+      case 24 -> hours(random, values);
+      case 52 -> {
         season(random, WEEKS, values);
         season(random, WEEKS / 12, values);
-        break;
-      default:
-        season(random, period, values);
+      }
+      default -> {
+        season(random, span.seasonLength(), values);
         BusinessCycle.modulate(random, values);
-        break;
+      }
     }
     Innovations.disturb(random, Innovations.level(random), values);
   }

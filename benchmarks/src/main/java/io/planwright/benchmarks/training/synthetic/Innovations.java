@@ -3,8 +3,8 @@ package io.planwright.benchmarks.training.synthetic;
 import java.util.SplittableRandom;
 
 /**
- * Shocks of mean 0 and deviation 1: normal ones (60 %), heavy-tailed ones of Student's t with 3 to 8
- * degrees of freedom (22 %), or normal ones whose volatility clusters as in a GARCH(1,1) process
+ * Shocks of mean 0 and deviation 1: normal ones (60 %), heavy-tailed ones of Student's t with 3 to
+ * 8 degrees of freedom (22 %), or normal ones whose volatility clusters as in a GARCH(1,1) process
  * (18 %). Mutable; of one series alone.
  */
 final class Innovations {
@@ -52,8 +52,7 @@ final class Innovations {
     if (reaction == 0) {
       return shock;
     }
-    variance =
-        1 - reaction - persistence + reaction * Math.min(last, 25) + persistence * variance;
+    variance = 1 - reaction - persistence + reaction * Math.min(last, 25) + persistence * variance;
     shock *= Math.sqrt(variance);
     last = shock * shock;
     return shock;

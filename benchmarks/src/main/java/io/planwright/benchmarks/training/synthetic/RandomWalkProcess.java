@@ -38,13 +38,10 @@ final class RandomWalkProcess implements SeriesProcess {
   }
 
   private static Innovations shocks(SplittableRandom random) {
-    switch (random.nextInt(3)) {
-      case 0:
-        return Innovations.heavyTailed(random);
-      case 1:
-        return Innovations.clustering(random);
-      default:
-        return Innovations.draw(random);
-    }
+    return switch (random.nextInt(3)) {
+      case 0 -> Innovations.heavyTailed(random);
+      case 1 -> Innovations.clustering(random);
+      default -> Innovations.draw(random);
+    };
   }
 }

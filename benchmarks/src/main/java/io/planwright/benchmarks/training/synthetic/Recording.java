@@ -82,7 +82,7 @@ final class Recording {
   /** Rounds where that leaves something to forecast and nothing vanishes. */
   private static void round(double unit, double[] values) {
     double least = least(values);
-    if ((least > 0 && least < unit) || most(values) - least < 4 * unit) {
+    if ((least > 0 && least < unit) || most(values) - least < 6 * unit) {
       return;
     }
     double perUnit = Math.rint(1 / unit);

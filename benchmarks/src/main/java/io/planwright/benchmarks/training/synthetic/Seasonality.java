@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 final class Seasonality {
 
   private static final double DEEPEST = -0.92;
-  private static final int FINE = 30;
+  private static final int FINE = 60;
 
   private Seasonality() {}
 
@@ -17,9 +17,9 @@ final class Seasonality {
   }
 
   /**
-   * Draws a profile: smooth (45 %, a sum of up to four harmonics; 75 % of the long ones), spiky (20
-   * %, a few peaks or troughs as in December), in blocks (15 %, such as weekends or summers), or of
-   * any shape (20 %; no long ones).
+   * Draws a profile: smooth (45 %, a sum of up to four harmonics), spiky (20 %, a few peaks or
+   * troughs as in December), in blocks (15 %, such as weekends or summers), or of any shape (20 %,
+   * smooth instead where a season has more than 60 positions).
    *
    * @param length positions in a season
    * @param amplitude the deviation over a season
@@ -28,7 +28,7 @@ final class Seasonality {
   static double[] profile(SplittableRandom random, int length, double amplitude) {
     double[] profile = new double[length];
     double kind = random.nextDouble();
-    if (kind < 0.45 || (kind >= 0.8 && length > FINE && kind < 0.95)) {
+    if (kind < 0.45 || (kind >= 0.8 && length > FINE)) {
       addHarmonics(random, profile);
     } else if (kind < 0.65) {
       addPeaks(random, profile);
@@ -116,8 +116,7 @@ final class Seasonality {
    * @param period observations per season, not always whole, at least 2
    * @param amplitude the deviation over a season, relative to the level
    */
-  static void modulate(
-      SplittableRandom random, double period, double amplitude, double[] values) {
+  static void modulate(SplittableRandom random, double period, double amplitude, double[] values) {
     int positions = (int) Math.rint(period);
     double[] first = profile(random, positions, amplitude);
     double[] last = first;

@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 record Span(int seasonLength, int length, double years, boolean seasonal) {
 
   private static final int SHORT = 60;
+  private static final int LONG = 150;
+  private static final double MOST_YEARS = 200;
   private static final double WEEKS = 52.18;
   private static final double DAYS = 365.25;
   private static final double HOURS = 24 * DAYS;
@@ -21,48 +23,38 @@ record Span(int seasonLength, int length, double years, boolean seasonal) {
   static Span draw(SplittableRandom random, int seasonLength, int length) {
     double pace = StrictMath.exp(0.6 * Variates.gaussian(random));
     double years = pace * length / observationsPerYear(random, seasonLength, length);
+    years /= 1 + years / MOST_YEARS;
     boolean seasonal = seasonLength > 1 && Variates.chance(random, seasonality(seasonLength));
     return new Span(seasonLength, length, years, seasonal);
   }
 
-  private static double observationsPerYear(
-      SplittableRandom random, int seasonLength, int length) {
-    switch (seasonLength) {
-      case 1:
-        return unseasonalPerYear(random, length);
-      case 5:
-      case 7:
-        return DAYS;
-      case 24:
-        return HOURS;
-      default:
-        return seasonLength;
-    }
+  private static double observationsPerYear(SplittableRandom random, int seasonLength, int length) {
+    return switch (seasonLength) {
+      case 1 -> unseasonalPerYear(random, length);
+      case 5, 7 -> DAYS;
+      case 24, 168 -> HOURS;
+      default -> seasonLength;
+    };
   }
 
   private static double unseasonalPerYear(SplittableRandom random, int length) {
     double kind = random.nextDouble();
-    if (kind < (length <= SHORT ? 0.8 : 0.3)) {
+    if (kind < (length <= SHORT ? 0.8 : length <= LONG ? 0.3 : 0.03)) {
       return 1;
     }
-    if (kind < 0.85) {
+    if (kind < (length <= LONG ? 0.85 : 0.45)) {
       return WEEKS;
     }
-    return kind < 0.93 ? 12 : DAYS;
+    return kind < (length <= LONG ? 0.93 : 0.55) ? 12 : DAYS;
   }
 
   private static double seasonality(int seasonLength) {
-    switch (seasonLength) {
-      case 24:
-        return 0.92;
-      case 12:
-        return 0.75;
-      case 5:
-      case 7:
-        return 0.6;
-      default:
-        return 0.65;
-    }
+    return switch (seasonLength) {
+      case 24, 168 -> 0.92;
+      case 12 -> 0.75;
+      case 5, 7 -> 0.6;
+      default -> 0.65;
+    };
   }
 
   /**

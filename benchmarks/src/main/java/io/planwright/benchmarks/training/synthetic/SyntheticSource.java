@@ -18,9 +18,9 @@ import java.util.SplittableRandom;
  *   <li>counts of small levels, half of them intermittent, 4 %.
  * </ul>
  *
- * <p>Series are finite and never constant, of levels from about 1 to 1,000,000, and 97 % of them
- * are positive throughout; the largest value of such a one is at most 10,000 times its smallest.
- * All others touch zero or go below.
+ * <p>Series are finite and never constant, their mean sizes 1 to 1,000,000, of counts less. About
+ * 97 % of them are positive throughout, and then the largest value is at most 10,000 times the
+ * smallest; the others touch zero or go below.
  *
  * <p>The same random numbers give the same bits on any machine. Immutable and thread-safe; the
  * random numbers given in are not.

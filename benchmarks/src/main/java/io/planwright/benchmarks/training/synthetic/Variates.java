@@ -4,8 +4,7 @@ import java.util.SplittableRandom;
 
 /**
  * Random numbers of the usual distributions, the same bits on any machine. The normal ones come
- * from the ziggurat of G. Marsaglia and W. W. Tsang (2000), 128 layers, as a quarter of the time of
- * a series is spent on them.
+ * from the ziggurat of G. Marsaglia and W. W. Tsang (2000) with 128 layers.
  */
 final class Variates {
 
