@@ -14,12 +14,7 @@ import java.util.Locale;
  * @param kind how the runs are alike
  */
 public record Leak(
-    String seriesId,
-    int step,
-    String sourceSet,
-    String sourceId,
-    int sourcePosition,
-    Kind kind) {
+    String seriesId, int step, String sourceSet, String sourceId, int sourcePosition, Kind kind) {
 
   /** How a run of values is like the one it is found as. */
   public enum Kind {
@@ -28,8 +23,8 @@ public record Leak(
     /** They occur there multiplied by a positive factor. */
     RESCALED,
     /**
-     * They occur there, exactly or multiplied, but are so plain that they may well by chance: see
-     * {@link LeakageScan}.
+     * They occur there, exactly or multiplied, but are so plain that they may well do so by chance:
+     * see {@link LeakageScan}.
      */
     UNREMARKABLE,
     /**

@@ -21,15 +21,15 @@ import java.util.TreeMap;
  *
  * <ul>
  *   <li>{@link Kind#EXACT}: each value is the same;
- *   <li>{@link Kind#RESCALED}: each value is the same but for one positive factor: the ratios to the
- *       first value that is not zero differ by at most a millionth of themselves.
+ *   <li>{@link Kind#RESCALED}: each value is the same but for one positive factor: the ratios to
+ *       the first value that is not zero differ by at most a millionth of themselves.
  * </ul>
  *
  * <p>What a series repeats of its own history is no leak; a series is known again by its file and
- * id. A segment whose values are all equal is left out, and none is found in constant values. A find
- * means little if the values, here or there, are fewer than 3 distinct ones or only whole numbers
- * from -2 to 2: these are counted apart as {@link Kind#UNREMARKABLE}. The remarkable may be found by
- * chance too, most of all the short ones of round numbers.
+ * id. A segment whose values are all equal is left out, and none is found in constant values. A
+ * find means little if the values, here or there, are fewer than 3 distinct ones or only whole
+ * numbers from -2 to 2: these are counted apart as {@link Kind#UNREMARKABLE}. The remarkable may be
+ * found by chance too, most of all the short ones of round numbers.
  *
  * <p>Besides, series are found that are {@link Kind#DUPLICATED}: their last 12 training values and
  * the whole test part occur in another series of the training sets, which may be in its test part
