@@ -13,13 +13,13 @@ import java.util.List;
 final class TestSet {
 
   /** The shortest segment that is looked for: shorter ones are alike by chance. */
-  static final int SHORTEST = 6;
+  private static final int SHORTEST = 6;
 
   /** The longest segment that is looked for: a test part of more steps is cut into runs of it. */
-  static final int LONGEST = 13;
+  private static final int LONGEST = 13;
 
   /** How many training values a duplicated series shares with the other one. */
-  static final int LEAD = 12;
+  private static final int LEAD = 12;
 
   private final String name;
   private final Path file;
