@@ -20,6 +20,10 @@ final class NetTraining {
   double mix = Double.parseDouble(System.getProperty("mix", "0"));
   double leastShare = Double.parseDouble(System.getProperty("leastShare", "0.5"));
 
+  double synthetic = Double.parseDouble(System.getProperty("synthetic", "0"));
+  int shortest = Integer.getInteger("shortest", 20), longest = Integer.getInteger("longest", 200);
+  io.planwright.benchmarks.training.synthetic.SyntheticSource source;
+
   NetTraining(
       Encoding encoding,
       int hidden,
@@ -32,6 +36,7 @@ final class NetTraining {
     this.objective = objective;
     this.corpus = corpus.stream().filter(t -> t.serves(encoding.form()) && t.end() > leastBefore + 1).toList();
     this.leastBefore = leastBefore;
+    source = new io.planwright.benchmarks.training.synthetic.SyntheticSource(encoding.seasonLength());
     random = new SplittableRandom(seed);
     net =
         new BatchNet(
@@ -48,7 +53,17 @@ final class NetTraining {
     long start = System.nanoTime();
     for (int step = 0; step < steps; step++) {
       for (int place = 0; place < batch.size; ) {
-        Training training = corpus.get(random.nextInt(corpus.size()));
+        Training training;
+        if (corpus.isEmpty() || random.nextDouble() < synthetic) {
+          int length = (int) Math.round(StrictMath.exp(StrictMath.log(shortest) + random.nextDouble() * StrictMath.log((double) longest / shortest)));
+          double[] v = source.draw(random, length);
+          training = Training.of(v, length, encoding.seasonLength());
+          if (!training.serves(encoding.form())) continue;
+          if (batch.put(place, training, length - encoding.horizon())) place++;
+          continue;
+        } else {
+          training = corpus.get(random.nextInt(corpus.size()));
+        }
         int last = Math.max(leastBefore, (int) (training.end() - Math.max(1, leastShare * encoding.horizon())));
         double u = random.nextDouble();
         int back = (int) ((last - leastBefore + 1) * Math.pow(u, recency));

@@ -17,7 +17,16 @@ import java.util.Arrays;
 public record Encoding(Form form, int window, int horizon, int seasonLength) {
 
   /** How many figures describe the history's character. */
-  private static final int FIGURES = 6;
+  private static final int FIGURES = 7;
+
+  /** How many seasons back the means of seasons go. */
+  private static final int SEASONS = 12;
+
+  /** How many seasons the mean season is taken of, at most. */
+  private static final int PROFILE_SEASONS = 20;
+
+  private static final int LONGEST_PROFILE = 24;
+  private static final int PLAIN_BLOCK = 5;
 
   private static final int MOST_BLOCKS = 24;
   private static final int LANES = 4;
@@ -30,7 +39,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
    * @return the length of what {@link #encode} fills
    */
   public int inputs() {
-    int used = window + blocks() + FIGURES;
+    int used = window + blocks() + FIGURES + SEASONS + profile();
     return (used + LANES - 1) / LANES * LANES;
   }
 
@@ -60,7 +69,10 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
       return new Placing(level, 0, 1);
     }
     int clipped = lags(values, end, level, scale, inputs, offset);
-    int strange = figures(values, end, level, scale, inputs, offset + window + blocks());
+    int next = offset + window + blocks();
+    int strange = figures(values, end, level, scale, inputs, next);
+    seasons(values, end, level, scale, inputs, next + FIGURES);
+    season(values, end, scale, inputs, next + FIGURES + SEASONS);
     return new Placing(level, scale, Math.max((double) clipped / window, strange / 2.0));
   }
 
@@ -111,6 +123,58 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
     return clipped;
   }
 
+  private int profile() {
+    return seasonLength > 1 && seasonLength <= LONGEST_PROFILE ? seasonLength : 0;
+  }
+
+  /** The means of the last seasons: what lies far back, in few inputs. */
+  private void seasons(
+      double[] values, int end, double level, double scale, float[] inputs, int at) {
+    int length = seasonLength == 1 ? PLAIN_BLOCK : seasonLength;
+    for (int k = 0; k < SEASONS; k++) {
+      double mean = mean(values, end - (k + 1) * length, end - k * length);
+      if (!Double.isNaN(mean)) {
+        double distance = (mean - level) / scale;
+        inputs[at + k] = GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, distance));
+      }
+    }
+  }
+
+  /** How far the values of each phase lie from the means of their seasons, on the average. */
+  private void season(double[] values, int end, double scale, float[] inputs, int at) {
+    int m = profile();
+    int seasons = m == 0 ? 0 : Math.min(PROFILE_SEASONS, end / m);
+    for (int phase = 0; phase < m; phase++) {
+      double sum = 0;
+      int count = 0;
+      for (int k = 1; k <= seasons; k++) {
+        double distance = values[end - k * m + phase] - mean(values, end - k * m, end - (k - 1) * m);
+        if (!Double.isNaN(distance)) {
+          sum += distance;
+          count++;
+        }
+      }
+      double mean = count == 0 ? 0 : sum / count / scale;
+      inputs[at + phase] = GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, mean));
+    }
+  }
+
+  /** The mean of the values known, NaN if the range starts before the history. */
+  private static double mean(double[] values, int from, int to) {
+    if (from < 0) {
+      return Double.NaN;
+    }
+    double sum = 0;
+    int count = 0;
+    for (int t = from; t < to; t++) {
+      if (!Double.isNaN(values[t])) {
+        sum += values[t];
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
   /** Fills the figures and counts those outside the range that nets are trained on. */
   private int figures(
       double[] values, int end, double level, double scale, float[] inputs, int at) {
@@ -123,6 +187,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
     strange += figure(logRatio(seasonal, scale), -4, 4, inputs, at + 2);
     strange += figure(logRatio(change(values, recent, end, 1), scale), -4, 4, inputs, at + 3);
     strange += figure(logRatio(largestChange(values, from, end), scale), 0, 5, inputs, at + 4);
+    strange += figure(logRatio(change(values, from, end, 2), scale), -4, 4, inputs, at + 5);
     inputs[at + FIGURES - 1] = 1;
     return strange;
   }
