@@ -75,6 +75,10 @@ final class BatchNet {
     return weights;
   }
 
+  void replaceWeights(float[] others) {
+    System.arraycopy(others, 0, weights, 0, weights.length);
+  }
+
   float[] gradient() {
     return gradient;
   }

@@ -1,5 +1,6 @@
 package io.planwright.benchmarks.training;
 
+import io.planwright.forecasting.internal.learned.Distances;
 import io.planwright.forecasting.internal.learned.Form;
 import io.planwright.forecasting.internal.learned.Placing;
 
@@ -9,9 +10,12 @@ import io.planwright.forecasting.internal.learned.Placing;
  *
  * @param smapeWeight what the first counts, divided by the sMAPE of Naive2
  * @param maseWeight what the second counts, divided by the MASE of Naive2
- * @param levels the probabilities of the quantiles above the point, rising
  */
-record Objective(double smapeWeight, double maseWeight, double[] levels) {
+record Objective(double smapeWeight, double maseWeight) {
+
+  static final int DISTANCES = Distances.perStep();
+
+  private static final double[] LEVELS = Distances.levels();
 
   private static final double STEEPEST = 4;
 
@@ -39,8 +43,8 @@ record Objective(double smapeWeight, double maseWeight, double[] levels) {
 
   private void clear(BatchNet net, int at) {
     net.pointSlopes[at] = 0;
-    for (int k = 0; k < 2 * levels.length; k++) {
-      net.spreadSlopes[at * 2 * levels.length + k] = 0;
+    for (int k = 0; k < DISTANCES; k++) {
+      net.spreadSlopes[at * DISTANCES + k] = 0;
     }
   }
 
@@ -65,7 +69,7 @@ record Objective(double smapeWeight, double maseWeight, double[] levels) {
     double goal = form == Form.DIFFERENCE ? target : StrictMath.log(Math.max(target, 1e-12));
     double beyond = (goal - placing.level()) / placing.scale() - output;
     double importance = Math.min(STEEPEST, maseWeight * unit / batch.seasonalChanges[b]);
-    pinball(net, at * 2 * levels.length, beyond, weight * importance);
+    pinball(net, at * DISTANCES, beyond, weight * importance);
     return smapeWeight * smape + maseWeight * mase;
   }
 
@@ -74,27 +78,23 @@ record Objective(double smapeWeight, double maseWeight, double[] levels) {
    * below the point, from the nearest outwards, then those above.
    */
   private void pinball(BatchNet net, int at, double beyond, double weight) {
-    int count = levels.length;
+    int count = LEVELS.length;
     for (int side = 0; side < 2; side++) {
       double away = side == 0 ? -beyond : beyond;
       int first = at + side * count;
       double distance = 0;
       for (int k = 0; k < count; k++) {
-        distance += increment(net.spreads[first + k]);
+        distance += Distances.increment(net.spreads[first + k]);
         // The slope of this level's loss by its distance, kept until its increments are known.
         net.spreadSlopes[first + k] =
-            (float) (weight * (away > distance ? -levels[k] : 1 - levels[k]));
+            (float) (weight * (away > distance ? -LEVELS[k] : 1 - LEVELS[k]));
       }
       double above = 0;
       for (int k = count - 1; k >= 0; k--) {
         above += net.spreadSlopes[first + k];
-        double x = net.spreads[first + k];
-        net.spreadSlopes[first + k] = (float) (above * 0.5 * (1 + x / Math.sqrt(x * x + 4)));
+        double slope = Distances.slope(net.spreads[first + k]);
+        net.spreadSlopes[first + k] = (float) (above * slope);
       }
     }
-  }
-
-  static double increment(double x) {
-    return 0.5 * (x + Math.sqrt(x * x + 4)) ;
   }
 }

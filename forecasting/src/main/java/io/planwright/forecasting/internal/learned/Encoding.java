@@ -29,6 +29,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
   private static final int PLAIN_BLOCK = 5;
 
   private static final int MOST_BLOCKS = 24;
+  static final String ABL = System.getProperty("abl", "");
   private static final int LANES = 4;
   private static final double FARTHEST = 40;
   private static final float GAIN = 0.25f;
@@ -39,7 +40,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
    * @return the length of what {@link #encode} fills
    */
   public int inputs() {
-    int used = window + blocks() + FIGURES + SEASONS + profile();
+    int used = window + blocks() + FIGURES + 2 * SEASONS + profile();
     return (used + LANES - 1) / LANES * LANES;
   }
 
@@ -72,7 +73,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
     int next = offset + window + blocks();
     int strange = figures(values, end, level, scale, inputs, next);
     seasons(values, end, level, scale, inputs, next + FIGURES);
-    season(values, end, scale, inputs, next + FIGURES + SEASONS);
+    season(values, end, scale, inputs, next + FIGURES + 2 * SEASONS);
     return new Placing(level, scale, Math.max((double) clipped / window, strange / 2.0));
   }
 
@@ -132,8 +133,8 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
       double[] values, int end, double level, double scale, float[] inputs, int at) {
     int length = seasonLength == 1 ? PLAIN_BLOCK : seasonLength;
     for (int k = 0; k < SEASONS; k++) {
-      double mean = mean(values, end - (k + 1) * length, end - k * length);
-      if (!Double.isNaN(mean)) {
+      double mean = ABL.contains("c") ? Double.NaN : mean(values, end - (k + 1) * length, end - k * length);
+      if (Double.isNaN(mean)) { if (ABL.contains("k")) inputs[at + SEASONS + k] = 1; } else {
         double distance = (mean - level) / scale;
         inputs[at + k] = GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, distance));
       }
@@ -143,7 +144,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
   /** How far the values of each phase lie from the means of their seasons, on the average. */
   private void season(double[] values, int end, double scale, float[] inputs, int at) {
     int m = profile();
-    int seasons = m == 0 ? 0 : Math.min(PROFILE_SEASONS, end / m);
+    int seasons = m == 0 || ABL.contains("p") ? 0 : Math.min(PROFILE_SEASONS, end / m);
     for (int phase = 0; phase < m; phase++) {
       double sum = 0;
       int count = 0;

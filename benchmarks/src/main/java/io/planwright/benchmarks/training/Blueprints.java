@@ -1,0 +1,195 @@
+package io.planwright.benchmarks.training;
+
+import static io.planwright.forecasting.internal.learned.Form.DIFFERENCE;
+import static io.planwright.forecasting.internal.learned.Form.LOG_RATIO;
+
+import io.planwright.forecasting.internal.learned.Form;
+import io.planwright.forecasting.internal.learned.Frequency;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is trained, frequency by frequency. */
+final class Blueprints {
+
+  private static final int BATCH = 512;
+  private static final int WEEKS_OF_A_QUARTER = 13;
+
+  private Blueprints() {}
+
+  /** The nets of a frequency, seeds from a first one on. */
+  static Blueprint of(Frequency frequency, long seed) {
+    return switch (frequency) {
+      case YEARLY -> yearly(seed);
+      case QUARTERLY -> quarterly(seed);
+      case MONTHLY -> monthly(seed);
+      case WEEKLY -> weekly(seed);
+      case DAILY -> daily(seed);
+      case HOURLY -> hourly(seed);
+      case GENERIC -> generic(seed);
+    };
+  }
+
+  private static Blueprint yearly(long seed) {
+    return new Blueprint(
+        Frequency.YEARLY,
+        1,
+        6,
+        128,
+        5,
+        80,
+        BATCH,
+        3000,
+        new int[] {14, 30},
+        List.of(Source.of("m4-yearly")),
+        List.of(Source.of("m4-yearly")),
+        eight(seed, 20, 12, 32, 0.15));
+  }
+
+  private static Blueprint quarterly(long seed) {
+    return new Blueprint(
+        Frequency.QUARTERLY,
+        4,
+        8,
+        128,
+        8,
+        200,
+        BATCH,
+        3500,
+        new int[] {32, 64},
+        List.of(
+            Source.of("m4-quarterly-part"),
+            new Source("m4-weekly", WEEKS_OF_A_QUARTER),
+            new Source("aus-retail-monthly", 3),
+            new Source("hospital-monthly", 3)),
+        List.of(Source.of("m4-quarterly-part")),
+        eight(seed, 28, 20, 40, 0.15));
+  }
+
+  private static Blueprint monthly(long seed) {
+    return new Blueprint(
+        Frequency.MONTHLY,
+        12,
+        24,
+        128,
+        12,
+        400,
+        BATCH,
+        3500,
+        new int[] {36, 54, 120},
+        List.of(
+            Source.of("m4-monthly-part-held"),
+            Source.of("hospital-monthly"),
+            Source.of("aus-retail-monthly"),
+            new Source("m4-weekly", 4, 4, 5)),
+        List.of(
+            Source.of("m4-monthly-part-held"),
+            Source.of("hospital-monthly"),
+            Source.of("aus-retail-monthly")),
+        eight(seed, 36, 24, 48, 0.4));
+  }
+
+  private static Blueprint weekly(long seed) {
+    return new Blueprint(
+        Frequency.WEEKLY,
+        1,
+        13,
+        96,
+        30,
+        1000,
+        BATCH,
+        3000,
+        new int[] {200, 1000},
+        List.of(Source.of("m4-weekly"), new Source("m5-aggregates-daily", 7)),
+        List.of(Source.of("m4-weekly")),
+        five(seed, 110, 60, 0.3));
+  }
+
+  private static Blueprint daily(long seed) {
+    return new Blueprint(
+        Frequency.DAILY,
+        7,
+        28,
+        96,
+        21,
+        1000,
+        BATCH,
+        2500,
+        new int[] {200},
+        List.of(Source.of("m5-aggregates-daily"), new Source("m4-hourly", 24)),
+        List.of(Source.of("m5-aggregates-daily")),
+        five(seed, 70, 42, 0.6));
+  }
+
+  private static Blueprint hourly(long seed) {
+    return new Blueprint(
+        Frequency.HOURLY,
+        24,
+        48,
+        96,
+        96,
+        960,
+        256,
+        3000,
+        new int[] {400},
+        List.of(Source.of("m4-hourly")),
+        List.of(Source.of("m4-hourly")),
+        five(seed, 336, 192, 0.1));
+  }
+
+  private static Blueprint generic(long seed) {
+    return new Blueprint(
+        Frequency.GENERIC,
+        1,
+        24,
+        96,
+        8,
+        400,
+        BATCH,
+        2500,
+        new int[] {100},
+        List.of(
+            Source.of("m4-yearly"),
+            Source.of("m4-weekly"),
+            Source.adjusted("m4-quarterly-part"),
+            Source.adjusted("m4-monthly-part-held"),
+            Source.adjusted("hospital-monthly"),
+            Source.adjusted("aus-retail-monthly"),
+            Source.adjusted("m5-aggregates-daily")),
+        List.of(
+            Source.adjusted("m4-quarterly-part"),
+            Source.adjusted("m4-monthly-part-held"),
+            Source.adjusted("hospital-monthly"),
+            Source.adjusted("aus-retail-monthly")),
+        five(seed, 36, 20, 0.4));
+  }
+
+  /** Six nets that differ in form, loss and window, and two that know generated histories alone. */
+  private static List<Member> eight(long seed, int middle, int narrow, int wide, double generated) {
+    List<Member> members = new ArrayList<>();
+    add(members, DIFFERENCE, Loss.OWA, middle, generated, seed);
+    add(members, LOG_RATIO, Loss.OWA, middle, generated, seed);
+    add(members, DIFFERENCE, Loss.MASE, narrow, generated, seed);
+    add(members, LOG_RATIO, Loss.SMAPE, wide, generated, seed);
+    add(members, DIFFERENCE, Loss.OWA, wide, generated / 2, seed);
+    add(members, LOG_RATIO, Loss.OWA, narrow, generated / 2, seed);
+    add(members, DIFFERENCE, Loss.OWA, middle, 1, seed);
+    add(members, LOG_RATIO, Loss.OWA, middle, 1, seed);
+    return members;
+  }
+
+  /** As {@link #eight}, for where data are thin: three nets and two. */
+  private static List<Member> five(long seed, int wide, int narrow, double generated) {
+    List<Member> members = new ArrayList<>();
+    add(members, DIFFERENCE, Loss.OWA, wide, generated, seed);
+    add(members, LOG_RATIO, Loss.OWA, wide, generated, seed);
+    add(members, DIFFERENCE, Loss.MASE, narrow, generated, seed);
+    add(members, DIFFERENCE, Loss.OWA, wide, 1, seed);
+    add(members, LOG_RATIO, Loss.OWA, wide, 1, seed);
+    return members;
+  }
+
+  private static void add(
+      List<Member> members, Form form, Loss loss, int window, double generated, long seed) {
+    members.add(new Member(form, loss, window, generated, seed + members.size()));
+  }
+}

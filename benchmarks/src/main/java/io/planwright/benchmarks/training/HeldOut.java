@@ -1,0 +1,74 @@
+package io.planwright.benchmarks.training;
+
+import io.planwright.benchmarks.accuracy.Naive2;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A history whose last horizon is held out, to choose by.
+ *
+ * @param history the values before
+ * @param future the values held out
+ * @param seasonLength the season length of the set
+ * @param seasonalChange the mean absolute change from season to season of the history; above 0
+ * @param naive2 what Naive2 forecasts
+ */
+record HeldOut(
+    double[] history, double[] future, int seasonLength, double seasonalChange, double[] naive2) {
+
+  /** Those of a set whose histories are long enough and change. */
+  static List<HeldOut> of(List<Source.History> histories, int least) {
+    List<HeldOut> held = new ArrayList<>();
+    for (Source.History own : histories) {
+      int end = own.values().length - own.horizon();
+      double change = end < least ? 0 : seasonalChange(own.values(), end, own.seasonLength());
+      if (change > 0) {
+        double[] before = Arrays.copyOf(own.values(), end);
+        held.add(
+            new HeldOut(
+                before,
+                Arrays.copyOfRange(own.values(), end, own.values().length),
+                own.seasonLength(),
+                change,
+                Naive2.forecast(before, own.seasonLength(), own.horizon())));
+      }
+    }
+    return held;
+  }
+
+  private static double seasonalChange(double[] values, int end, int seasonLength) {
+    double sum = 0;
+    for (int t = seasonLength; t < end; t++) {
+      sum += Math.abs(values[t] - values[t - seasonLength]);
+    }
+    return end <= seasonLength ? 0 : sum / (end - seasonLength);
+  }
+
+  double smape(double[] points) {
+    double sum = 0;
+    for (int step = 0; step < future.length; step++) {
+      sum += smape(step, points[step]);
+    }
+    return sum / future.length;
+  }
+
+  double mase(double[] points) {
+    double sum = 0;
+    for (int step = 0; step < future.length; step++) {
+      sum += mase(step, points[step]);
+    }
+    return sum / future.length;
+  }
+
+  /** The part of one step, on the scale of the mean. */
+  double smape(int step, double point) {
+    double size = Math.abs(future[step]) + Math.abs(point);
+    return size == 0 ? 0 : 200 * Math.abs(future[step] - point) / size;
+  }
+
+  /** The part of one step, on the scale of the mean. */
+  double mase(int step, double point) {
+    return Math.abs(future[step] - point) / seasonalChange;
+  }
+}

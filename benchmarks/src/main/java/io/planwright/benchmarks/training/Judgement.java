@@ -1,0 +1,85 @@
+package io.planwright.benchmarks.training;
+
+import io.planwright.forecasting.internal.learned.Distances;
+import io.planwright.forecasting.internal.learned.Ensemble;
+import io.planwright.forecasting.internal.learned.Gate;
+import io.planwright.forecasting.internal.learned.Net;
+import io.planwright.forecasting.internal.learned.Outlook;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What nets are worth on held-out values, and what is calibrated by these: the widths of intervals,
+ * the links between steps, the gate.
+ *
+ * @param members the nets' places in the blueprint
+ * @param widths the factors on distances
+ * @param links the correlations of neighbouring steps
+ * @param gate how much the nets count against classical methods
+ * @param scores what was measured, by name
+ */
+record Judgement(
+    List<Integer> members,
+    double[] widths,
+    double[] links,
+    Gate gate,
+    Map<String, Double> scores) {
+
+  /** The nets that were judged, calibrated. */
+  Ensemble ensemble(int least, List<Net> nets, Map<String, String> card) {
+    return new Ensemble(least, nets, widths, links, gate, card);
+  }
+
+  /** Forecasts of nets that are not calibrated yet. */
+  static Ensemble uncalibrated(int least, List<Net> nets) {
+    double[] ones = new double[Distances.perStep()];
+    Arrays.fill(ones, 1);
+    double[] links = new double[nets.get(0).shape().horizon()];
+    return new Ensemble(least, nets, ones, links, Gate.closed(), Map.of());
+  }
+
+  /** Judges forecasts beside those of classical methods, standard and fast. */
+  static Judgement of(
+      Blueprint blueprint,
+      List<Integer> members,
+      List<HeldOut> held,
+      List<Outlook> outlooks,
+      List<double[]> standard,
+      List<double[]> fast) {
+    Yardstick yardstick = Yardstick.of(held);
+    List<double[]> points = outlooks.stream().map(Outlook::points).toList();
+    List<double[][]> distances = outlooks.stream().map(Outlook::distances).toList();
+    GateSearch search =
+        new GateSearch(yardstick, held, blueprint.boundaries(), blueprint.horizon());
+    double[][] besideStandard = search.shares(points, standard);
+    double[][] besideFast = search.shares(points, fast);
+    double[] widths = WidthSearch.widths(held, points, distances);
+    List<double[][]> calibrated =
+        distances.stream().map(own -> WidthSearch.scaled(own, widths)).toList();
+    double[] interval = WidthSearch.intervalScore(held, points, calibrated);
+    Map<String, Double> scores = new LinkedHashMap<>();
+    scores.put("OWA of the nets", yardstick.owa(held, points));
+    scores.put("OWA of the classical mixture", yardstick.owa(held, standard));
+    scores.put("OWA of the fast mixture", yardstick.owa(held, fast));
+    scores.put(
+        "OWA with the classical mixture",
+        yardstick.owa(held, search.mixed(besideStandard, points, standard)));
+    scores.put(
+        "OWA with the fast mixture",
+        yardstick.owa(held, search.mixed(besideFast, points, fast)));
+    scores.put("MSIS of the nets", interval[0]);
+    scores.put("coverage of the nets", interval[1]);
+    return new Judgement(
+        members,
+        widths,
+        LinkSearch.links(held, points, calibrated, blueprint.horizon()),
+        new Gate(blueprint.boundaries(), new double[][][] {besideStandard, besideFast}),
+        scores);
+  }
+
+  double owa() {
+    return scores.getOrDefault("OWA of the nets", Double.NaN);
+  }
+}

@@ -1,0 +1,35 @@
+package io.planwright.forecasting.automatic;
+
+import java.io.Serializable;
+
+/**
+ * How much of a forecast trained nets make, step by step.
+ *
+ * @param weights the shares of the first steps, from 0 to 1; the last one goes on
+ */
+record LearnedShare(double[] weights) implements Serializable {
+
+  /** The share of a step, counted from 1. */
+  double at(int step) {
+    return weights[Math.min(step, weights.length) - 1];
+  }
+
+  /** The weighted mean of two forecasts. */
+  double[] mean(double[] classical, double[] learned) {
+    double[] mean = new double[classical.length];
+    for (int i = 0; i < mean.length; i++) {
+      double share = at(i + 1);
+      mean[i] = (1 - share) * classical[i] + share * learned[i];
+    }
+    return mean;
+  }
+
+  /** The mean share of a range of steps. */
+  double over(int fromStep, int toStep) {
+    double sum = 0;
+    for (int step = fromStep; step <= toStep; step++) {
+      sum += at(step);
+    }
+    return sum / (toStep - fromStep + 1);
+  }
+}
