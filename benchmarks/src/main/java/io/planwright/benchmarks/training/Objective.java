@@ -1,5 +1,6 @@
 package io.planwright.benchmarks.training;
 
+import io.planwright.forecasting.internal.learned.Distances;
 import io.planwright.forecasting.internal.learned.Form;
 import io.planwright.forecasting.internal.learned.Placing;
 
@@ -80,7 +81,7 @@ record Objective(double smapeWeight, double maseWeight, double[] levels) {
       int first = at + side * count;
       double distance = 0;
       for (int k = 0; k < count; k++) {
-        distance += increment(net.spreads[first + k]);
+        distance += Distances.increment(net.spreads[first + k]);
         // The slope of this level's loss by its distance, kept until its increments are known.
         net.spreadSlopes[first + k] =
             (float) (weight * (away > distance ? -levels[k] : 1 - levels[k]));
@@ -89,12 +90,8 @@ record Objective(double smapeWeight, double maseWeight, double[] levels) {
       for (int k = count - 1; k >= 0; k--) {
         above += net.spreadSlopes[first + k];
         double x = net.spreads[first + k];
-        net.spreadSlopes[first + k] = (float) (above * 0.5 * (1 + x / Math.sqrt(x * x + 4)));
+        net.spreadSlopes[first + k] = (float) (above * Distances.slope(x));
       }
     }
-  }
-
-  static double increment(double x) {
-    return 0.5 * (x + Math.sqrt(x * x + 4)) ;
   }
 }
