@@ -2,6 +2,7 @@ package io.planwright.benchmarks;
 
 import io.planwright.benchmarks.accuracy.AccuracyRunner;
 import io.planwright.benchmarks.leakage.LeakageRunner;
+import io.planwright.benchmarks.training.TrainingRunner;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The main class of the jar: {@code accuracy} and its options run the {@link AccuracyRunner},
- * {@code leakage} and its options the {@link LeakageRunner}; anything else is handed over to JMH.
+ * {@code leakage} and its options the {@link LeakageRunner}, {@code train} and its options the
+ * {@link TrainingRunner}; anything else is handed over to JMH.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar accuracy --help
@@ -24,7 +26,8 @@ public final class Main {
   private static final Map<String, ToIntFunction<List<String>>> RUNNERS =
       Map.of(
           "accuracy", options -> new AccuracyRunner(System.out, System.err).run(options),
-          "leakage", options -> new LeakageRunner(System.out, System.err).run(options));
+          "leakage", options -> new LeakageRunner(System.out, System.err).run(options),
+          "train", options -> new TrainingRunner(System.out, System.err).run(options));
 
   private Main() {}
 

@@ -13,7 +13,14 @@ public final class Naive2 {
 
   private Naive2() {}
 
-  /** The forecasts of the periods after a history. */
+  /**
+   * The forecasts of the periods after a history.
+   *
+   * @param history the values, without gaps, at least one
+   * @param seasonLength the season length, 1 for none
+   * @param horizon how many
+   * @return as many
+   */
   public static double[] forecast(double[] history, int seasonLength, int horizon) {
     int n = history.length;
     double[] points = new double[horizon];
@@ -28,6 +35,24 @@ public final class Naive2 {
       points[step] = level * indices[(n + step) % seasonLength];
     }
     return points;
+  }
+
+  /**
+   * The history without its season, if it has one by the competition's test.
+   *
+   * @param history the values, without gaps; not changed
+   * @param seasonLength the season length, 1 for none
+   * @return as many values, new
+   */
+  public static double[] adjusted(double[] history, int seasonLength) {
+    double[] adjusted = history.clone();
+    if (isSeasonal(history, seasonLength)) {
+      double[] indices = indices(history, seasonLength);
+      for (int t = 0; t < adjusted.length; t++) {
+        adjusted[t] /= indices[t % seasonLength] == 0 ? 1 : indices[t % seasonLength];
+      }
+    }
+    return adjusted;
   }
 
   private static boolean isSeasonal(double[] history, int seasonLength) {

@@ -10,18 +10,31 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Applies a function to many items in some threads; with one, in the caller's. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
   private final int threads;
   private final ExecutorService pool;
 
-  Workers(int threads) {
+  /**
+   * Starts the threads.
+   *
+   * @param threads how many, at least 1
+   */
+  public Workers(int threads) {
     this.threads = threads;
     this.pool = Executors.newFixedThreadPool(threads);
   }
 
-  /** The results in the order of the items. */
-  <T, R> List<R> map(List<T> items, Function<T, R> function) {
+  /**
+   * Applies a function.
+   *
+   * @param <T> the items
+   * @param <R> the results
+   * @param items the items
+   * @param function the function
+   * @return the results in the order of the items
+   */
+  public <T, R> List<R> map(List<T> items, Function<T, R> function) {
     List<R> results = new ArrayList<>(items.size());
     if (threads == 1) {
       for (T item : items) {

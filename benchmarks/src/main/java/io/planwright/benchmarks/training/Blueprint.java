@@ -31,4 +31,22 @@ record Blueprint(
     int[] boundaries,
     List<Source> sources,
     List<Source> judges,
-    List<Member> members) {}
+    List<Member> members) {
+
+  /** As much of the training, in percent. */
+  Blueprint shortened(int percent) {
+    return new Blueprint(
+        frequency,
+        seasonLength,
+        horizon,
+        hidden,
+        least,
+        longestGenerated,
+        batch,
+        Math.max(1, steps * percent / 100),
+        boundaries,
+        sources,
+        judges,
+        members);
+  }
+}

@@ -58,9 +58,9 @@ final class Blueprints {
         new int[] {32, 64},
         List.of(
             Source.of("m4-quarterly-part"),
-            new Source("m4-weekly", WEEKS_OF_A_QUARTER),
-            new Source("aus-retail-monthly", 3),
-            new Source("hospital-monthly", 3)),
+            Source.summed("m4-weekly", WEEKS_OF_A_QUARTER),
+            Source.summed("aus-retail-monthly", 3),
+            Source.summed("hospital-monthly", 3)),
         List.of(Source.of("m4-quarterly-part")),
         eight(seed, 28, 20, 40, 0.15));
   }
@@ -80,7 +80,7 @@ final class Blueprints {
             Source.of("m4-monthly-part-held"),
             Source.of("hospital-monthly"),
             Source.of("aus-retail-monthly"),
-            new Source("m4-weekly", 4, 4, 5)),
+            Source.summed("m4-weekly", 4, 4, 5)),
         List.of(
             Source.of("m4-monthly-part-held"),
             Source.of("hospital-monthly"),
@@ -99,7 +99,7 @@ final class Blueprints {
         BATCH,
         3000,
         new int[] {200, 1000},
-        List.of(Source.of("m4-weekly"), new Source("m5-aggregates-daily", 7)),
+        List.of(Source.of("m4-weekly"), Source.summed("m5-aggregates-daily", 7)),
         List.of(Source.of("m4-weekly")),
         five(seed, 110, 60, 0.3));
   }
@@ -115,7 +115,7 @@ final class Blueprints {
         BATCH,
         2500,
         new int[] {200},
-        List.of(Source.of("m5-aggregates-daily"), new Source("m4-hourly", 24)),
+        List.of(Source.of("m5-aggregates-daily"), Source.summed("m4-hourly", 24)),
         List.of(Source.of("m5-aggregates-daily")),
         five(seed, 70, 42, 0.6));
   }
@@ -165,31 +165,41 @@ final class Blueprints {
 
   /** Six nets that differ in form, loss and window, and two that know generated histories alone. */
   private static List<Member> eight(long seed, int middle, int narrow, int wide, double generated) {
-    List<Member> members = new ArrayList<>();
-    add(members, DIFFERENCE, Loss.OWA, middle, generated, seed);
-    add(members, LOG_RATIO, Loss.OWA, middle, generated, seed);
-    add(members, DIFFERENCE, Loss.MASE, narrow, generated, seed);
-    add(members, LOG_RATIO, Loss.SMAPE, wide, generated, seed);
-    add(members, DIFFERENCE, Loss.OWA, wide, generated / 2, seed);
-    add(members, LOG_RATIO, Loss.OWA, narrow, generated / 2, seed);
-    add(members, DIFFERENCE, Loss.OWA, middle, 1, seed);
-    add(members, LOG_RATIO, Loss.OWA, middle, 1, seed);
-    return members;
+    Members members = new Members(seed);
+    members.add(DIFFERENCE, Loss.OWA, middle, true, generated);
+    members.add(LOG_RATIO, Loss.OWA, middle, false, generated / 2);
+    members.add(DIFFERENCE, Loss.MASE, narrow, false, generated / 2);
+    members.add(LOG_RATIO, Loss.SMAPE, wide, true, generated);
+    members.add(DIFFERENCE, Loss.OWA, wide, false, generated / 2);
+    members.add(LOG_RATIO, Loss.OWA, narrow, true, generated);
+    members.add(DIFFERENCE, Loss.OWA, middle, true, 1);
+    members.add(LOG_RATIO, Loss.OWA, middle, true, 1);
+    return members.nets;
   }
 
   /** As {@link #eight}, for where data are thin: three nets and two. */
   private static List<Member> five(long seed, int wide, int narrow, double generated) {
-    List<Member> members = new ArrayList<>();
-    add(members, DIFFERENCE, Loss.OWA, wide, generated, seed);
-    add(members, LOG_RATIO, Loss.OWA, wide, generated, seed);
-    add(members, DIFFERENCE, Loss.MASE, narrow, generated, seed);
-    add(members, DIFFERENCE, Loss.OWA, wide, 1, seed);
-    add(members, LOG_RATIO, Loss.OWA, wide, 1, seed);
-    return members;
+    Members members = new Members(seed);
+    members.add(DIFFERENCE, Loss.OWA, wide, true, generated);
+    members.add(LOG_RATIO, Loss.OWA, wide, false, generated);
+    members.add(DIFFERENCE, Loss.MASE, narrow, true, generated);
+    members.add(DIFFERENCE, Loss.OWA, wide, true, 1);
+    members.add(LOG_RATIO, Loss.OWA, wide, true, 1);
+    return members.nets;
   }
 
-  private static void add(
-      List<Member> members, Form form, Loss loss, int window, double generated, long seed) {
-    members.add(new Member(form, loss, window, generated, seed + members.size()));
+  /** Nets with seeds from a first one on. */
+  private static final class Members {
+
+    private final long seed;
+    private final List<Member> nets = new ArrayList<>();
+
+    Members(long seed) {
+      this.seed = seed;
+    }
+
+    void add(Form form, Loss loss, int window, boolean memory, double generated) {
+      nets.add(new Member(form, loss, window, memory, generated, seed + nets.size()));
+    }
   }
 }

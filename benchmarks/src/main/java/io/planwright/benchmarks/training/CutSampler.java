@@ -16,9 +16,6 @@ final class CutSampler {
   /** The share of real histories that are mixtures of two. */
   private static final double MIXED = 0.2;
 
-  /** The least share of the horizon that must be known after a cut. */
-  private static final double LEAST_KNOWN = 0.3;
-
   private final List<Training> histories;
   private final Blueprint blueprint;
   private final double generated;
@@ -29,16 +26,12 @@ final class CutSampler {
       List<Training> histories, Blueprint blueprint, Member member, SplittableRandom random) {
     this.histories =
         histories.stream()
-            .filter(h -> h.serves(member.form()) && h.end() > blueprint.least() + known(blueprint))
+            .filter(h -> h.serves(member.form()) && h.end() > blueprint.least())
             .toList();
     this.blueprint = blueprint;
     this.random = random;
     generated = this.histories.isEmpty() ? 1 : member.generated();
-    source = new SyntheticSource(blueprint.generatedSeason());
-  }
-
-  private static int known(Blueprint blueprint) {
-    return (int) Math.ceil(LEAST_KNOWN * blueprint.horizon());
+    source = new SyntheticSource(blueprint.seasonLength());
   }
 
   /** Fills a batch. */
@@ -56,8 +49,7 @@ final class CutSampler {
   }
 
   private int cut(Training history) {
-    int latest = history.end() - known(blueprint);
-    return blueprint.least() + random.nextInt(latest - blueprint.least() + 1);
+    return blueprint.least() + random.nextInt(history.end() - blueprint.least());
   }
 
   /** Lengths are as likely to be doubled as halved. */

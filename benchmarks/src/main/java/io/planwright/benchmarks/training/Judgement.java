@@ -79,7 +79,17 @@ record Judgement(
         scores);
   }
 
-  double owa() {
+  /** The one whose nets score best. */
+  static Judgement best(List<Judgement> judgements, Progress progress) {
+    Judgement best = judgements.get(0);
+    for (Judgement judgement : judgements) {
+      progress.say("nets " + judgement.members() + ": " + judgement.scores());
+      best = judgement.owa() < best.owa() ? judgement : best;
+    }
+    return best;
+  }
+
+  private double owa() {
     return scores.getOrDefault("OWA of the nets", Double.NaN);
   }
 }

@@ -8,13 +8,14 @@ import io.planwright.forecasting.internal.learned.Form;
  * @param form the scale it sees
  * @param loss what it keeps small
  * @param window how many of the last values it sees
+ * @param memory whether it sees what lies before the window
  * @param generated the share of generated series that it is trained on
  * @param seed where its randomness starts
  */
-record Member(Form form, Loss loss, int window, double generated, long seed) {
+record Member(Form form, Loss loss, int window, boolean memory, double generated, long seed) {
 
   String label() {
-    return "%s, %s, window %d, %.0f %% generated, seed %d"
-        .formatted(form, loss, window, 100 * generated, seed);
+    return "%s for %s, window %d%s, %.0f %% generated, seed %d"
+        .formatted(form, loss, window, memory ? " with memory" : "", 100 * generated, seed);
   }
 }

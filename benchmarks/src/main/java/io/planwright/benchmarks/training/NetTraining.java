@@ -31,7 +31,11 @@ final class NetTraining {
     this.objective = objective;
     encoding =
         new Encoding(
-            member.form(), member.window(), blueprint.horizon(), blueprint.seasonLength());
+            member.form(),
+            member.window(),
+            blueprint.horizon(),
+            blueprint.seasonLength(),
+            member.memory());
     random = new SplittableRandom(member.seed());
     NetShape shape =
         new NetShape(

@@ -6,22 +6,40 @@ import io.planwright.benchmarks.set.SeriesSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A set whose training parts are learned from, as they are or summed up to longer periods.
  *
  * @param set the name of the set's file without its endings
+ * @param adjusted whether the season is taken out
  * @param periods how many periods of the set make one, in turn: 1 for the series as they are, 4, 4
  *     and 5 for fiscal months of weeks
  */
-record Source(String set, int... periods) {
+record Source(String set, boolean adjusted, int... periods) {
 
+  /** The histories as they are. */
   static Source of(String set) {
-    return new Source(set, 1);
+    return new Source(set, false, 1);
   }
 
-  boolean isAsItIs() {
+  /** The histories without their season. */
+  static Source adjusted(String set) {
+    return new Source(set, true, 1);
+  }
+
+  /** The histories summed up. */
+  static Source summed(String set, int... periods) {
+    return new Source(set, false, periods);
+  }
+
+  String label() {
+    String how = adjusted ? " without season" : "";
+    return set + how + (isAsItIs() ? "" : " in sums of " + Arrays.toString(periods));
+  }
+
+  private boolean isAsItIs() {
     return periods.length == 1 && periods[0] == 1;
   }
 
@@ -31,7 +49,7 @@ record Source(String set, int... periods) {
     try (SeriesReader reader = SeriesSet.of(folder.resolve(set + ".tsv.gz")).open()) {
       for (BenchmarkSeries s = reader.next(); s != null; s = reader.next()) {
         double[] values = summed(s.history().toArray());
-        histories.add(new History(values, s.seasonLength(), s.horizon()));
+        histories.add(new History(values, s.seasonLength(), s.horizon(), adjusted));
       }
     }
     return histories;
@@ -58,13 +76,4 @@ record Source(String set, int... periods) {
     }
     return forward;
   }
-
-  /**
-   * A training part.
-   *
-   * @param values its values
-   * @param seasonLength the season length of the set
-   * @param horizon the horizon of the set
-   */
-  record History(double[] values, int seasonLength, int horizon) {}
 }

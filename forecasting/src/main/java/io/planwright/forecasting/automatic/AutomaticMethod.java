@@ -12,8 +12,9 @@ import java.util.List;
  * Fits the members that the recipe of the history's frequency names.
  *
  * @param effort how much time a forecast may take
+ * @param nets whether trained nets take part
  */
-record AutomaticMethod(Effort effort) implements NumericMethod {
+record AutomaticMethod(Effort effort, boolean nets) implements NumericMethod {
 
   @Override
   public String name() {

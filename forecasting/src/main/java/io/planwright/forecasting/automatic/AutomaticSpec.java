@@ -16,8 +16,9 @@ import java.io.Serializable;
  * tells where its zeros are.
  *
  * @param effort how much time a forecast may take
+ * @param nets whether trained nets take part where they have proved better
  */
-public record AutomaticSpec(Effort effort) implements Serializable {
+public record AutomaticSpec(Effort effort, boolean nets) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,9 +31,10 @@ public record AutomaticSpec(Effort effort) implements Serializable {
   }
 
   /**
-   * Validates the component.
+   * Validates the components.
    *
    * @param effort how much time a forecast may take
+   * @param nets whether trained nets take part
    */
   public AutomaticSpec {
     Require.nonNull(effort, "effort");
@@ -44,7 +46,7 @@ public record AutomaticSpec(Effort effort) implements Serializable {
    * @return the spec
    */
   public static AutomaticSpec standard() {
-    return new AutomaticSpec(Effort.STANDARD);
+    return new AutomaticSpec(Effort.STANDARD, true);
   }
 
   /**
@@ -53,7 +55,16 @@ public record AutomaticSpec(Effort effort) implements Serializable {
    * @return the spec
    */
   public static AutomaticSpec fast() {
-    return new AutomaticSpec(Effort.FAST);
+    return new AutomaticSpec(Effort.FAST, true);
+  }
+
+  /**
+   * Without trained nets: what was estimated on the history alone.
+   *
+   * @return a spec of the same effort
+   */
+  public AutomaticSpec withoutNets() {
+    return new AutomaticSpec(effort, false);
   }
 
   /**
@@ -63,6 +74,6 @@ public record AutomaticSpec(Effort effort) implements Serializable {
    * @return the method, named "auto" or "fast"
    */
   public ForecastingMethod method() {
-    return new AutomaticMethod(effort);
+    return new AutomaticMethod(effort, nets);
   }
 }

@@ -5,16 +5,18 @@ import java.util.Arrays;
 /**
  * How a history becomes the inputs of a net: its last values relative to the level of the last
  * season, in units of the mean absolute change within the window; the share of values that lack,
- * block by block; and a few figures of the history's character. Nothing else reaches the net, so
- * that forecasts move with the units of the values. All arithmetic is strict: the same inputs on
+ * block by block; a few figures of the history's character; and, where it has a memory, the means
+ * of the last seasons and the mean season, which reach beyond the window. Nothing else reaches the
+ * net, so that forecasts move with the units of the values. All arithmetic is strict: the same inputs on
  * every machine.
  *
  * @param form the scale of the net
  * @param window how many of the last values the net sees; at least 2
  * @param horizon how many values it forecasts; at least 1
  * @param seasonLength the season length, 1 for none
+ * @param memory whether it sees what lies before the window
  */
-public record Encoding(Form form, int window, int horizon, int seasonLength) {
+public record Encoding(Form form, int window, int horizon, int seasonLength, boolean memory) {
 
   /** How many figures describe the history's character. */
   private static final int FIGURES = 7;
@@ -29,7 +31,6 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
   private static final int PLAIN_BLOCK = 5;
 
   private static final int MOST_BLOCKS = 24;
-  static final String ABL = System.getProperty("abl", "");
   private static final int LANES = 4;
   private static final double FARTHEST = 40;
   private static final float GAIN = 0.25f;
@@ -40,7 +41,7 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
    * @return the length of what {@link #encode} fills
    */
   public int inputs() {
-    int used = window + blocks() + FIGURES + 2 * SEASONS + profile();
+    int used = window + blocks() + FIGURES + (memory ? 2 * SEASONS + profile() : 0);
     return (used + LANES - 1) / LANES * LANES;
   }
 
@@ -72,8 +73,10 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
     int clipped = lags(values, end, level, scale, inputs, offset);
     int next = offset + window + blocks();
     int strange = figures(values, end, level, scale, inputs, next);
-    seasons(values, end, level, scale, inputs, next + FIGURES);
-    season(values, end, scale, inputs, next + FIGURES + 2 * SEASONS);
+    if (memory) {
+      seasons(values, end, level, scale, inputs, next + FIGURES);
+      season(values, end, scale, inputs, next + FIGURES + 2 * SEASONS);
+    }
     return new Placing(level, scale, Math.max((double) clipped / window, strange / 2.0));
   }
 
@@ -133,10 +136,11 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
       double[] values, int end, double level, double scale, float[] inputs, int at) {
     int length = seasonLength == 1 ? PLAIN_BLOCK : seasonLength;
     for (int k = 0; k < SEASONS; k++) {
-      double mean = ABL.contains("c") ? Double.NaN : mean(values, end - (k + 1) * length, end - k * length);
-      if (Double.isNaN(mean)) { if (ABL.contains("k")) inputs[at + SEASONS + k] = 1; } else {
-        double distance = (mean - level) / scale;
-        inputs[at + k] = GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, distance));
+      double mean = mean(values, end - (k + 1) * length, end - k * length);
+      if (Double.isNaN(mean)) {
+        inputs[at + SEASONS + k] = 1;
+      } else {
+        inputs[at + k] = bounded((mean - level) / scale);
       }
     }
   }
@@ -144,20 +148,26 @@ public record Encoding(Form form, int window, int horizon, int seasonLength) {
   /** How far the values of each phase lie from the means of their seasons, on the average. */
   private void season(double[] values, int end, double scale, float[] inputs, int at) {
     int m = profile();
-    int seasons = m == 0 || ABL.contains("p") ? 0 : Math.min(PROFILE_SEASONS, end / m);
-    for (int phase = 0; phase < m; phase++) {
-      double sum = 0;
-      int count = 0;
-      for (int k = 1; k <= seasons; k++) {
-        double distance = values[end - k * m + phase] - mean(values, end - k * m, end - (k - 1) * m);
-        if (!Double.isNaN(distance)) {
-          sum += distance;
-          count++;
+    int seasons = m == 0 ? 0 : Math.min(PROFILE_SEASONS, end / m);
+    double[] sums = new double[m];
+    int[] counts = new int[m];
+    for (int k = 1; k <= seasons; k++) {
+      int from = end - k * m;
+      double mean = mean(values, from, from + m);
+      for (int phase = 0; phase < m; phase++) {
+        if (!Double.isNaN(values[from + phase])) {
+          sums[phase] += values[from + phase] - mean;
+          counts[phase]++;
         }
       }
-      double mean = count == 0 ? 0 : sum / count / scale;
-      inputs[at + phase] = GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, mean));
     }
+    for (int phase = 0; phase < m; phase++) {
+      inputs[at + phase] = counts[phase] == 0 ? 0 : bounded(sums[phase] / counts[phase] / scale);
+    }
+  }
+
+  private static float bounded(double distance) {
+    return GAIN * (float) Math.max(-FARTHEST, Math.min(FARTHEST, distance));
   }
 
   /** The mean of the values known, NaN if the range starts before the history. */

@@ -74,7 +74,12 @@ record EnsembleReader(ByteBuffer in) {
   private Net net() {
     Form form = Form.valueOf(text());
     Encoding encoding =
-        new Encoding(form, size("window", 2), size("horizon", 1), size("seasonLength", 1));
+        new Encoding(
+            form,
+            size("window", 2),
+            size("horizon", 1),
+            size("seasonLength", 1),
+            size("memory", 0) > 0);
     int hidden = size("hidden", 1);
     NetShape shape =
         new NetShape(encoding.inputs(), hidden, encoding.horizon(), Distances.perStep());

@@ -58,6 +58,7 @@ record EnsembleWriter(DataOutputStream out) {
     out.writeInt(encoding.window());
     out.writeInt(encoding.horizon());
     out.writeInt(encoding.seasonLength());
+    out.writeInt(encoding.memory() ? 1 : 0);
     out.writeInt(net.shape().hidden());
     float[] weights = net.weights();
     for (MatrixBlock block : MatrixBlock.of(net.shape())) {

@@ -1,0 +1,108 @@
+package io.planwright.benchmarks.training;
+
+import io.planwright.benchmarks.accuracy.Workers;
+import io.planwright.forecasting.internal.learned.Ensemble;
+import io.planwright.forecasting.internal.learned.Net;
+import io.planwright.forecasting.internal.learned.Outlook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Trains and judges the nets of one frequency. First they are trained with the last horizon of each
+ * history held out; by it is chosen whether nets that know generated histories alone take part, and
+ * how wide intervals and how open the gate are. Then the chosen nets are trained on with what was
+ * held out. Test parts are not looked at.
+ */
+final class EnsembleTraining {
+
+  private static final double RATE = 0.002;
+  private static final double FURTHER_RATE = 0.001;
+  private static final double FURTHER_STEPS = 0.35;
+
+  private final Blueprint blueprint;
+  private final Path folder;
+  private final Workers workers;
+  private final Progress progress;
+  private final List<NetTraining> nets = new ArrayList<>();
+
+  EnsembleTraining(Blueprint blueprint, Path folder, Workers workers, Progress progress) {
+    this.blueprint = blueprint;
+    this.folder = folder;
+    this.workers = workers;
+    this.progress = progress;
+  }
+
+  /** Trains, judges and trains on. */
+  Ensemble run() throws IOException {
+    List<History> histories = histories(blueprint.sources());
+    List<HeldOut> held = HeldOut.of(histories(blueprint.judges()), blueprint.least());
+    Yardstick yardstick = Yardstick.of(held);
+    progress.say(
+        "%s: %d histories, judged by %d, where Naive2 has sMAPE %.3f and MASE %.3f"
+            .formatted(
+                blueprint.frequency().text(),
+                histories.size(),
+                held.size(),
+                yardstick.smape(),
+                yardstick.mase()));
+    for (Member member : blueprint.members()) {
+      nets.add(
+          new NetTraining(
+              blueprint, member, member.loss().objective(yardstick.smape(), yardstick.mase())));
+    }
+    List<Training> before = histories.stream().map(h -> h.training(blueprint.seasonLength(), true)).toList();
+    List<Integer> all = IntStream.range(0, nets.size()).boxed().toList();
+    learn(all, before, blueprint.steps(), RATE);
+    Judgement judgement = judge(held);
+    List<Training> whole = histories.stream().map(h -> h.training(blueprint.seasonLength(), false)).toList();
+    learn(judgement.members(), whole, (int) (FURTHER_STEPS * blueprint.steps()), FURTHER_RATE);
+    return judgement.ensemble(
+        blueprint.least(),
+        nets(judgement.members()),
+        ModelCards.of(
+            blueprint,
+            judgement.members().stream().map(blueprint.members()::get).toList(),
+            judgement.scores()));
+  }
+
+  private List<History> histories(List<Source> sources) throws IOException {
+    List<History> histories = new ArrayList<>();
+    for (Source source : sources) {
+      histories.addAll(source.read(folder));
+    }
+    return histories;
+  }
+
+  private void learn(List<Integer> chosen, List<Training> histories, int steps, double rate) {
+    workers.map(chosen, i -> nets.get(i).learn(histories, steps, rate, progress));
+  }
+
+  private List<Net> nets(List<Integer> chosen) {
+    return chosen.stream().map(i -> nets.get(i).net()).toList();
+  }
+
+  /** Judges all nets, those that know real histories and those that do not; the best remain. */
+  private Judgement judge(List<HeldOut> held) {
+    Classical classical = new Classical(workers, held);
+    List<double[]> standard = classical.points(false);
+    List<double[]> fast = classical.points(true);
+    List<Integer> real = new ArrayList<>();
+    List<Integer> generated = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < nets.size(); i++) {
+      (nets.get(i).member().generated() == 1 ? generated : real).add(i);
+      all.add(i);
+    }
+    List<Judgement> judgements = new ArrayList<>();
+    for (List<Integer> members : List.of(real, all, generated)) {
+      Ensemble ensemble = Judgement.uncalibrated(blueprint.least(), nets(members));
+      List<Outlook> outlooks =
+          workers.map(held, one -> one.outlook(ensemble));
+      judgements.add(Judgement.of(blueprint, members, held, outlooks, standard, fast));
+    }
+    return Judgement.best(judgements, progress);
+  }
+}

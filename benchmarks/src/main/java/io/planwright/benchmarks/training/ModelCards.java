@@ -1,0 +1,50 @@
+package io.planwright.benchmarks.training;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes down where nets come from and what they are worth. */
+final class ModelCards {
+
+  private static final String ATTRIBUTION =
+      "M4 competition data: S. Makridakis, E. Spiliotis, V. Assimakopoulos, International Journal"
+          + " of Forecasting 36 (2020), by way of the Monash archive, CC BY 4.0. Hospital: package"
+          + " expsmooth (R. Hyndman). Australian retail: Australian Bureau of Statistics, package"
+          + " tsibbledata. M5 aggregates: M5 competition (University of Nicosia, Walmart)."
+          + " Generated histories: the trainer's own processes.";
+
+  private ModelCards() {}
+
+  static Map<String, String> of(
+      Blueprint blueprint, List<Member> members, Map<String, Double> scores) {
+    Map<String, String> card = new LinkedHashMap<>();
+    card.put("frequency", blueprint.frequency().text());
+    card.put(
+        "data",
+        blueprint.sources().stream().map(Source::label).collect(Collectors.joining("; "))
+            + "; training parts only");
+    card.put("attribution", ATTRIBUTION);
+    card.put(
+        "cuts",
+        ("every history as likely as another, every cut after %d values as likely as another;"
+                + " chosen and calibrated with the last horizon held out, then trained on with it")
+            .formatted(blueprint.least()));
+    for (int i = 0; i < members.size(); i++) {
+      card.put("net " + (i + 1), members.get(i).label());
+    }
+    card.put(
+        "training",
+        "%d steps of %d cuts, layers of %d units"
+            .formatted(blueprint.steps(), blueprint.batch(), blueprint.hidden()));
+    scores.forEach(
+        (name, score) ->
+            card.put("held out: " + name, String.format(Locale.ROOT, "%.4f", score)));
+    card.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+    return card;
+  }
+}
