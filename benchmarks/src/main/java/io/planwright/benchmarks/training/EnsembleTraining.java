@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -35,8 +36,16 @@ final class EnsembleTraining {
     this.progress = progress;
   }
 
+  /**
+   * The nets of a frequency.
+   *
+   * @param judged as they were judged, without the last horizon of any history
+   * @param whole trained on with it
+   */
+  record Trained(Ensemble judged, Ensemble whole) {}
+
   /** Trains, judges and trains on. */
-  Ensemble run() throws IOException {
+  Trained run() throws IOException {
     List<History> histories = histories(blueprint.sources());
     List<HeldOut> held = HeldOut.of(histories(blueprint.judges()), blueprint.least());
     Yardstick yardstick = Yardstick.of(held);
@@ -57,15 +66,17 @@ final class EnsembleTraining {
     List<Integer> all = IntStream.range(0, nets.size()).boxed().toList();
     learn(all, before, blueprint.steps(), RATE);
     Judgement judgement = judge(held);
-    List<Training> whole = histories.stream().map(h -> h.training(blueprint.seasonLength(), false)).toList();
+    Ensemble judged = ensemble(judgement);
+    List<Training> whole =
+        histories.stream().map(h -> h.training(blueprint.seasonLength(), false)).toList();
     learn(judgement.members(), whole, (int) (FURTHER_STEPS * blueprint.steps()), FURTHER_RATE);
-    return judgement.ensemble(
-        blueprint.least(),
-        nets(judgement.members()),
-        ModelCards.of(
-            blueprint,
-            judgement.members().stream().map(blueprint.members()::get).toList(),
-            judgement.scores()));
+    return new Trained(judged, ensemble(judgement));
+  }
+
+  private Ensemble ensemble(Judgement judgement) {
+    List<Member> members = judgement.members().stream().map(blueprint.members()::get).toList();
+    Map<String, String> card = ModelCards.of(blueprint, members, judgement.scores());
+    return judgement.ensemble(blueprint.least(), nets(judgement.members()), card);
   }
 
   private List<History> histories(List<Source> sources) throws IOException {

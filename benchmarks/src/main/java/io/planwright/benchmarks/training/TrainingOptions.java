@@ -6,6 +6,7 @@ import io.planwright.forecasting.internal.learned.Frequency;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the trainer is asked for.
@@ -14,11 +15,18 @@ import java.util.List;
  * @param out the folder of the weights
  * @param frequencies what to train
  * @param threads how many nets are trained at a time
+ * @param judged the folder of the weights as they were judged, if wanted
  * @param seed where the randomness starts
  * @param percent how many of the steps are taken, in percent
  */
 record TrainingOptions(
-    Path sets, Path out, List<Frequency> frequencies, int threads, int seed, int percent) {
+    Path sets,
+    Path out,
+    List<Frequency> frequencies,
+    int threads,
+    Optional<Path> judged,
+    int seed,
+    int percent) {
 
   static final String USAGE =
       """
@@ -31,12 +39,14 @@ record TrainingOptions(
                              separated by commas; all by default
         --threads N          how many nets are trained at a time, as many as processors by default;
                              the weights do not depend on it
+        --judged FOLDER      where to write the nets as they were judged, before they learn from
+                             what was held out until then; not written by default
         --seed N             where the randomness starts, 1 by default
         --percent P          how many of the steps are taken, 100 by default; fewer for a trial
       """;
 
   private static final List<String> KNOWN =
-      List.of("--sets", "--out", "--frequencies", "--threads", "--seed", "--percent");
+      List.of("--sets", "--out", "--frequencies", "--threads", "--judged", "--seed", "--percent");
 
   static TrainingOptions parse(List<String> args) {
     CommandLine line = CommandLine.parse(args, KNOWN);
@@ -45,6 +55,7 @@ record TrainingOptions(
         Path.of(line.required("--out")),
         frequencies(line.text("--frequencies").orElse("")),
         line.atLeast("--threads", 1, Runtime.getRuntime().availableProcessors()),
+        line.text("--judged").map(Path::of),
         line.atLeast("--seed", 0, 1),
         line.atLeast("--percent", 1, 100));
   }

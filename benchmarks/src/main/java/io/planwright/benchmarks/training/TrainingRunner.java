@@ -74,21 +74,29 @@ public final class TrainingRunner {
 
   private void train(TrainingOptions options) throws IOException {
     Progress progress = new Progress(out);
-    Files.createDirectories(options.out());
     try (Workers workers = new Workers(options.threads())) {
       for (Frequency frequency : options.frequencies()) {
         int seed = SEEDS * (options.seed() * Frequency.values().length + frequency.ordinal());
         Blueprint blueprint = Blueprints.of(frequency, seed).shortened(options.percent());
-        Ensemble ensemble =
+        EnsembleTraining.Trained trained =
             new EnsembleTraining(blueprint, options.sets(), workers, progress).run();
-        Path file = options.out().resolve(frequency.resource());
-        try (OutputStream to = Files.newOutputStream(file)) {
-          EnsembleFile.write(ensemble, to);
+        if (options.judged().isPresent()) {
+          write(trained.judged(), options.judged().orElseThrow(), frequency);
         }
-        progress.say(
-            "%s: %,d bytes in %s".formatted(frequency.text(), Files.size(file), file.getFileName()));
+        long size = write(trained.whole(), options.out(), frequency);
+        progress.say("%s: %,d bytes".formatted(frequency.text(), size));
       }
     }
     progress.say("done");
+  }
+
+  private static long write(Ensemble ensemble, Path folder, Frequency frequency)
+      throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(frequency.resource());
+    try (OutputStream to = Files.newOutputStream(file)) {
+      EnsembleFile.write(ensemble, to);
+    }
+    return Files.size(file);
   }
 }
