@@ -61,15 +61,17 @@ public final class EnsembleFile {
    */
   public static Ensemble read(InputStream in) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-    require(bytes.remaining() >= HEADER, "ends within its first " + HEADER + " bytes");
+    require(bytes.remaining() >= HEADER, "ends within its first 16 bytes");
     require(bytes.getInt() == MARK, "does not start with the mark of one");
     int version = bytes.getInt();
-    require(version == VERSION, "has version " + version + ", not " + VERSION);
+    if (version != VERSION) {
+      throw broken("has version " + version + ", not " + VERSION);
+    }
     int length = bytes.getInt();
     int checksum = bytes.getInt();
-    require(
-        length == bytes.remaining(),
-        "has " + bytes.remaining() + " bytes of content instead of " + length);
+    if (length != bytes.remaining()) {
+      throw broken("has " + bytes.remaining() + " bytes of content instead of " + length);
+    }
     CRC32 actual = new CRC32();
     actual.update(bytes.array(), HEADER, length);
     require((int) actual.getValue() == checksum, "has another checksum than its content");
@@ -77,18 +79,21 @@ public final class EnsembleFile {
       Ensemble ensemble = new EnsembleReader(bytes).ensemble();
       require(!bytes.hasRemaining(), "goes on after its end");
       return ensemble;
-    } catch (BufferUnderflowException | IllegalArgumentException broken) {
-      throw new IOException(message("has content that does not fit together"), broken);
+    } catch (BufferUnderflowException | IllegalArgumentException cause) {
+      IOException broken = broken("has content that does not fit together");
+      broken.initCause(cause);
+      throw broken;
     }
   }
 
   private static void require(boolean condition, String fault) throws IOException {
     if (!condition) {
-      throw new IOException(message(fault));
+      throw broken(fault);
     }
   }
 
-  private static String message(String fault) {
-    return "the file of nets " + fault + ". Write it anew with the trainer of this version.";
+  private static IOException broken(String fault) {
+    return new IOException(
+        "the file of nets " + fault + ". Write it anew with the trainer of this version.");
   }
 }

@@ -86,16 +86,15 @@ record EnsembleReader(ByteBuffer in) {
     Require.that(
         hasRoomFor(shape), "weights", shape, "have at least 2 bytes each in the file", BROKEN);
     float[] weights = new float[shape.weights()];
-    short[] multiples = new short[Math.max(hidden, shape.spreadOutputs())];
     for (MatrixBlock block : MatrixBlock.of(shape)) {
       for (int row = 0; row < block.rows(); row++) {
-        row(weights, block.from() + row * block.columns(), block.columns(), multiples);
+        row(weights, block.from() + row * block.columns(), block.columns());
       }
       for (int i = 0; i < block.biases(); i++) {
-        weights[block.biasesFrom() + i] = in.getFloat();
+        weights[block.biasesFrom() + i] = finite(in.getFloat());
       }
     }
-    return new Net(encoding, shape, weights);
+    return Net.ofFinite(encoding, shape, weights);
   }
 
   /** Before memory is taken for it; counted in long numbers, as sizes may be anything. */
@@ -107,12 +106,28 @@ record EnsembleReader(ByteBuffer in) {
     return 2 * weights <= in.remaining();
   }
 
-  private void row(float[] weights, int from, int columns, short[] multiples) {
+  private void row(float[] weights, int from, int columns) {
     float factor = in.getFloat();
-    in.asShortBuffer().get(multiples, 0, columns);
-    in.position(in.position() + Short.BYTES * columns);
-    for (int j = 0; j < columns; j++) {
-      weights[from + j] = factor * multiples[j];
+    finite(factor * Short.MAX_VALUE);
+    int start = in.position();
+    in.position(start + Short.BYTES * columns);
+    multiply(in.array(), in.arrayOffset() + start, factor, weights, from, columns);
+  }
+
+  /** Most of the work of reading: plain enough to be fast before it is compiled. */
+  private static void multiply(
+      byte[] bytes, int at, float factor, float[] weights, int from, int columns) {
+    int next = at;
+    for (int j = from; j < from + columns; j++) {
+      weights[j] = factor * (short) (bytes[next] << Byte.SIZE | bytes[next + 1] & 0xff);
+      next += Short.BYTES;
     }
+  }
+
+  private static float finite(float weight) {
+    if (!Float.isFinite(weight)) {
+      throw new IllegalArgumentException("weight [" + weight + "] must be finite. " + BROKEN);
+    }
+    return weight;
   }
 }

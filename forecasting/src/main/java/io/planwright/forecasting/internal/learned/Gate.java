@@ -39,26 +39,27 @@ public final class Gate {
           "be above the one before",
           "Order them, each once.");
     }
-    requireLength("weights", weights.length, EFFORTS);
+    requireLength("weights.length", weights.length, EFFORTS);
     this.boundaries = boundaries.clone();
     this.weights = new double[EFFORTS][boundaries.length + 1][];
     for (int effort = 0; effort < EFFORTS; effort++) {
-      requireLength("weights[" + effort + "]", weights[effort].length, boundaries.length + 1);
+      requireLength("weights.length of an effort", weights[effort].length, boundaries.length + 1);
       for (int length = 0; length <= boundaries.length; length++) {
-        String row = "weights[" + effort + "][" + length + "]";
-        this.weights[effort][length] = checked(row, weights[effort][length]);
+        this.weights[effort][length] = checked(weights[effort][length]);
       }
     }
   }
 
   private static void requireLength(String field, int length, int expected) {
-    Require.that(length == expected, field + ".length", length, "be " + expected, SHAPE);
+    if (length != expected) {
+      Require.that(false, field, length, "be " + expected, SHAPE);
+    }
   }
 
-  private static double[] checked(String row, double[] steps) {
-    Require.atLeast(steps.length, 1, row + ".length", "Give the weight of step 1.");
-    for (int step = 0; step < steps.length; step++) {
-      Require.between(steps[step], 0, 1, row + "[" + step + "]", "Give a share of the forecast.");
+  private static double[] checked(double[] steps) {
+    Require.atLeast(steps.length, 1, "weights.length of a row", "Give the weight of step 1.");
+    for (double weight : steps) {
+      Require.between(weight, 0, 1, "weights of a row", "Give a share of the forecast.");
     }
     return steps.clone();
   }

@@ -27,19 +27,29 @@ public final class Net {
    * @param encoding how a history becomes inputs
    * @param shape where the weights lie; of as many inputs and steps as the encoding
    * @param weights as many as the shape has; finite; copied
+   * @return the net
    * @throws IllegalArgumentException if they do not fit together or a weight is not finite
    */
-  public Net(Encoding encoding, NetShape shape, float[] weights) {
-    requireEqual("shape.inputs", shape.inputs(), encoding.inputs());
-    requireEqual("shape.horizon", shape.horizon(), encoding.horizon());
-    requireEqual("shape.distances", shape.distances(), Distances.perStep());
-    requireEqual("weights.length", weights.length, shape.weights());
+  public static Net of(Encoding encoding, NetShape shape, float[] weights) {
     for (float weight : weights) {
       if (!Float.isFinite(weight)) {
         throw new IllegalArgumentException(
             "weights [" + weight + "] must be finite. Train with a lower rate.");
       }
     }
+    return ofFinite(encoding, shape, weights);
+  }
+
+  /** Of weights that are known to be finite. */
+  static Net ofFinite(Encoding encoding, NetShape shape, float[] weights) {
+    return new Net(encoding, shape, weights);
+  }
+
+  private Net(Encoding encoding, NetShape shape, float[] weights) {
+    requireEqual("shape.inputs", shape.inputs(), encoding.inputs());
+    requireEqual("shape.horizon", shape.horizon(), encoding.horizon());
+    requireEqual("shape.distances", shape.distances(), Distances.perStep());
+    requireEqual("weights.length", weights.length, shape.weights());
     this.encoding = encoding;
     this.shape = shape;
     int hidden = shape.hidden();
@@ -53,7 +63,9 @@ public final class Net {
   }
 
   private static void requireEqual(String field, int value, int expected) {
-    Require.that(value == expected, field, value, "be " + expected, FIT);
+    if (value != expected) {
+      Require.that(false, field, value, "be " + expected, FIT);
+    }
   }
 
   /**

@@ -1,0 +1,205 @@
+package io.planwright.forecasting.learned;
+
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.decomposition.SeasonShape;
+import io.planwright.forecasting.internal.learned.Encoding;
+import io.planwright.forecasting.internal.learned.Ensemble;
+import io.planwright.forecasting.internal.learned.Ensembles;
+import io.planwright.forecasting.internal.learned.Form;
+import io.planwright.forecasting.internal.learned.Frequency;
+import io.planwright.forecasting.internal.learned.GatedModel;
+import io.planwright.forecasting.internal.learned.Outlook;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
+import io.planwright.forecasting.model.InformationCriteria;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * What the nets say of a history. The nets stay where they come from: a serialized model names them
+ * only.
+ *
+ * @param ensembles where the nets come from
+ * @param frequency whose nets
+ * @param history the values, NaN at gaps
+ * @param seasons what the nets are spared; none where they know the season
+ * @param outlook what they say of the horizon of their training, seasons included
+ */
+record LearnedModel(
+    Ensembles ensembles, Frequency frequency, double[] history, SeasonShape seasons, Outlook outlook)
+    implements GatedModel {
+
+  private static final int LONGEST_FITTED = 200;
+
+  static LearnedModel of(
+      Ensembles ensembles, Frequency frequency, double[] history, SeasonShape seasons) {
+    Ensemble ensemble = ensemble(ensembles, frequency);
+    Outlook outlook = outlook(ensemble, history, seasons, ensemble.horizon());
+    return new LearnedModel(ensembles, frequency, history, seasons, outlook);
+  }
+
+  private static Ensemble ensemble(Ensembles ensembles, Frequency frequency) {
+    return ensembles
+        .of(frequency)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the library has no networks for "
+                        + frequency.text()
+                        + " values, which this model was made with. Fit it anew."));
+  }
+
+  private static Outlook outlook(
+      Ensemble ensemble, double[] history, SeasonShape seasons, int horizon) {
+    Outlook rest = ensemble.forecast(seasons.removedFrom(history, 0), horizon);
+    return seasons.periods().isEmpty() ? rest : SeasonedOutlook.of(rest, seasons, history.length);
+  }
+
+  private Ensemble ensemble() {
+    return ensemble(ensembles, frequency);
+  }
+
+  /** At least the given number of steps. */
+  private Outlook outlook(int horizon) {
+    return horizon <= outlook.horizon()
+        ? outlook
+        : outlook(ensemble(), history, seasons, horizon);
+  }
+
+  @Override
+  public double[] gate(int effort, int horizon) {
+    int observed = 0;
+    for (double value : history) {
+      observed += Double.isNaN(value) ? 0 : 1;
+    }
+    return ensemble().gate().weights(effort, observed, horizon);
+  }
+
+  @Override
+  public double strange() {
+    return outlook.strange();
+  }
+
+  @Override
+  public String label() {
+    String kind = "median of " + outlook.firsts().length + " networks, " + frequency.text();
+    return seasons.periods().isEmpty() ? kind : kind + ", season " + seasons.periods().get(0);
+  }
+
+  @Override
+  public Map<String, Double> parameters() {
+    Map<String, Double> parameters = new LinkedHashMap<>();
+    parameters.put("networks", (double) outlook.firsts().length);
+    parameters.put("window", (double) ensemble().window());
+    parameters.put("trainedHorizon", (double) outlook.horizon());
+    parameters.put("strangeShare", outlook.strange());
+    return parameters;
+  }
+
+  @Override
+  public double[] points(int horizon) {
+    return Arrays.copyOf(outlook(horizon).points(), horizon);
+  }
+
+  @Override
+  public Spread spread(int horizon) {
+    return new LearnedSpread(this, outlook(horizon), horizon);
+  }
+
+  @Override
+  public void simulate(RandomGenerator random, double[] path) {
+    futures(path.length).draw(random, path);
+  }
+
+  /** Each step's normal score depends on that of the step before. */
+  @Override
+  public Futures futures(int horizon) {
+    Outlook known = outlook(horizon);
+    double[] links = ensemble().links();
+    return (random, path) -> LinkedScores.draw(known, links, random, path);
+  }
+
+  /** Of the last positions only: each takes a run of all nets. */
+  @Override
+  public double[] fitted() {
+    double[] fitted = new double[history.length];
+    int from = Math.max(fitted.length - LONGEST_FITTED, firstFitted(ensemble().least()));
+    Arrays.fill(fitted, 0, Math.min(from, fitted.length), Double.NaN);
+    if (from < fitted.length) {
+      double[] next = ensemble().nextPoints(seasons.removedFrom(history, 0), from);
+      seasons.putOn(next, from);
+      System.arraycopy(next, 0, fitted, from, next.length);
+    }
+    return fitted;
+  }
+
+  /** The first position with enough values before it. */
+  private int firstFitted(int least) {
+    int observed = 0;
+    int t = 0;
+    while (t < history.length && observed < least) {
+      observed += Double.isNaN(history[t]) ? 0 : 1;
+      t++;
+    }
+    return t;
+  }
+
+  @Override
+  public Answer<InformationCriteria> criteria() {
+    return Answer.insufficient(
+        "likelihood of the learned forecast",
+        "a model that was fitted to the history",
+        "networks trained on other series",
+        "Compare by a backtest.");
+  }
+
+  @Override
+  public long evaluations() {
+    return 0;
+  }
+
+  @Override
+  public String summary() {
+    String put = seasons.periods().isEmpty() ? "" : " The season is taken off and put back.";
+    return "The median of %d small networks, trained on %s; sees the last %d values.%s"
+        .formatted(
+            outlook.firsts().length,
+            ensemble().card().getOrDefault("data", "other series"),
+            ensemble().window(),
+            put);
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    Ensemble ensemble = ensemble();
+    for (int i = 0; i < outlook.firsts().length; i++) {
+      Encoding encoding = ensemble.nets().get(i).encoding();
+      String scale = encoding.form() == Form.LOG_RATIO ? "logarithms of the " : "the ";
+      if (!Double.isNaN(outlook.firsts()[i])) {
+        reasons.add(
+            new Reason(
+                "network " + (i + 1),
+                outlook.firsts()[i],
+                "what it expects of step 1, from "
+                    + scale
+                    + "last "
+                    + encoding.window()
+                    + " values"));
+      }
+    }
+    return reasons;
+  }
+
+  /** The nets look at the longer history; the season stays as it was. */
+  @Override
+  public NumericModel update(double[] further) {
+    return of(ensembles, frequency, NumericHistory.followedBy(history, further), seasons);
+  }
+}

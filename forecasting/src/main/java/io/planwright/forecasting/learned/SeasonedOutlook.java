@@ -1,0 +1,43 @@
+package io.planwright.forecasting.learned;
+
+import io.planwright.forecasting.internal.decomposition.SeasonShape;
+import io.planwright.forecasting.internal.learned.Outlook;
+
+/** Puts the seasons on what nets say of a history without them. */
+final class SeasonedOutlook {
+
+  /** What forecasts stay within, so that sums of them do not overflow. */
+  private static final double MOST = Double.MAX_VALUE / 1024;
+
+  private SeasonedOutlook() {}
+
+  /** The outlook with seasons; its first step is at a position of the history. */
+  static Outlook of(Outlook rest, SeasonShape seasons, int from) {
+    double[] points = rest.points().clone();
+    seasons.putOn(points, from);
+    bound(points);
+    double[][] distances = new double[rest.distances().length][points.length];
+    for (int step = 0; step < points.length; step++) {
+      double factor = seasons.factor(from + step);
+      for (int quantile = 0; quantile < distances.length; quantile++) {
+        distances[quantile][step] = rest.distances()[quantile][step] * factor;
+      }
+    }
+    for (double[] row : distances) {
+      bound(row);
+    }
+    double[] firsts = rest.firsts().clone();
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = firsts[i] * seasons.factor(from) + seasons.amount(from);
+    }
+    bound(firsts);
+    return new Outlook(points, distances, firsts, rest.strange());
+  }
+
+  /** NaN stays NaN. */
+  private static void bound(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.max(-MOST, Math.min(MOST, values[i]));
+    }
+  }
+}
