@@ -29,6 +29,14 @@ record AutomaticMethod(Effort effort, boolean nets) implements NumericMethod {
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     Recipe recipe = Recipe.of(values, seasonLength, effort);
+    Answer<NumericModel> classical = classical(recipe, values, seasonLength, control);
+    return nets && recipe.admitsNets()
+        ? classical.map(model -> new Guard(effort).mixed(model, values, seasonLength, control))
+        : classical;
+  }
+
+  private Answer<NumericModel> classical(
+      Recipe recipe, double[] values, int seasonLength, RunControl control) {
     int observed = observed(values);
     List<WeightedModel> fitted = new ArrayList<>();
     for (Ingredient ingredient : recipe.ingredients()) {

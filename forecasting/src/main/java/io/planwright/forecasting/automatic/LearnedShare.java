@@ -14,6 +14,16 @@ record LearnedShare(double[] weights) implements Serializable {
     return weights[Math.min(step, weights.length) - 1];
   }
 
+  /** Whether the nets take no part. */
+  boolean isNothing() {
+    for (double weight : weights) {
+      if (weight > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The weighted mean of two forecasts. */
   double[] mean(double[] classical, double[] learned) {
     double[] mean = new double[classical.length];

@@ -105,6 +105,11 @@ record Recipe(Kind kind, Effort effort) implements Serializable {
     return fromSeason < fromMean;
   }
 
+  /** Nets were not trained on lumpy demand. */
+  boolean admitsNets() {
+    return kind != Kind.LUMPY && kind != Kind.LUMPY_SEASON;
+  }
+
   List<Ingredient> ingredients() {
     return effort == Effort.FAST ? fast() : standard();
   }

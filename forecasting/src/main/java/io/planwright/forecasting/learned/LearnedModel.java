@@ -82,6 +82,11 @@ record LearnedModel(
   }
 
   @Override
+  public int trainedHorizon() {
+    return outlook.horizon();
+  }
+
+  @Override
   public double strange() {
     return outlook.strange();
   }

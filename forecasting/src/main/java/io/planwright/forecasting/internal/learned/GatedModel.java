@@ -15,6 +15,13 @@ public interface GatedModel extends NumericModel {
   double[] gate(int effort, int horizon);
 
   /**
+   * The steps that the nets forecast at once.
+   *
+   * @return at least 1
+   */
+  int trainedHorizon();
+
+  /**
    * How strange the history is to the nets.
    *
    * @return the largest share of a net's inputs outside what it was trained on, from 0 to 1
