@@ -77,6 +77,6 @@ final class NetTraining {
 
   /** The net as it stands. */
   Net net() {
-    return new Net(encoding, net.shape(), net.weights());
+    return Net.of(encoding, net.shape(), net.weights());
   }
 }
