@@ -41,12 +41,21 @@ public record AutomaticSpec(Effort effort, boolean nets) implements Serializable
   }
 
   /**
+   * With trained nets.
+   *
+   * @param effort how much time a forecast may take
+   */
+  public AutomaticSpec(Effort effort) {
+    this(effort, true);
+  }
+
+  /**
    * The most accurate.
    *
    * @return the spec
    */
   public static AutomaticSpec standard() {
-    return new AutomaticSpec(Effort.STANDARD, true);
+    return new AutomaticSpec(Effort.STANDARD);
   }
 
   /**
@@ -55,7 +64,7 @@ public record AutomaticSpec(Effort effort, boolean nets) implements Serializable
    * @return the spec
    */
   public static AutomaticSpec fast() {
-    return new AutomaticSpec(Effort.FAST, true);
+    return new AutomaticSpec(Effort.FAST);
   }
 
   /**

@@ -53,8 +53,7 @@ record Guard(Effort effort) {
     return share.isNothing() ? classical : new MixedModel(classical, model, share);
   }
 
-  private static Optional<GatedModel> nets(
-      double[] values, int seasonLength, RunControl control) {
+  private static Optional<GatedModel> nets(double[] values, int seasonLength, RunControl control) {
     return ((NumericMethod) LearnedSpec.automatic().method())
         .estimate(values, seasonLength, control)
         .toOptional()
@@ -70,7 +69,9 @@ record Guard(Effort effort) {
     return Math.max(0, Math.min(1, (to - value) / (to - from)));
   }
 
-  /** How well nets did at the end of the history, forecasting its last parts from what was before. */
+  /**
+   * How well nets did at the end of the history, forecasting its last parts from what was before.
+   */
   private static double record(double[] values, int seasonLength, RunControl control) {
     int horizon = Math.max(1, Math.min(2 * seasonLength + 4, values.length / 5));
     NumericMethod yardstick = (NumericMethod) ThetaSpec.dynamicOptimised().method();

@@ -118,7 +118,10 @@ record MixedModel(NumericModel classical, NumericModel learned, LearnedShare sha
         new Reason(
             "learned",
             learned.points(1)[0],
-            "weight " + percent(share.at(1)) + ", what it expects of step 1: " + learned.summary()));
+            "weight "
+                + percent(share.at(1))
+                + ", what it expects of step 1: "
+                + learned.summary()));
     reasons.addAll(classical.reasons());
     return reasons;
   }

@@ -106,7 +106,7 @@ class AutomaticTest {
     values[50] = GAP;
     AutomaticModel model =
         (AutomaticModel)
-            new AutomaticMethod(Effort.STANDARD)
+            new AutomaticMethod(Effort.STANDARD, false)
                 .estimate(values, 1, RunControl.unlimited())
                 .orElseThrow();
     double[] own = new double[1];

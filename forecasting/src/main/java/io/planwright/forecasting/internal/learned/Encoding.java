@@ -7,8 +7,8 @@ import java.util.Arrays;
  * season, in units of the mean absolute change within the window; the share of values that lack,
  * block by block; a few figures of the history's character; and, where it has a memory, the means
  * of the last seasons and the mean season, which reach beyond the window. Nothing else reaches the
- * net, so that forecasts move with the units of the values. All arithmetic is strict: the same inputs on
- * every machine.
+ * net, so that forecasts move with the units of the values. All arithmetic is strict: the same
+ * inputs on every machine.
  *
  * @param form the scale of the net
  * @param window how many of the last values the net sees; at least 2
