@@ -32,8 +32,7 @@ final class Batch {
   /** Puts a cut into a place; false if the history before it does not change. */
   boolean put(int place, Training training, int cut) {
     Placing placing =
-        encoding.encode(
-            training.inward(encoding.form()), cut, inputs, place * encoding.inputs());
+        encoding.encode(training.inward(encoding.form()), cut, inputs, place * encoding.inputs());
     if (!(placing.scale() > 0)) {
       return false;
     }

@@ -62,7 +62,8 @@ final class EnsembleTraining {
           new NetTraining(
               blueprint, member, member.loss().objective(yardstick.smape(), yardstick.mase())));
     }
-    List<Training> before = histories.stream().map(h -> h.training(blueprint.seasonLength(), true)).toList();
+    List<Training> before =
+        histories.stream().map(h -> h.training(blueprint.seasonLength(), true)).toList();
     List<Integer> all = IntStream.range(0, nets.size()).boxed().toList();
     learn(all, before, blueprint.steps(), RATE);
     Judgement judgement = judge(held);
@@ -110,8 +111,7 @@ final class EnsembleTraining {
     List<Judgement> judgements = new ArrayList<>();
     for (List<Integer> members : List.of(real, all, generated)) {
       Ensemble ensemble = Judgement.uncalibrated(blueprint.least(), nets(members));
-      List<Outlook> outlooks =
-          workers.map(held, one -> one.outlook(ensemble));
+      List<Outlook> outlooks = workers.map(held, one -> one.outlook(ensemble));
       judgements.add(Judgement.of(blueprint, members, held, outlooks, standard, fast));
     }
     return Judgement.best(judgements, progress);

@@ -38,8 +38,7 @@ final class GateSearch {
       for (int step = 0; step < steps; step++) {
         for (int k = 0; k <= GRID; k++) {
           double share = (double) k / GRID;
-          double point =
-              share * learned.get(i)[step] + (1 - share) * classical.get(i)[step];
+          double point = share * learned.get(i)[step] + (1 - share) * classical.get(i)[step];
           double loss = yardstick.loss(one, step, point) / steps;
           own[step][k] += loss;
           all[step][k] += loss;

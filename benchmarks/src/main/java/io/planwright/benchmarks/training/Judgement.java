@@ -21,11 +21,7 @@ import java.util.Map;
  * @param scores what was measured, by name
  */
 record Judgement(
-    List<Integer> members,
-    double[] widths,
-    double[] links,
-    Gate gate,
-    Map<String, Double> scores) {
+    List<Integer> members, double[] widths, double[] links, Gate gate, Map<String, Double> scores) {
 
   /** The nets that were judged, calibrated. */
   Ensemble ensemble(int least, List<Net> nets, Map<String, String> card) {
@@ -67,8 +63,7 @@ record Judgement(
         "OWA with the classical mixture",
         yardstick.owa(held, search.mixed(besideStandard, points, standard)));
     scores.put(
-        "OWA with the fast mixture",
-        yardstick.owa(held, search.mixed(besideFast, points, fast)));
+        "OWA with the fast mixture", yardstick.owa(held, search.mixed(besideFast, points, fast)));
     scores.put("MSIS of the nets", interval[0]);
     scores.put("coverage of the nets", interval[1]);
     return new Judgement(

@@ -42,8 +42,7 @@ final class ModelCards {
         "%d steps of %d cuts, layers of %d units"
             .formatted(blueprint.steps(), blueprint.batch(), blueprint.hidden()));
     scores.forEach(
-        (name, score) ->
-            card.put("held out: " + name, String.format(Locale.ROOT, "%.4f", score)));
+        (name, score) -> card.put("held out: " + name, String.format(Locale.ROOT, "%.4f", score)));
     card.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     return card;
   }

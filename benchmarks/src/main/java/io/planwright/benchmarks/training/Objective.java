@@ -64,8 +64,7 @@ record Objective(double smapeWeight, double maseWeight) {
         size == 0 ? 0 : 200 * (side * size - distance * Math.signum(value)) / (size * size);
     double mase = distance / batch.seasonalChanges[b];
     double slope = smapeWeight * smapeSlope + maseWeight * side / batch.seasonalChanges[b];
-    net.pointSlopes[at] =
-        (float) (weight * Math.max(-STEEPEST, Math.min(STEEPEST, slope * unit)));
+    net.pointSlopes[at] = (float) (weight * Math.max(-STEEPEST, Math.min(STEEPEST, slope * unit)));
     double goal = form == Form.DIFFERENCE ? target : StrictMath.log(Math.max(target, 1e-12));
     double beyond = (goal - placing.level()) / placing.scale() - output;
     double importance = Math.min(STEEPEST, maseWeight * unit / batch.seasonalChanges[b]);

@@ -62,7 +62,9 @@ record Source(String set, boolean adjusted, int... periods) {
     }
     List<Double> sums = new ArrayList<>();
     int turn = periods.length - 1;
-    for (int end = values.length; end >= periods[turn]; turn = Math.floorMod(turn - 1, periods.length)) {
+    for (int end = values.length;
+        end >= periods[turn];
+        turn = Math.floorMod(turn - 1, periods.length)) {
       double sum = 0;
       for (int t = end - periods[turn]; t < end; t++) {
         sum += values[t];

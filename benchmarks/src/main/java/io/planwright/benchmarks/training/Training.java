@@ -18,7 +18,8 @@ record Training(double[] values, double[] logarithms, int end, double seasonalCh
     boolean positive = true;
     for (int t = 0; t < end; t++) {
       positive &= !(values[t] <= 0);
-      double change = t < seasonLength ? Double.NaN : Math.abs(values[t] - values[t - seasonLength]);
+      double change =
+          t < seasonLength ? Double.NaN : Math.abs(values[t] - values[t - seasonLength]);
       if (!Double.isNaN(change)) {
         sum += change;
         count++;

@@ -15,8 +15,7 @@ class LearnedContractTest {
   @Test
   void keepsTheContractOfForecasters() {
     assertThat(
-            ForecasterContract.violations(
-                METHOD, EnumSet.allOf(ForecasterContract.Property.class)))
+            ForecasterContract.violations(METHOD, EnumSet.allOf(ForecasterContract.Property.class)))
         .isEmpty();
   }
 
