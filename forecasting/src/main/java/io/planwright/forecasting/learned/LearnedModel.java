@@ -32,7 +32,11 @@ import java.util.random.RandomGenerator;
  * @param outlook what they say of the horizon of their training, seasons included
  */
 record LearnedModel(
-    Ensembles ensembles, Frequency frequency, double[] history, SeasonShape seasons, Outlook outlook)
+    Ensembles ensembles,
+    Frequency frequency,
+    double[] history,
+    SeasonShape seasons,
+    Outlook outlook)
     implements GatedModel {
 
   private static final int LONGEST_FITTED = 200;
@@ -67,9 +71,7 @@ record LearnedModel(
 
   /** At least the given number of steps. */
   private Outlook outlook(int horizon) {
-    return horizon <= outlook.horizon()
-        ? outlook
-        : outlook(ensemble(), history, seasons, horizon);
+    return horizon <= outlook.horizon() ? outlook : outlook(ensemble(), history, seasons, horizon);
   }
 
   @Override

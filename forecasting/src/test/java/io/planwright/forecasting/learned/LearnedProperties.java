@@ -27,7 +27,11 @@ class LearnedProperties {
 
   @Provide
   Arbitrary<double[]> positive() {
-    return Arbitraries.doubles().between(1, 1_000).array(double[].class).ofMinSize(24).ofMaxSize(60);
+    return Arbitraries.doubles()
+        .between(1, 1_000)
+        .array(double[].class)
+        .ofMinSize(24)
+        .ofMaxSize(60);
   }
 
   @Provide

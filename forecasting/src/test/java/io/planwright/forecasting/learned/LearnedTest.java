@@ -55,9 +55,7 @@ class LearnedTest {
   }
 
   private static FittedModel fitted(int seasonLength, double... values) {
-    return METHOD
-        .fitModel(series(seasonLength, values), RunControl.unlimited())
-        .orElseThrow();
+    return METHOD.fitModel(series(seasonLength, values), RunControl.unlimited()).orElseThrow();
   }
 
   @Test
@@ -186,8 +184,7 @@ class LearnedTest {
     Answer<FittedModel> noNets =
         new LearnedMethod(NoEnsembles.INSTANCE)
             .fitModel(series(12, monthly(50)), RunControl.unlimited());
-    Answer<FittedModel> tooShort =
-        METHOD.fitModel(series(12, monthly(11)), RunControl.unlimited());
+    Answer<FittedModel> tooShort = METHOD.fitModel(series(12, monthly(11)), RunControl.unlimited());
 
     assertThat(noNets.toString()).contains("networks trained on monthly values");
     assertThat(tooShort.toString()).contains("at least 12 observed values");
@@ -210,8 +207,7 @@ class LearnedTest {
 
   @Test
   void describesNetsOnACard() {
-    ModelCard card =
-        ModelCard.of(Frequency.YEARLY, ENSEMBLES.of(Frequency.YEARLY).orElseThrow());
+    ModelCard card = ModelCard.of(Frequency.YEARLY, ENSEMBLES.of(Frequency.YEARLY).orElseThrow());
 
     assertThat(card.networks()).isEqualTo(4);
     assertThat(card.leastObservations()).isEqualTo(5);

@@ -21,8 +21,7 @@ final class Matrix {
   static Matrix biased(float[] weights, int from, int rows, int columns) {
     int biases = from + rows * columns;
     return new Matrix(
-        rows(weights, from, rows, columns),
-        Arrays.copyOfRange(weights, biases, biases + columns));
+        rows(weights, from, rows, columns), Arrays.copyOfRange(weights, biases, biases + columns));
   }
 
   /** Copies a matrix without biases that lies row by row in an array. */
@@ -73,8 +72,7 @@ final class Matrix {
       int b = places[k + 1];
       int c = places[k + 2];
       int d = places[k + 3];
-      addFour(
-          vector[a], rows[a], vector[b], rows[b], vector[c], rows[c], vector[d], rows[d], sum);
+      addFour(vector[a], rows[a], vector[b], rows[b], vector[c], rows[c], vector[d], rows[d], sum);
     }
     for (; k < count; k++) {
       addOne(vector[places[k]], rows[places[k]], sum);

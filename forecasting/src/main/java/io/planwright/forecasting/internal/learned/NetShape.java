@@ -13,32 +13,57 @@ package io.planwright.forecasting.internal.learned;
  */
 public record NetShape(int inputs, int hidden, int horizon, int distances) {
 
-  /** Where the matrix of a layer starts, its biases behind it. */
+  /**
+   * Where the matrix of a layer starts, its biases behind it.
+   *
+   * @param number 0 for the first layer, 1 and 2 for the residual ones
+   * @return its place among the weights
+   */
   public int layer(int number) {
     return number == 0 ? 0 : (inputs + 1) * hidden + (number - 1) * (hidden + 1) * hidden;
   }
 
-  /** Where the matrix from the last layer to the points starts, its biases behind it. */
+  /**
+   * Where the matrix from the last layer to the points starts, its biases behind it.
+   *
+   * @return its place among the weights
+   */
   public int points() {
     return layer(3);
   }
 
-  /** Where the matrix from the inputs to the points starts. */
+  /**
+   * Where the matrix from the inputs to the points starts.
+   *
+   * @return its place among the weights
+   */
   public int skip() {
     return points() + (hidden + 1) * horizon;
   }
 
-  /** Where the matrix from the last layer to the distances starts, its biases behind it. */
+  /**
+   * Where the matrix from the last layer to the distances starts, its biases behind it.
+   *
+   * @return its place among the weights
+   */
   public int spreads() {
     return skip() + inputs * horizon;
   }
 
-  /** The number of distances of all steps. */
+  /**
+   * The number of distances of all steps.
+   *
+   * @return the outputs of the head for distances
+   */
   public int spreadOutputs() {
     return distances * horizon;
   }
 
-  /** The number of weights. */
+  /**
+   * The number of weights.
+   *
+   * @return the length of their array
+   */
   public int weights() {
     return spreads() + (hidden + 1) * spreadOutputs();
   }

@@ -52,8 +52,7 @@ class EnsembleTest {
   @Test
   void turnsLogarithmsIntoValues() {
     double[] doubling = {1, 2, 4, 8};
-    Outlook outlook =
-        PlainNets.ensemble(PlainNets.net(Form.LOG_RATIO, 1, 1)).forecast(doubling);
+    Outlook outlook = PlainNets.ensemble(PlainNets.net(Form.LOG_RATIO, 1, 1)).forecast(doubling);
 
     assertThat(outlook.points()[0]).isCloseTo(16, CLOSE);
     assertThat(outlook.distances()[0][0]).isCloseTo(8, CLOSE);
@@ -116,8 +115,7 @@ class EnsembleTest {
 
     assertThat(ensemble.forecast(gaps, 3).points())
         .isEqualTo(Arrays.copyOfRange(ensemble.forecast(history, 11).points(), 8, 11));
-    assertThat(ensemble.nextPoints(gaps, 12))
-        .isEqualTo(ensemble.forecast(history, 8).points());
+    assertThat(ensemble.nextPoints(gaps, 12)).isEqualTo(ensemble.forecast(history, 8).points());
   }
 
   @Test
@@ -193,8 +191,7 @@ class EnsembleTest {
         .hasMessageContaining("widths.length [5] must be 6");
     assertThatThrownBy(
             () ->
-                new Ensemble(
-                    2, List.of(two), widths, new double[] {0, 2}, Gate.closed(), Map.of()))
+                new Ensemble(2, List.of(two), widths, new double[] {0, 2}, Gate.closed(), Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("links [2.0] must be between -1.0 and 1.0");
     assertThatThrownBy(

@@ -22,7 +22,8 @@ class NetProperties {
       @ForAll @IntRange(min = 1, max = 9) int horizon,
       @ForAll @IntRange(min = 1, max = 11) int hidden) {
     SplittableRandom random = new SplittableRandom(seed);
-    Net net = RandomEnsembles.net(new Encoding(Form.DIFFERENCE, window, horizon, 1), hidden, random);
+    Net net =
+        RandomEnsembles.net(new Encoding(Form.DIFFERENCE, window, horizon, 1), hidden, random);
     Scratch scratch = new Scratch(List.of(net));
     for (int i = 0; i < net.shape().inputs(); i++) {
       double input = random.nextDouble() - 0.5;
