@@ -21,6 +21,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.intermittent;
   exports io.planwright.forecasting.interval;
   exports io.planwright.forecasting.launch;
+  exports io.planwright.forecasting.learned;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
   exports io.planwright.forecasting.preparation;
