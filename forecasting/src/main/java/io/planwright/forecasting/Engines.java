@@ -33,6 +33,7 @@ final class Engines {
     plain("stl", Forecasters::stl);
     plain("tbats", Forecasters::tbats);
     plain("combination", Forecasters::combination);
+    plain("learned", Forecasters::learned);
     plain("intermittent", Forecasters::intermittent);
     plain("croston", Forecasters::croston);
     plain("sba", () -> IntermittentSpec.sba().method());

@@ -11,6 +11,7 @@ import io.planwright.forecasting.combination.CombinationSpec;
 import io.planwright.forecasting.ets.EtsSpec;
 import io.planwright.forecasting.ets.SmoothingParameter;
 import io.planwright.forecasting.intermittent.IntermittentSpec;
+import io.planwright.forecasting.learned.LearnedSpec;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.forecasting.stl.StlSpec;
 import io.planwright.forecasting.tbats.TbatsSpec;
@@ -43,6 +44,7 @@ import java.util.TreeSet;
  * <tr><td>{@link #ces()}</td><td>levels and trends without a sharp line between them</td></tr>
  * <tr><td>{@link #stl()}</td><td>long or several seasons</td></tr>
  * <tr><td>{@link #tbats()}</td><td>several seasons, of fractional length too</td></tr>
+ * <tr><td>{@link #learned()}</td><td>histories like those of many others</td></tr>
  * <tr><td>{@link #intermittent()}, {@link #croston()}, {@link #tsb()}</td>
  *     <td>demand with many zeros</td></tr>
  * <tr><td>{@link #combination()}</td><td>the calm middle of four families</td></tr>
@@ -180,6 +182,15 @@ public final class Forecasters {
    */
   public static ForecastingMethod tbats() {
     return TbatsSpec.automatic().method();
+  }
+
+  /**
+   * Small networks that were trained on many other series; nothing is estimated.
+   *
+   * @return the engine, named "learned"; see {@link LearnedSpec#automatic()}
+   */
+  public static ForecastingMethod learned() {
+    return LearnedSpec.automatic().method();
   }
 
   /**

@@ -40,6 +40,7 @@ class ForecastersTest {
     assertThat(Forecasters.byName("simple-exponential-smoothing", Map.of()))
         .isEqualTo(Forecasters.simpleExponentialSmoothing());
     assertThat(Forecasters.byName("auto", Map.of())).isEqualTo(Forecasters.auto());
+    assertThat(Forecasters.byName("learned", Map.of())).isEqualTo(Forecasters.learned());
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class Methods {
     KNOWN.put("stl", Forecasters::stl);
     KNOWN.put("tbats", Forecasters::tbats);
     KNOWN.put("combination", Forecasters::combination);
+    KNOWN.put("learned", Forecasters::learned);
     KNOWN.put("fast", Forecasters::fast);
     KNOWN.put("auto", Forecasters::auto);
     KNOWN.put("regression", Forecasters::harmonicRegression);

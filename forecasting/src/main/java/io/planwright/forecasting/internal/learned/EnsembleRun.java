@@ -33,7 +33,7 @@ final class EnsembleRun {
     if (end - last >= ensemble.horizon()) {
       return outlook(end, 1).points()[0];
     }
-    atHistory.run(last);
+    atHistory.run(last, end - last + 1);
     return inUnit(atHistory.point(end - last));
   }
 
@@ -49,7 +49,7 @@ final class EnsembleRun {
     NetForecasts nets = atHistory;
     double[] known = values;
     for (int from = 0; from < points.length; from += horizon) {
-      nets.run(last + from);
+      nets.run(last + from, Math.min(horizon, points.length - from));
       strange = from == 0 ? nets.strange() : strange;
       addPoints(nets, from, points);
       addDistances(nets, from, distances);

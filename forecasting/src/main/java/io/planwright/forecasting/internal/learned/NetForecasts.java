@@ -24,6 +24,7 @@ final class NetForecasts {
 
   private final boolean[] serving;
   private final double[] served;
+  private int steps;
   private double strange;
 
   NetForecasts(Ensemble ensemble, double[] values) {
@@ -47,8 +48,12 @@ final class NetForecasts {
     return t;
   }
 
-  /** Runs the nets on the values before a position, the last of which is observed. */
-  void run(int end) {
+  /**
+   * Runs the nets on the values before a position, the last of which is observed. What lies beyond
+   * the steps asked for is of no run or of another one.
+   */
+  void run(int end, int steps) {
+    this.steps = steps;
     strange = 0;
     for (int i = 0; i < byNet.length; i++) {
       Net net = ensemble.nets().get(i);
@@ -107,7 +112,7 @@ final class NetForecasts {
   private void interpret(Form form, Placing placing, double[] forecast) {
     int horizon = ensemble.horizon();
     int perSide = Distances.perSide();
-    for (int step = 0; step < horizon; step++) {
+    for (int step = 0; step < steps; step++) {
       double output = scratch.points[step];
       double point = bounded(form.outward(placing.valueOf(output)));
       forecast[step] = point;

@@ -16,8 +16,8 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * Where the matrix of a layer starts, its biases behind it.
    *
-   * @param number which layer, from 0
-   * @return the place of its first weight
+   * @param number 0 for the first layer, 1 and 2 for the residual ones
+   * @return its place among the weights
    */
   public int layer(int number) {
     return number == 0 ? 0 : (inputs + 1) * hidden + (number - 1) * (hidden + 1) * hidden;
@@ -26,7 +26,7 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * Where the matrix from the last layer to the points starts, its biases behind it.
    *
-   * @return the place of its first weight
+   * @return its place among the weights
    */
   public int points() {
     return layer(3);
@@ -35,7 +35,7 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * Where the matrix from the inputs to the points starts.
    *
-   * @return the place of its first weight
+   * @return its place among the weights
    */
   public int skip() {
     return points() + (hidden + 1) * horizon;
@@ -44,7 +44,7 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * Where the matrix from the last layer to the distances starts, its biases behind it.
    *
-   * @return the place of its first weight
+   * @return its place among the weights
    */
   public int spreads() {
     return skip() + inputs * horizon;
@@ -53,7 +53,7 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * The number of distances of all steps.
    *
-   * @return at least 1
+   * @return the outputs of the head for distances
    */
   public int spreadOutputs() {
     return distances * horizon;
@@ -62,7 +62,7 @@ public record NetShape(int inputs, int hidden, int horizon, int distances) {
   /**
    * The number of weights.
    *
-   * @return at least 1
+   * @return the length of their array
    */
   public int weights() {
     return spreads() + (hidden + 1) * spreadOutputs();

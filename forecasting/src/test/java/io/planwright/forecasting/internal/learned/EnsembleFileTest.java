@@ -118,7 +118,7 @@ class EnsembleFileTest {
     Net net = RandomEnsembles.net(encoding, 96, new SplittableRandom(1));
     byte[] bytes = written(RandomEnsembles.ensemble(8, List.of(net)));
 
-    assertThat(bytes.length).isLessThan(2.2 * net.shape().weights());
+    assertThat((double) bytes.length).isLessThan(2.2 * net.shape().weights());
   }
 
   @Test

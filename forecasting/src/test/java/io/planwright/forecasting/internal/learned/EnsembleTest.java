@@ -138,7 +138,7 @@ class EnsembleTest {
     Outlook outlook = differences(1, 2).forecast(new double[] {7, 7, 7, 7}, 3);
 
     assertThat(outlook.points()).containsExactly(7, 7, 7);
-    assertThat(outlook.distances()).allSatisfy(row -> assertThat(row).containsOnly(0));
+    assertThat(outlook.distances()).isDeepEqualTo(new double[6][3]);
     assertThat(outlook.strange()).isEqualTo(1);
     assertThat(differences(1).forecast(new double[] {7}).points()).containsExactly(7, 7);
   }
@@ -160,8 +160,8 @@ class EnsembleTest {
     }
     double[] exploding = {1, 1e100, 1e200, 1e300, Double.MAX_VALUE};
     Outlook outlook = ensemble.forecast(exploding, 50);
-    assertThat(outlook.points()).allSatisfy(point -> assertThat(point).isFinite());
-    assertThat(outlook.distances()[5]).allSatisfy(point -> assertThat(point).isFinite());
+    assertThat(Arrays.stream(outlook.points()).allMatch(Double::isFinite)).isTrue();
+    assertThat(Arrays.stream(outlook.distances()[5]).allMatch(Double::isFinite)).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.planwright.forecasting.internal.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +47,9 @@ class FrequencyTest {
               for (int t = 0; t < history.length; t++) {
                 history[t] = 100 + t % 7;
               }
-              assertThat(ensemble.forecast(history).points())
-                  .hasSize(ensemble.horizon())
-                  .allSatisfy(point -> assertThat(point).isBetween(-1e4, 1e4));
+              double[] points = ensemble.forecast(history).points();
+              assertThat(points).hasSize(ensemble.horizon());
+              assertThat(Arrays.stream(points).allMatch(Double::isFinite)).isTrue();
             });
     assertThat(Ensembles.shipped().of(frequency)).isSameAs(Ensembles.shipped().of(frequency));
   }
