@@ -32,8 +32,7 @@ record HeldOut(
     for (History own : histories) {
       int end = own.values().length - own.horizon();
       double change = end < least ? 0 : seasonalChange(own.values(), end, own.seasonLength());
-      // A gap before the end makes the change NaN, which is not above 0.
-      if (change > 0 && isKnown(own.values(), end)) {
+      if (change > 0 && isComplete(own.values())) {
         double[] before = Arrays.copyOf(own.values(), end);
         held.add(
             new HeldOut(
@@ -48,9 +47,9 @@ record HeldOut(
     return held;
   }
 
-  private static boolean isKnown(double[] values, int from) {
-    for (int t = from; t < values.length; t++) {
-      if (Double.isNaN(values[t])) {
+  private static boolean isComplete(double[] values) {
+    for (double value : values) {
+      if (Double.isNaN(value)) {
         return false;
       }
     }
