@@ -53,14 +53,14 @@ final class Tiny {
     return blueprint(1, 4, 1);
   }
 
-  /** Generated quarterly series, their tests far from anything else. */
-  static void writeSet(Path folder, String set, int series) throws IOException {
+  /** Generated quarterly series whose test values are all the same. */
+  static void writeSet(Path folder, String set, int series, double test) throws IOException {
     SyntheticSource source = new SyntheticSource(SEASON);
     SplittableRandom random = new SplittableRandom(11);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < series; i++) {
       double[] values = source.draw(random, 24 + random.nextInt(8));
-      text.append(line("s" + i, SEASON, values, 1e9, 1e9, 1e9));
+      text.append(line("s" + i, SEASON, values, test, test, test));
     }
     Files.writeString(file(folder, set), text, UTF_8);
   }
