@@ -22,8 +22,7 @@ class BlueprintsTest {
 
     assertThat(blueprint.frequency()).isEqualTo(frequency);
     assertThat(blueprint.least()).isGreaterThanOrEqualTo(2);
-    assertThat(blueprint.longestGenerated())
-        .isGreaterThan(blueprint.least() + blueprint.horizon());
+    assertThat(blueprint.longestGenerated()).isGreaterThan(blueprint.least() + blueprint.horizon());
     assertThat(blueprint.boundaries()).isSorted().doesNotHaveDuplicates();
     assertThat(blueprint.sources().stream().map(Source::label))
         .containsAll(blueprint.judges().stream().map(Source::label).toList());
@@ -60,9 +59,7 @@ class BlueprintsTest {
   void areShortenedInTheirStepsAlone() {
     Blueprint whole = Blueprints.of(Frequency.YEARLY, SEED);
 
-    assertThat(whole.shortened(100))
-        .usingRecursiveComparison()
-        .isEqualTo(whole);
+    assertThat(whole.shortened(100)).usingRecursiveComparison().isEqualTo(whole);
     Blueprint tenth = whole.shortened(10);
     assertThat(tenth.steps()).isEqualTo(300);
     assertThat(tenth).usingRecursiveComparison().ignoringFields("steps").isEqualTo(whole);

@@ -103,8 +103,7 @@ class GateSearchTest {
     List<double[]> ones = List.of(new double[] {1, 1, 1, 1}, new double[] {1, 1, 1, 1});
     List<double[]> fives = List.of(new double[] {5, 5, 5, 5}, new double[] {5, 5, 5, 5});
 
-    List<double[]> mixed =
-        search().mixed(new double[][] {{1, 0.5, 0.25}, {0, 0, 0}}, fives, ones);
+    List<double[]> mixed = search().mixed(new double[][] {{1, 0.5, 0.25}, {0, 0, 0}}, fives, ones);
 
     assertThat(mixed.get(0)).containsExactly(5, 3, 2, 2);
     assertThat(mixed.get(1)).containsExactly(1, 1, 1, 1);

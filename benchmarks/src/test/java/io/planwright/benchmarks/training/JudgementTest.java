@@ -80,13 +80,11 @@ class JudgementTest {
     return judgement.scores().getOrDefault(name, Double.NaN);
   }
 
-  private Judgement judgement(
-      List<double[]> points, List<double[]> standard, List<double[]> fast) {
+  private Judgement judgement(List<double[]> points, List<double[]> standard, List<double[]> fast) {
     List<Outlook> outlooks = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       outlooks.add(new Outlook(points.get(i), errors.distances.get(i), new double[1], 0));
     }
-    return Judgement.of(
-        Tiny.blueprint(), List.of(0, 2), errors.held, outlooks, standard, fast);
+    return Judgement.of(Tiny.blueprint(), List.of(0, 2), errors.held, outlooks, standard, fast);
   }
 }

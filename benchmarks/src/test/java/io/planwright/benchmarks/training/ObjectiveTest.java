@@ -65,8 +65,7 @@ class ObjectiveTest {
     double loss = new Objective(0, 1).slopes(batch, net);
 
     assertThat(loss).isCloseTo(3 * 2 / 4.0, within(CLOSE));
-    assertThat(net.pointSlopes)
-        .containsExactly(1 / 4f, 0, 1 / 8f, 1 / 8f, 0, 1 / 4f, 0, 0);
+    assertThat(net.pointSlopes).containsExactly(1 / 4f, 0, 1 / 8f, 1 / 8f, 0, 1 / 4f, 0, 0);
     for (int at = 0; at < batch.targets.length; at++) {
       boolean lacks = Double.isNaN(batch.targets[at]);
       for (int k = 0; k < Objective.DISTANCES; k++) {

@@ -20,7 +20,9 @@ class SourceTest {
 
   @Test
   void readsTrainingPartsAlone() throws IOException {
-    write(Tiny.line("a", 4, new double[] {1, Double.NaN, 3}, 99, 98) + Tiny.line("b", 1, UP_TO_14, 5));
+    write(
+        Tiny.line("a", 4, new double[] {1, Double.NaN, 3}, 99, 98)
+            + Tiny.line("b", 1, UP_TO_14, 5));
 
     List<History> histories = Source.of("set").read(folder);
 

@@ -35,8 +35,7 @@ class TrainingOptionsTest {
   @Test
   void areRead() {
     TrainingOptions options =
-        parse(
-            "--frequencies weekly,yearly --threads 3 --judged judged --seed 0 --percent 5");
+        parse("--frequencies weekly,yearly --threads 3 --judged judged --seed 0 --percent 5");
 
     assertThat(options.frequencies()).containsExactly(Frequency.WEEKLY, Frequency.YEARLY);
     assertThat(options.threads()).isEqualTo(3);

@@ -46,8 +46,7 @@ class TrainingRunnerTest {
         .containsEntry("training", "20 steps of 16 cuts, layers of 8 units")
         .containsKeys("held out: OWA of the nets", "held out: OWA with the classical mixture");
     assertThat(read(judged).card()).isEqualTo(ensemble.card());
-    assertThat(read(judged).nets().get(0).weights())
-        .isNotEqualTo(ensemble.nets().get(0).weights());
+    assertThat(read(judged).nets().get(0).weights()).isNotEqualTo(ensemble.nets().get(0).weights());
     assertThat(out.toString(UTF_8))
         .contains("step 20 of 20, loss ", "step 7 of 7, loss ", "quarterly: ", " bytes")
         .endsWith("done" + System.lineSeparator());
@@ -129,8 +128,7 @@ class TrainingRunnerTest {
   }
 
   private static Ensemble read(Path folder) throws IOException {
-    try (InputStream in =
-        Files.newInputStream(folder.resolve(Frequency.QUARTERLY.resource()))) {
+    try (InputStream in = Files.newInputStream(folder.resolve(Frequency.QUARTERLY.resource()))) {
       return EnsembleFile.read(in);
     }
   }

@@ -78,8 +78,7 @@ class WidthSearchTest {
     NormalErrors errors = new NormalErrors();
     errors.add(new double[1], 1);
 
-    assertThat(WidthSearch.widths(errors.held, errors.points, errors.distances))
-        .containsOnly(0.5);
+    assertThat(WidthSearch.widths(errors.held, errors.points, errors.distances)).containsOnly(0.5);
     assertThat(WidthSearch.widths(List.of(), List.of(), List.of())).containsOnly(0.5);
   }
 }

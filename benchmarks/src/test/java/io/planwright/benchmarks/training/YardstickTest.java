@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class YardstickTest {
 
   /** Naive2 says 10 of both: errors 10 and 0 in the one, 5 and 5 in the other. */
-  private static final List<HeldOut> HELD =
-      List.of(held(2, 20, 10), held(1, 15, 5));
+  private static final List<HeldOut> HELD = List.of(held(2, 20, 10), held(1, 15, 5));
 
   @Test
   void isWhatNaive2ScoresOnTheAverage() {
