@@ -1,13 +1,11 @@
 package io.planwright.benchmarks.accuracy;
 
-import io.planwright.benchmarks.cli.UsageException;
+import io.planwright.benchmarks.cli.Call;
 import io.planwright.benchmarks.set.SeriesReader;
 import io.planwright.benchmarks.set.SeriesSet;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +22,13 @@ import java.util.Optional;
 public final class AccuracyRunner {
 
   /** Everything was forecast or found to be too short. */
-  public static final int DONE = 0;
+  public static final int DONE = Call.DONE;
 
   /** A method failed on a series. */
   public static final int FAILED = 1;
 
   /** The call cannot be carried out. */
-  public static final int USAGE = 2;
+  public static final int USAGE = Call.USAGE;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -53,24 +51,12 @@ public final class AccuracyRunner {
    * @return {@link #DONE}, {@link #FAILED} or {@link #USAGE}
    */
   public int run(List<String> args) {
-    if (args.isEmpty() || args.contains("--help")) {
-      out.print(AccuracyOptions.USAGE);
-      return args.isEmpty() ? USAGE : DONE;
-    }
-    try {
-      AccuracyOptions options = AccuracyOptions.parse(args);
-      return options.isSingle() ? single(options) : table(options);
-    } catch (UsageException e) {
-      err.println(e.getMessage());
-      err.println("--help lists the options.");
-    } catch (NoSuchFileException e) {
-      err.println("cannot find " + e.getMessage());
-    } catch (AccessDeniedException e) {
-      err.println("may not open " + e.getMessage());
-    } catch (IOException e) {
-      err.println(e.getMessage());
-    }
-    return USAGE;
+    return new Call(args, out, err).run(AccuracyOptions.USAGE, this::measure);
+  }
+
+  private int measure(List<String> args) throws IOException {
+    AccuracyOptions options = AccuracyOptions.parse(args);
+    return options.isSingle() ? single(options) : table(options);
   }
 
   private int single(AccuracyOptions options) throws IOException {

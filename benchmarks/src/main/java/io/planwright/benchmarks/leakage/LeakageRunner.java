@@ -1,13 +1,11 @@
 package io.planwright.benchmarks.leakage;
 
-import io.planwright.benchmarks.cli.UsageException;
+import io.planwright.benchmarks.cli.Call;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +21,10 @@ import java.util.List;
 public final class LeakageRunner {
 
   /** The sets were scanned, whatever was found. */
-  public static final int DONE = 0;
+  public static final int DONE = Call.DONE;
 
   /** The call cannot be carried out. */
-  public static final int USAGE = 2;
+  public static final int USAGE = Call.USAGE;
 
   private static final int EXAMPLES = 3;
 
@@ -51,27 +49,11 @@ public final class LeakageRunner {
    * @return {@link #DONE} or {@link #USAGE}
    */
   public int run(List<String> args) {
-    if (args.isEmpty() || args.contains("--help")) {
-      out.print(LeakageOptions.USAGE);
-      return args.isEmpty() ? USAGE : DONE;
-    }
-    try {
-      scan(LeakageOptions.parse(args));
-      return DONE;
-    } catch (UsageException e) {
-      err.println(e.getMessage());
-      err.println("--help lists the options.");
-    } catch (NoSuchFileException e) {
-      err.println("cannot find " + e.getMessage());
-    } catch (AccessDeniedException e) {
-      err.println("may not open " + e.getMessage());
-    } catch (IOException e) {
-      err.println(e.getMessage());
-    }
-    return USAGE;
+    return new Call(args, out, err).run(LeakageOptions.USAGE, this::scan);
   }
 
-  private void scan(LeakageOptions options) throws IOException {
+  private int scan(List<String> args) throws IOException {
+    LeakageOptions options = LeakageOptions.parse(args);
     List<LeakageReport> reports = LeakageScan.of(options.training(), options.tests());
     out.println(
         "| set | series | segments | exact | rescaled | unremarkable | series leaked"
@@ -81,6 +63,7 @@ public final class LeakageRunner {
     if (options.out().isPresent()) {
       write(reports, options.out().get());
     }
+    return DONE;
   }
 
   private static String row(LeakageReport report) {

@@ -1,6 +1,7 @@
 package io.planwright.benchmarks.training;
 
 import io.planwright.benchmarks.accuracy.Workers;
+import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.forecasting.internal.learned.Ensemble;
 import io.planwright.forecasting.internal.learned.Net;
 import io.planwright.forecasting.internal.learned.Outlook;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +50,7 @@ final class EnsembleTraining {
   Trained run() throws IOException {
     List<History> histories = histories(blueprint.sources());
     List<HeldOut> held = HeldOut.of(histories(blueprint.judges()), blueprint.least());
-    Yardstick yardstick = Yardstick.of(held);
+    Yardstick yardstick = yardstick(held);
     progress.say(
         "%s: %d histories, judged by %d, where Naive2 has sMAPE %.3f and MASE %.3f"
             .formatted(
@@ -58,20 +60,35 @@ final class EnsembleTraining {
                 yardstick.smape(),
                 yardstick.mase()));
     for (Member member : blueprint.members()) {
-      nets.add(
-          new NetTraining(
-              blueprint, member, member.loss().objective(yardstick.smape(), yardstick.mase())));
+      Objective objective = member.loss().objective(yardstick.smape(), yardstick.mase());
+      nets.add(new NetTraining(blueprint, member, objective));
     }
-    List<Training> before =
-        histories.stream().map(h -> h.training(blueprint.seasonLength(), true)).toList();
     List<Integer> all = IntStream.range(0, nets.size()).boxed().toList();
-    learn(all, before, blueprint.steps(), RATE);
+    learn(all, trainings(histories, true), blueprint.steps(), RATE);
     Judgement judgement = judge(held);
     Ensemble judged = ensemble(judgement);
-    List<Training> whole =
-        histories.stream().map(h -> h.training(blueprint.seasonLength(), false)).toList();
-    learn(judgement.members(), whole, (int) (FURTHER_STEPS * blueprint.steps()), FURTHER_RATE);
+    int further = (int) (FURTHER_STEPS * blueprint.steps());
+    learn(judgement.members(), trainings(histories, false), further, FURTHER_RATE);
     return new Trained(judged, ensemble(judgement));
+  }
+
+  private Yardstick yardstick(List<HeldOut> held) {
+    Yardstick yardstick = Yardstick.of(held);
+    if (!(yardstick.smape() > 0)) {
+      throw new UsageException(
+          "no history of %s can be judged by. Give sets of complete histories that change and have"
+                  .formatted(labels(blueprint.judges()))
+              + " at least %d values before the last horizon.".formatted(blueprint.least()));
+    }
+    return yardstick;
+  }
+
+  private static String labels(List<Source> sources) {
+    return sources.stream().map(Source::label).collect(Collectors.joining(", "));
+  }
+
+  private List<Training> trainings(List<History> histories, boolean heldOut) {
+    return histories.stream().map(h -> h.training(blueprint.seasonLength(), heldOut)).toList();
   }
 
   private Ensemble ensemble(Judgement judgement) {

@@ -26,13 +26,13 @@ record HeldOut(
     double seasonalChange,
     double[] naive2) {
 
-  /** Those of a set whose histories are long enough and change. */
+  /** Those of a set whose histories are long enough, change and have no gaps. */
   static List<HeldOut> of(List<History> histories, int least) {
     List<HeldOut> held = new ArrayList<>();
     for (History own : histories) {
       int end = own.values().length - own.horizon();
       double change = end < least ? 0 : seasonalChange(own.values(), end, own.seasonLength());
-      if (change > 0) {
+      if (change > 0 && isComplete(own.values())) {
         double[] before = Arrays.copyOf(own.values(), end);
         held.add(
             new HeldOut(
@@ -45,6 +45,15 @@ record HeldOut(
       }
     }
     return held;
+  }
+
+  private static boolean isComplete(double[] values) {
+    for (double value : values) {
+      if (Double.isNaN(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double seasonalChange(double[] values, int end, int seasonLength) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What nets are worth on held-out values, and what is calibrated by these: the widths of intervals,
@@ -22,6 +23,8 @@ import java.util.Map;
  */
 record Judgement(
     List<Integer> members, double[] widths, double[] links, Gate gate, Map<String, Double> scores) {
+
+  private static final String OWN = "OWA of the nets";
 
   /** The nets that were judged, calibrated. */
   Ensemble ensemble(int least, List<Net> nets, Map<String, String> card) {
@@ -54,9 +57,8 @@ record Judgement(
     double[] widths = WidthSearch.widths(held, points, distances);
     List<double[][]> calibrated =
         distances.stream().map(own -> WidthSearch.scaled(own, widths)).toList();
-    double[] interval = WidthSearch.intervalScore(held, points, calibrated);
     Map<String, Double> scores = new LinkedHashMap<>();
-    scores.put("OWA of the nets", yardstick.owa(held, points));
+    scores.put(OWN, yardstick.owa(held, points));
     scores.put("OWA of the classical mixture", yardstick.owa(held, standard));
     scores.put("OWA of the fast mixture", yardstick.owa(held, fast));
     scores.put(
@@ -64,6 +66,7 @@ record Judgement(
         yardstick.owa(held, search.mixed(besideStandard, points, standard)));
     scores.put(
         "OWA with the fast mixture", yardstick.owa(held, search.mixed(besideFast, points, fast)));
+    double[] interval = WidthSearch.intervalScore(held, points, calibrated);
     scores.put("MSIS of the nets", interval[0]);
     scores.put("coverage of the nets", interval[1]);
     return new Judgement(
@@ -78,13 +81,19 @@ record Judgement(
   static Judgement best(List<Judgement> judgements, Progress progress) {
     Judgement best = judgements.get(0);
     for (Judgement judgement : judgements) {
-      progress.say("nets " + judgement.members() + ": " + judgement.scores());
+      progress.say("nets " + judgement.members() + ": " + judgement.summary());
       best = judgement.owa() < best.owa() ? judgement : best;
     }
     return best;
   }
 
+  private String summary() {
+    return scores.entrySet().stream()
+        .map(score -> "%s %.4f".formatted(score.getKey(), score.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
   private double owa() {
-    return scores.getOrDefault("OWA of the nets", Double.NaN);
+    return scores.getOrDefault(OWN, Double.NaN);
   }
 }

@@ -3,6 +3,7 @@ package io.planwright.benchmarks.training;
 import io.planwright.benchmarks.cli.CommandLine;
 import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.forecasting.internal.learned.Frequency;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +46,51 @@ record TrainingOptions(
         --percent P          how many of the steps are taken, 100 by default; fewer for a trial
       """;
 
+  private static final String SETS = "--sets";
+  private static final String OUT = "--out";
+  private static final String FREQUENCIES = "--frequencies";
+  private static final String THREADS = "--threads";
+  private static final String JUDGED = "--judged";
+  private static final String SEED = "--seed";
+  private static final String PERCENT = "--percent";
   private static final List<String> KNOWN =
-      List.of("--sets", "--out", "--frequencies", "--threads", "--judged", "--seed", "--percent");
+      List.of(SETS, OUT, FREQUENCIES, THREADS, JUDGED, SEED, PERCENT);
 
   static TrainingOptions parse(List<String> args) {
     CommandLine line = CommandLine.parse(args, KNOWN);
-    return new TrainingOptions(
-        Path.of(line.required("--sets")),
-        Path.of(line.required("--out")),
-        frequencies(line.text("--frequencies").orElse("")),
-        line.atLeast("--threads", 1, Runtime.getRuntime().availableProcessors()),
-        line.text("--judged").map(Path::of),
-        line.atLeast("--seed", 0, 1),
-        line.atLeast("--percent", 1, 100));
+    TrainingOptions options =
+        new TrainingOptions(
+            Path.of(line.required(SETS)),
+            Path.of(line.required(OUT)),
+            frequencies(line.text(FREQUENCIES).orElse("")),
+            line.atLeast(THREADS, 1, Runtime.getRuntime().availableProcessors()),
+            line.text(JUDGED).map(Path::of),
+            line.atLeast(SEED, 0, 1),
+            line.atLeast(PERCENT, 1, 100));
+    options.requireFolders();
+    return options;
+  }
+
+  /** Before hours of training whose weights could not be written, or would be written over. */
+  private void requireFolders() {
+    require(Files.isDirectory(sets), SETS, sets, "be a folder");
+    requirePlace(OUT, out);
+    if (judged.isPresent()) {
+      Path place = judged.orElseThrow();
+      requirePlace(JUDGED, place);
+      boolean same = place.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
+      require(!same, JUDGED, place, "be another folder than " + OUT);
+    }
+  }
+
+  private static void requirePlace(String option, Path place) {
+    require(!Files.exists(place) || Files.isDirectory(place), option, place, "be a folder");
+  }
+
+  private static void require(boolean condition, String option, Path value, String rule) {
+    if (!condition) {
+      throw new UsageException("option " + option + " [" + value + "] must " + rule + ".");
+    }
   }
 
   private static List<Frequency> frequencies(String names) {
@@ -66,9 +99,14 @@ record TrainingOptions(
     }
     List<Frequency> frequencies = new ArrayList<>();
     for (String name : names.split(",", -1)) {
-      frequencies.add(frequency(name));
+      Frequency frequency = frequency(name);
+      if (frequencies.contains(frequency)) {
+        throw new UsageException(
+            "option " + FREQUENCIES + " names [" + name + "] twice. Name it once.");
+      }
+      frequencies.add(frequency);
     }
-    return frequencies;
+    return List.copyOf(frequencies);
   }
 
   private static Frequency frequency(String name) {

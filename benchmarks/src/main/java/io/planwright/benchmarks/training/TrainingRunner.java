@@ -1,7 +1,7 @@
 package io.planwright.benchmarks.training;
 
 import io.planwright.benchmarks.accuracy.Workers;
-import io.planwright.benchmarks.cli.UsageException;
+import io.planwright.benchmarks.cli.Call;
 import io.planwright.forecasting.internal.learned.Ensemble;
 import io.planwright.forecasting.internal.learned.EnsembleFile;
 import io.planwright.forecasting.internal.learned.Frequency;
@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Trains the nets of the learned forecaster and writes their weights, one file a frequency. The
@@ -25,16 +25,17 @@ import java.util.List;
 public final class TrainingRunner {
 
   /** The weights are written. */
-  public static final int DONE = 0;
+  public static final int DONE = Call.DONE;
 
   /** The call cannot be carried out. */
-  public static final int USAGE = 2;
+  public static final int USAGE = Call.USAGE;
 
   /** Seeds of frequencies lie so far apart. */
-  private static final int SEEDS = 100;
+  private static final long SEEDS = 100;
 
   private final PrintStream out;
   private final PrintStream err;
+  private final BiFunction<Frequency, Long, Blueprint> blueprints;
 
   /**
    * Makes a runner.
@@ -43,8 +44,15 @@ public final class TrainingRunner {
    * @param err takes the messages
    */
   public TrainingRunner(PrintStream out, PrintStream err) {
+    this(out, err, Blueprints::of);
+  }
+
+  /** A runner that trains by other blueprints, given a frequency and a first seed. */
+  TrainingRunner(
+      PrintStream out, PrintStream err, BiFunction<Frequency, Long, Blueprint> blueprints) {
     this.out = out;
     this.err = err;
+    this.blueprints = blueprints;
   }
 
   /**
@@ -54,45 +62,42 @@ public final class TrainingRunner {
    * @return {@link #DONE} or {@link #USAGE}
    */
   public int run(List<String> args) {
-    if (args.isEmpty() || args.contains("--help")) {
-      out.print(TrainingOptions.USAGE);
-      return args.isEmpty() ? USAGE : DONE;
-    }
-    try {
-      train(TrainingOptions.parse(args));
-      return DONE;
-    } catch (UsageException e) {
-      err.println(e.getMessage());
-      err.println("--help lists the options.");
-    } catch (NoSuchFileException e) {
-      err.println("cannot find " + e.getMessage());
-    } catch (IOException e) {
-      err.println(e.getMessage());
-    }
-    return USAGE;
+    return new Call(args, out, err).run(TrainingOptions.USAGE, this::train);
   }
 
-  private void train(TrainingOptions options) throws IOException {
+  private int train(List<String> args) throws IOException {
+    TrainingOptions options = TrainingOptions.parse(args);
+    // At once, so that hours of training are not lost on a folder that cannot be made.
+    Files.createDirectories(options.out());
+    if (options.judged().isPresent()) {
+      Files.createDirectories(options.judged().orElseThrow());
+    }
     Progress progress = new Progress(out);
     try (Workers workers = new Workers(options.threads())) {
       for (Frequency frequency : options.frequencies()) {
-        int seed = SEEDS * (options.seed() * Frequency.values().length + frequency.ordinal());
-        Blueprint blueprint = Blueprints.of(frequency, seed).shortened(options.percent());
-        EnsembleTraining.Trained trained =
-            new EnsembleTraining(blueprint, options.sets(), workers, progress).run();
-        if (options.judged().isPresent()) {
-          write(trained.judged(), options.judged().orElseThrow(), frequency);
-        }
-        long size = write(trained.whole(), options.out(), frequency);
-        progress.say("%s: %,d bytes".formatted(frequency.text(), size));
+        train(frequency, options, workers, progress);
       }
     }
     progress.say("done");
+    return DONE;
+  }
+
+  private void train(
+      Frequency frequency, TrainingOptions options, Workers workers, Progress progress)
+      throws IOException {
+    long seed = SEEDS * ((long) options.seed() * Frequency.values().length + frequency.ordinal());
+    Blueprint blueprint = blueprints.apply(frequency, seed).shortened(options.percent());
+    EnsembleTraining.Trained trained =
+        new EnsembleTraining(blueprint, options.sets(), workers, progress).run();
+    if (options.judged().isPresent()) {
+      write(trained.judged(), options.judged().orElseThrow(), frequency);
+    }
+    long size = write(trained.whole(), options.out(), frequency);
+    progress.say("%s: %,d bytes".formatted(frequency.text(), size));
   }
 
   private static long write(Ensemble ensemble, Path folder, Frequency frequency)
       throws IOException {
-    Files.createDirectories(folder);
     Path file = folder.resolve(frequency.resource());
     try (OutputStream to = Files.newOutputStream(file)) {
       EnsembleFile.write(ensemble, to);
