@@ -52,10 +52,10 @@ public record RandomEnsembles(long seed) implements Ensembles {
     return ensemble(
         Math.max(5, Math.min(season, 24)),
         List.of(
-            net(new Encoding(Form.DIFFERENCE, window, HORIZON, season), HIDDEN, random),
-            net(new Encoding(Form.LOG_RATIO, window, HORIZON, season), HIDDEN, random),
-            net(new Encoding(Form.DIFFERENCE, window + 5, HORIZON, season), HIDDEN, random),
-            net(new Encoding(Form.LOG_RATIO, window + 2, HORIZON, season), HIDDEN, random)));
+            net(new Encoding(Form.DIFFERENCE, window, HORIZON, season, false), HIDDEN, random),
+            net(new Encoding(Form.LOG_RATIO, window, HORIZON, season, true), HIDDEN, random),
+            net(new Encoding(Form.DIFFERENCE, window + 5, HORIZON, season, false), HIDDEN, random),
+            net(new Encoding(Form.LOG_RATIO, window + 2, HORIZON, season, true), HIDDEN, random)));
   }
 
   /** The ensemble of some nets. */

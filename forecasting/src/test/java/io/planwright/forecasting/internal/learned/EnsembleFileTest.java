@@ -114,7 +114,7 @@ class EnsembleFileTest {
 
   @Test
   void takesTwoBytesAWeight() {
-    Encoding encoding = new Encoding(Form.DIFFERENCE, 48, 18, 12);
+    Encoding encoding = new Encoding(Form.DIFFERENCE, 48, 18, 12, false);
     Net net = RandomEnsembles.net(encoding, 96, new SplittableRandom(1));
     byte[] bytes = written(RandomEnsembles.ensemble(8, List.of(net)));
 

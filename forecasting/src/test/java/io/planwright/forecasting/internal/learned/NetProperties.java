@@ -23,7 +23,8 @@ class NetProperties {
       @ForAll @IntRange(min = 1, max = 11) int hidden) {
     SplittableRandom random = new SplittableRandom(seed);
     Net net =
-        RandomEnsembles.net(new Encoding(Form.DIFFERENCE, window, horizon, 1), hidden, random);
+        RandomEnsembles.net(
+            new Encoding(Form.DIFFERENCE, window, horizon, 1, false), hidden, random);
     Scratch scratch = new Scratch(List.of(net));
     for (int i = 0; i < net.shape().inputs(); i++) {
       double input = random.nextDouble() - 0.5;
@@ -78,7 +79,7 @@ class NetProperties {
 
   @Property(tries = 30)
   void givesItsWeightsBack(@ForAll long seed) {
-    Encoding encoding = new Encoding(Form.LOG_RATIO, 9, 3, 4);
+    Encoding encoding = new Encoding(Form.LOG_RATIO, 9, 3, 4, false);
     Net net = RandomEnsembles.net(encoding, 5, new SplittableRandom(seed));
 
     assertThat(Net.of(encoding, net.shape(), net.weights()).weights()).isEqualTo(net.weights());
@@ -87,8 +88,8 @@ class NetProperties {
   @Example
   void sharesMemoryWithNetsOfOtherShapes() {
     SplittableRandom random = new SplittableRandom(3);
-    Net small = RandomEnsembles.net(new Encoding(Form.DIFFERENCE, 5, 2, 1), 3, random);
-    Net large = RandomEnsembles.net(new Encoding(Form.DIFFERENCE, 25, 7, 1), 9, random);
+    Net small = RandomEnsembles.net(new Encoding(Form.DIFFERENCE, 5, 2, 1, false), 3, random);
+    Net large = RandomEnsembles.net(new Encoding(Form.DIFFERENCE, 25, 7, 1, false), 9, random);
     Scratch own = new Scratch(List.of(small));
     Scratch shared = new Scratch(List.of(small, large));
     large.forward(shared);
@@ -104,7 +105,7 @@ class NetProperties {
 
   @Example
   void refusesWeightsThatDoNotFit() {
-    Encoding encoding = new Encoding(Form.DIFFERENCE, 5, 2, 1);
+    Encoding encoding = new Encoding(Form.DIFFERENCE, 5, 2, 1, false);
     NetShape shape = new NetShape(encoding.inputs(), 4, 2, Distances.perStep());
     NetShape longer = new NetShape(encoding.inputs(), 4, 3, Distances.perStep());
     float[] weights = new float[shape.weights()];

@@ -13,7 +13,7 @@ final class PlainNets {
 
   /** A net whose point of each step is a number of scales above the level, increments 1. */
   static Net net(Form form, int horizon, double point) {
-    Encoding encoding = new Encoding(form, 6, horizon, 1);
+    Encoding encoding = new Encoding(form, 6, horizon, 1, false);
     NetShape shape = new NetShape(encoding.inputs(), HIDDEN, horizon, Distances.perStep());
     float[] weights = new float[shape.weights()];
     int biases = shape.points() + HIDDEN * horizon;
