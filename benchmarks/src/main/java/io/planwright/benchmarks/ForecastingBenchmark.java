@@ -58,6 +58,8 @@ public class ForecastingBenchmark {
     "combination",
     "tsb",
     "intermittent",
+    "learned",
+    "fast-without-nets",
     "fast",
     "auto"
   })

@@ -52,6 +52,7 @@ final class FuzzMethods {
     engines.put("stl", Forecasters.stl());
     engines.put("tbats", Forecasters.tbats());
     engines.put("combination", Forecasters.combination());
+    engines.put("learned", Forecasters.learned());
     engines.put("fast", Forecasters.fast());
     engines.put("auto", Forecasters.auto());
     return engines;

@@ -4,6 +4,7 @@ import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.benchmarks.set.SeriesSet;
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecasting.Forecasters;
+import io.planwright.forecasting.automatic.AutomaticSpec;
 import io.planwright.forecasting.hierarchy.ReconciliationSpec;
 import io.planwright.forecasting.intermittent.IntermittentSpec;
 import java.io.IOException;
@@ -37,6 +38,8 @@ public final class Methods {
     KNOWN.put("tbats", Forecasters::tbats);
     KNOWN.put("combination", Forecasters::combination);
     KNOWN.put("learned", Forecasters::learned);
+    KNOWN.put("fast-without-nets", () -> AutomaticSpec.fast().withoutNets().method());
+    KNOWN.put("auto-without-nets", () -> AutomaticSpec.standard().withoutNets().method());
     KNOWN.put("fast", Forecasters::fast);
     KNOWN.put("auto", Forecasters::auto);
     KNOWN.put("regression", Forecasters::harmonicRegression);

@@ -2,6 +2,7 @@ package io.planwright.forecasting.automatic;
 
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.FlooredSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
@@ -68,14 +69,8 @@ record AutomaticModel(
     return points;
   }
 
-  /** What has never been negative will not become so. */
   private boolean isFloored() {
-    for (double value : history) {
-      if (value < 0) {
-        return false;
-      }
-    }
-    return true;
+    return !NumericHistory.hasNegative(history);
   }
 
   @Override

@@ -7,13 +7,19 @@ import java.io.Serializable;
 /**
  * The default for who does not want to choose. Immutable, serializable and thread-safe.
  *
- * <p>A weighted mean of methods that err in different ways, weights by the frequency of the
- * history; intervals stretched by how short it is. Both were found on the last seasons of the
+ * <p>A weighted mean of classical methods that err in different ways, weights by the frequency of
+ * the history; intervals stretched by how short it is. Both were found on the last seasons of the
  * training parts of some ten thousand series of many kinds. The year in weekly values and the week
  * in hourly ones, which an axis does not tell of, are looked for. Values that have never been
  * negative are forecast not to be. A history with a third of zeros or more is forecast by {@link
  * io.planwright.forecasting.intermittent.IntermittentSpec#automatic()}, unless the last season
  * tells where its zeros are.
+ *
+ * <p>With them are mixed the trained nets of {@link io.planwright.forecasting.learned.LearnedSpec},
+ * step by step, by shares that were found on held-out values for each frequency and class of
+ * lengths. The shares shrink, to nothing in the end, with the inputs that lie outside what the nets
+ * were trained on, and where the nets lose clearly against a classical method at the end of the
+ * history, forecasting it from what was before. The explanation tells the share.
  *
  * @param effort how much time a forecast may take
  * @param nets whether trained nets take part where they have proved better

@@ -2,6 +2,7 @@ package io.planwright.forecasting.learned;
 
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Reason;
+import io.planwright.forecasting.internal.FlooredSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.decomposition.SeasonShape;
@@ -111,12 +112,25 @@ record LearnedModel(
 
   @Override
   public double[] points(int horizon) {
-    return Arrays.copyOf(outlook(horizon).points(), horizon);
+    double[] points = Arrays.copyOf(outlook(horizon).points(), horizon);
+    floor(points);
+    return points;
+  }
+
+  private void floor(double[] values) {
+    if (!NumericHistory.hasNegative(history)) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.max(0, values[i]);
+      }
+    }
   }
 
   @Override
   public Spread spread(int horizon) {
-    return new LearnedSpread(this, outlook(horizon), horizon);
+    Spread spread = new LearnedSpread(this, outlook(horizon), horizon);
+    return NumericHistory.hasNegative(history)
+        ? spread
+        : new FlooredSpread(spread, points(horizon));
   }
 
   @Override
@@ -129,7 +143,10 @@ record LearnedModel(
   public Futures futures(int horizon) {
     Outlook known = outlook(horizon);
     double[] links = ensemble().links();
-    return (random, path) -> LinkedScores.draw(known, links, random, path);
+    return (random, path) -> {
+      LinkedScores.draw(known, links, random, path);
+      floor(path);
+    };
   }
 
   /** Of the last positions only: each takes a run of all nets. */

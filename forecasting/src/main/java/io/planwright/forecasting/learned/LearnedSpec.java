@@ -31,8 +31,9 @@ import java.util.Optional;
  *
  * <p>Beyond the horizon of the training the forecasts so far are taken for observed, and distances
  * grow by the square root of the step. Gaps are hidden from the networks; gaps at the end count as
- * steps already taken. A history that never changes is forecast not to change, for certain.
- * Diagnostics cover at most the last 200 periods, each forecast from the values before it.
+ * steps already taken. Values that have never been negative are forecast not to be. A history that
+ * never changes is forecast not to change, for certain. Diagnostics cover at most the last 200
+ * periods, each forecast from the values before it.
  *
  * <p>Data floor: the shortest history of the training. O(n) for a history of n values, and some
  * hundred thousand multiplications.

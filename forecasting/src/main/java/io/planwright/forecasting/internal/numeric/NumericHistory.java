@@ -33,4 +33,19 @@ public final class NumericHistory {
     }
     return gaps;
   }
+
+  /**
+   * Whether a value lies below zero. What has never been negative is forecast not to become so.
+   *
+   * @param values the values, NaN at gaps
+   * @return whether there is one
+   */
+  public static boolean hasNegative(double[] values) {
+    for (double value : values) {
+      if (value < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,7 +1,6 @@
-package io.planwright.forecasting.automatic;
+package io.planwright.forecasting.internal;
 
 import io.planwright.evidence.OutcomeDistribution;
-import io.planwright.forecasting.internal.Spread;
 import io.planwright.internal.Require;
 
 /**
@@ -10,7 +9,7 @@ import io.planwright.internal.Require;
  * @param own the spread
  * @param points the expected values, none below zero
  */
-record FlooredSpread(Spread own, double[] points) implements Spread {
+public record FlooredSpread(Spread own, double[] points) implements Spread {
 
   @Override
   public void interval(double level, double[] lower, double[] upper) {
