@@ -11,6 +11,7 @@ import java.util.List;
  * @param horizon the steps that the nets forecast
  * @param hidden the units of a layer
  * @param least the values before the first cut
+ * @param recent how far from the end of a history cuts lie at most
  * @param longestGenerated the length of the longest generated history
  * @param batch how many cuts a step shows
  * @param steps how many steps a net is trained for
@@ -25,6 +26,7 @@ record Blueprint(
     int horizon,
     int hidden,
     int least,
+    int recent,
     int longestGenerated,
     int batch,
     int steps,
@@ -41,6 +43,7 @@ record Blueprint(
         horizon,
         hidden,
         least,
+        recent,
         longestGenerated,
         batch,
         Math.max(1, steps * percent / 100),

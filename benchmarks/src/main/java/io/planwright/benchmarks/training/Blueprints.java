@@ -12,6 +12,7 @@ import java.util.List;
 final class Blueprints {
 
   private static final int BATCH = 512;
+  private static final int ANY = Integer.MAX_VALUE;
   private static final int WEEKS_OF_A_QUARTER = 13;
 
   private Blueprints() {}
@@ -36,9 +37,10 @@ final class Blueprints {
         6,
         128,
         5,
+        ANY,
         80,
         BATCH,
-        3000,
+        4000,
         new int[] {14, 30},
         List.of(Source.of("m4-yearly")),
         List.of(Source.of("m4-yearly")),
@@ -52,6 +54,7 @@ final class Blueprints {
         8,
         128,
         8,
+        ANY,
         200,
         BATCH,
         3500,
@@ -74,9 +77,10 @@ final class Blueprints {
         24,
         128,
         12,
+        ANY,
         400,
         BATCH,
-        3500,
+        4000,
         new int[] {36, 54, 120},
         List.of(
             Source.of("m4-monthly-part-held"),
@@ -96,10 +100,11 @@ final class Blueprints {
         1,
         13,
         96,
-        30,
-        1000,
+        65,
+        300,
+        500,
         BATCH,
-        3000,
+        5000,
         new int[] {200, 1000},
         List.of(Source.of("m4-weekly"), Source.summed("m5-aggregates-daily", 7)),
         List.of(Source.of("m4-weekly")),
@@ -112,10 +117,11 @@ final class Blueprints {
         7,
         28,
         96,
-        21,
-        1000,
+        42,
+        400,
+        500,
         BATCH,
-        2500,
+        4000,
         new int[] {200},
         List.of(Source.of("m5-aggregates-daily"), Source.summed("m4-hourly", 24)),
         List.of(Source.of("m5-aggregates-daily")),
@@ -127,15 +133,16 @@ final class Blueprints {
         Frequency.HOURLY,
         24,
         48,
-        96,
-        96,
+        128,
+        240,
+        ANY,
         960,
         256,
-        3000,
+        7000,
         new int[] {400},
         List.of(Source.of("m4-hourly")),
         List.of(Source.of("m4-hourly")),
-        five(seed, 336, 192, 0.1));
+        hours(seed));
   }
 
   private static Blueprint generic(long seed) {
@@ -145,9 +152,10 @@ final class Blueprints {
         24,
         96,
         8,
-        400,
+        100,
+        300,
         BATCH,
-        2500,
+        3000,
         new int[] {100},
         List.of(
             Source.of("m4-yearly"),
@@ -165,7 +173,9 @@ final class Blueprints {
         five(seed, 36, 20, 0.4));
   }
 
-  /** Four nets that differ in form, loss and window, and two that know generated histories alone. */
+  /**
+   * Four nets that differ in form, loss and window, and two that know generated histories alone.
+   */
   private static List<Member> six(long seed, int middle, int narrow, int wide, double generated) {
     Members members = new Members(seed);
     members.add(LOG_RATIO, Loss.OWA, middle, false, generated / 2);
@@ -185,6 +195,17 @@ final class Blueprints {
     members.add(DIFFERENCE, Loss.MASE, narrow, true, generated);
     members.add(DIFFERENCE, Loss.OWA, wide, true, 1);
     members.add(LOG_RATIO, Loss.OWA, wide, true, 1);
+    return members.nets;
+  }
+
+  /** Two weeks of hours, so that each sees the same hour of the last week. */
+  private static List<Member> hours(long seed) {
+    Members members = new Members(seed);
+    members.add(LOG_RATIO, Loss.OWA, 336, false, 0.02);
+    members.add(DIFFERENCE, Loss.OWA, 336, true, 0.05);
+    members.add(LOG_RATIO, Loss.OWA, 240, false, 0.02);
+    members.add(DIFFERENCE, Loss.OWA, 336, true, 1);
+    members.add(LOG_RATIO, Loss.OWA, 336, true, 1);
     return members.nets;
   }
 

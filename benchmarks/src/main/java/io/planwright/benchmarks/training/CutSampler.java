@@ -49,7 +49,8 @@ final class CutSampler {
   }
 
   private int cut(Training history) {
-    return blueprint.least() + random.nextInt(history.end() - blueprint.least());
+    int first = Math.max(blueprint.least(), history.end() - blueprint.recent());
+    return first + random.nextInt(history.end() - first);
   }
 
   /** Lengths are as likely to be doubled as halved. */

@@ -131,6 +131,7 @@ final class EnsembleTraining {
       List<Outlook> outlooks = workers.map(held, one -> one.outlook(ensemble));
       judgements.add(Judgement.of(blueprint, members, held, outlooks, standard, fast));
     }
-    return Judgement.best(judgements, progress);
+    Judgement ofGenerated = judgements.get(judgements.size() - 1);
+    return Judgement.best(judgements, progress).beside(ofGenerated);
   }
 }

@@ -25,6 +25,7 @@ record Judgement(
     List<Integer> members, double[] widths, double[] links, Gate gate, Map<String, Double> scores) {
 
   private static final String OWN = "OWA of the nets";
+  private static final String MIXED = "OWA with the classical mixture";
 
   /** The nets that were judged, calibrated. */
   Ensemble ensemble(int least, List<Net> nets, Map<String, String> card) {
@@ -61,9 +62,7 @@ record Judgement(
     scores.put(OWN, yardstick.owa(held, points));
     scores.put("OWA of the classical mixture", yardstick.owa(held, standard));
     scores.put("OWA of the fast mixture", yardstick.owa(held, fast));
-    scores.put(
-        "OWA with the classical mixture",
-        yardstick.owa(held, search.mixed(besideStandard, points, standard)));
+    scores.put(MIXED, yardstick.owa(held, search.mixed(besideStandard, points, standard)));
     scores.put(
         "OWA with the fast mixture", yardstick.owa(held, search.mixed(besideFast, points, fast)));
     double[] interval = WidthSearch.intervalScore(held, points, calibrated);
@@ -77,12 +76,12 @@ record Judgement(
         scores);
   }
 
-  /** The one whose nets score best. */
+  /** The one whose nets make the best mixture. */
   static Judgement best(List<Judgement> judgements, Progress progress) {
     Judgement best = judgements.get(0);
     for (Judgement judgement : judgements) {
       progress.say("nets " + judgement.members() + ": " + judgement.summary());
-      best = judgement.owa() < best.owa() ? judgement : best;
+      best = judgement.mixed() < best.mixed() ? judgement : best;
     }
     return best;
   }
@@ -93,7 +92,15 @@ record Judgement(
         .collect(Collectors.joining(", "));
   }
 
-  private double owa() {
-    return scores.getOrDefault(OWN, Double.NaN);
+  private double mixed() {
+    return scores.getOrDefault(MIXED, Double.NaN);
+  }
+
+  /** With what the nets score that know generated histories alone. */
+  Judgement beside(Judgement generated) {
+    Map<String, Double> both = new LinkedHashMap<>(scores);
+    generated.scores.forEach(
+        (name, score) -> both.put("generated histories alone: " + name, score));
+    return new Judgement(members, widths, links, gate, both);
   }
 }
