@@ -54,12 +54,7 @@ record MixedModel(NumericModel classical, NumericModel learned, LearnedShare sha
   @Override
   public Spread spread(int horizon) {
     return new MixedSpread(
-        points(horizon),
-        classical.points(horizon),
-        classical.spread(horizon),
-        learned.points(horizon),
-        learned.spread(horizon),
-        share);
+        points(horizon), classical.spread(horizon), learned.spread(horizon), share);
   }
 
   @Override

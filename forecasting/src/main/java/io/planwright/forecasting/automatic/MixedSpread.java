@@ -5,23 +5,15 @@ import io.planwright.forecasting.internal.Spread;
 import java.util.List;
 
 /**
- * The spread whose quantiles lie as far from its points as those of a classical and a learned model
- * lie from theirs, on the weighted average of each step.
+ * The spread whose quantiles are those of a classical and of a learned model, on the weighted
+ * average of each step.
  *
  * @param points the expected values of the mixture
- * @param classicalPoints those of the classical model
- * @param classical its spread
- * @param learnedPoints those of the learned model
- * @param learned its spread
+ * @param classical the spread of the classical model
+ * @param learned the spread of the learned model
  * @param share how much the learned model counts
  */
-record MixedSpread(
-    double[] points,
-    double[] classicalPoints,
-    Spread classical,
-    double[] learnedPoints,
-    Spread learned,
-    LearnedShare share)
+record MixedSpread(double[] points, Spread classical, Spread learned, LearnedShare share)
     implements Spread {
 
   @Override
@@ -30,17 +22,8 @@ record MixedSpread(
     double[] high = new double[points.length];
     classical.interval(level, lower, upper);
     learned.interval(level, low, high);
-    for (int i = 0; i < points.length; i++) {
-      double own = share.at(i + 1);
-      lower[i] =
-          points[i]
-              + (1 - own) * (lower[i] - classicalPoints[i])
-              + own * (low[i] - learnedPoints[i]);
-      upper[i] =
-          points[i]
-              + (1 - own) * (upper[i] - classicalPoints[i])
-              + own * (high[i] - learnedPoints[i]);
-    }
+    System.arraycopy(share.mean(lower, low), 0, lower, 0, lower.length);
+    System.arraycopy(share.mean(upper, high), 0, upper, 0, upper.length);
   }
 
   @Override

@@ -91,7 +91,7 @@ class EnsembleFileTest {
           }
           for (int j = from; j < from + block.columns(); j++) {
             assertThat((double) rounded[j])
-                .isCloseTo(weights[j], within(0.5001 * largest / Short.MAX_VALUE));
+                .isCloseTo(weights[j], within(0.51 * largest / Short.MAX_VALUE));
           }
         }
         int biases = block.biasesFrom();
