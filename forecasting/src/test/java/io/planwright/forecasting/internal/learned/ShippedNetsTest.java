@@ -1,0 +1,76 @@
+package io.planwright.forecasting.internal.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The nets in the jar. */
+class ShippedNetsTest {
+
+  private static final int MOST_BYTES = 1_000_000;
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEARLY, 1",
+    "QUARTERLY, 4",
+    "MONTHLY, 12",
+    "WEEKLY, 1",
+    "DAILY, 7",
+    "HOURLY, 24",
+    "GENERIC, 1",
+  })
+  void seeTheSeasonOfTheirFrequency(Frequency frequency, int seasonLength) {
+    assertThat(shipped(frequency).seasonLength()).isEqualTo(seasonLength);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Frequency.class)
+  void takeLessThanAMegabyteAFrequency(Frequency frequency) throws IOException {
+    String resource = "/io/planwright/forecasting/learned/" + frequency.resource();
+    try (InputStream in = getClass().getResourceAsStream(resource)) {
+      assertThat(in).isNotNull();
+      assertThat(in.readAllBytes()).hasSizeLessThan(MOST_BYTES);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Frequency.class)
+  void sayWhereTheyComeFrom(Frequency frequency) {
+    assertThat(shipped(frequency).card())
+        .containsKeys(
+            "data",
+            "attribution",
+            "cuts",
+            "net 1",
+            "training",
+            "date",
+            "held out: OWA of the nets",
+            "held out: OWA with the classical mixture");
+  }
+
+  /** On a line with a season of its own unit, nobody forecasts worse than twice its range. */
+  @ParameterizedTest
+  @EnumSource(Frequency.class)
+  void goOnWithALine(Frequency frequency) {
+    Ensemble nets = shipped(frequency);
+    int season = nets.seasonLength();
+    double[] line = new double[Math.max(nets.least(), 12 * season) + 3];
+    for (int t = 0; t < line.length; t++) {
+      line[t] = 500 + 2 * t + 3 * Math.sin(2 * Math.PI * t / Math.max(4, season));
+    }
+    Outlook outlook = nets.forecast(line, nets.horizon());
+    for (int step = 0; step < outlook.horizon(); step++) {
+      double expected = 500 + 2.0 * (line.length + step);
+      assertThat(outlook.points()[step]).isBetween(expected - 60, expected + 60);
+    }
+    assertThat(outlook.strange()).isLessThan(0.5);
+  }
+
+  private static Ensemble shipped(Frequency frequency) {
+    return Ensembles.shipped().of(frequency).orElseThrow();
+  }
+}
