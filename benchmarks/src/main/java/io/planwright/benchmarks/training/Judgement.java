@@ -88,7 +88,7 @@ record Judgement(
 
   private String summary() {
     return scores.entrySet().stream()
-        .map(score -> "%s %.4f".formatted(score.getKey(), score.getValue()))
+        .map(score -> score.getKey() + " " + ModelCards.text(score.getValue()))
         .collect(Collectors.joining(", "));
   }
 

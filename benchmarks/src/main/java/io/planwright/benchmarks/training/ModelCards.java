@@ -41,9 +41,13 @@ final class ModelCards {
         "training",
         "%d steps of %d cuts, layers of %d units"
             .formatted(blueprint.steps(), blueprint.batch(), blueprint.hidden()));
-    scores.forEach(
-        (name, score) -> card.put("held out: " + name, String.format(Locale.ROOT, "%.4f", score)));
+    scores.forEach((name, score) -> card.put("held out: " + name, text(score)));
     card.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     return card;
+  }
+
+  /** A score as it is written. */
+  static String text(double score) {
+    return String.format(Locale.ROOT, "%.4f", score);
   }
 }

@@ -22,6 +22,8 @@ class BatchNetTest {
 
   private static final int SIZE = 8;
   private static final int HORIZON = 3;
+  private static final double LEVEL = 5;
+  private static final double SCALE = 0.3;
   private static final float STEP = 1 / 512f;
 
   private final SplittableRandom random = new SplittableRandom(7);
@@ -75,14 +77,14 @@ class BatchNetTest {
     assertThat(largest(gradient, net.shape().skip(), trunk)).isGreaterThan(0.01);
   }
 
-  /** With an importance of 1 the slopes are those of the mean pinball loss of all levels. */
+  /** The pinball loss of a step counts as much as a scale counts in the MASE. */
   @Test
   void gradientOfTheSpreadsIsThatOfThePinballLoss() {
     Batch batch = batch(DIFFERENCE);
     BatchNet net = trained(batch);
-    Arrays.fill(batch.placings, new Placing(0, 1, 0));
-    Arrays.fill(batch.seasonalChanges, 1);
-    float[] gradient = gradient(batch, net, new Objective(0, 1));
+    Arrays.fill(batch.seasonalChanges, 2);
+    float[] gradient = gradient(batch, net, new Objective(0.7, 5));
+    double importance = 5 * SCALE / 2;
 
     for (int i = net.shape().spreads(); i < gradient.length; i++) {
       float weight = net.weights()[i];
@@ -91,7 +93,8 @@ class BatchNetTest {
       net.weights()[i] = weight - STEP;
       double below = pinball(batch, net);
       net.weights()[i] = weight;
-      assertThat((double) gradient[i]).isCloseTo((above - below) / (2 * STEP), within(2e-4));
+      assertThat((double) gradient[i])
+          .isCloseTo(importance * (above - below) / (2 * STEP), within(2e-4));
     }
     assertThat(largest(gradient, net.shape().spreads(), gradient.length)).isGreaterThan(0.01);
   }
@@ -134,12 +137,12 @@ class BatchNetTest {
   private Batch batch(Form form) {
     float[] outputs = SmallBatch.numbers(random, SIZE * HORIZON, 4);
     double[] targets = new double[outputs.length];
-    double level = form == DIFFERENCE ? 5 : Math.log(5);
+    double level = form == DIFFERENCE ? LEVEL : Math.log(LEVEL);
     for (int i = 0; i < targets.length; i++) {
-      targets[i] = form.outward(level + 0.3 * outputs[i]);
+      targets[i] = form.outward(level + SCALE * outputs[i]);
     }
     Batch batch = SmallBatch.plain(form, SIZE, HORIZON, targets);
-    Arrays.fill(batch.placings, new Placing(level, 0.3, 0));
+    Arrays.fill(batch.placings, new Placing(level, SCALE, 0));
     float[] inputs = SmallBatch.numbers(random, batch.inputs.length, 2);
     System.arraycopy(inputs, 0, batch.inputs, 0, inputs.length);
     return batch;
@@ -167,7 +170,7 @@ class BatchNetTest {
     double[] levels = Distances.levels();
     double loss = 0;
     for (int at = 0; at < batch.targets.length; at++) {
-      double error = batch.targets[at] - net.points[at];
+      double error = (batch.targets[at] - LEVEL) / SCALE - net.points[at];
       for (int side = 0; side < 2; side++) {
         double distance = 0;
         for (int k = 0; k < levels.length; k++) {

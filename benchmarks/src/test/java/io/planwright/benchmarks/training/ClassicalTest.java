@@ -33,6 +33,18 @@ class ClassicalTest {
     }
   }
 
+  @Test
+  void knowsTheFastMixtureFromTheStandardOne() {
+    double[] values = new double[30];
+    Arrays.setAll(values, t -> 50 + t + 9 * Math.sin(t * t));
+    List<HeldOut> held = HeldOut.of(List.of(new History(values, 1, 3, false)), 2);
+    try (Workers workers = new Workers(1)) {
+      Classical classical = new Classical(workers, held);
+
+      assertThat(classical.points(true).get(0)).isNotEqualTo(classical.points(false).get(0));
+    }
+  }
+
   /** Seasons that are not quite the same, or nothing would change from one to the next. */
   private static double[] alternating(double[] values) {
     double[] own = values.clone();

@@ -3,6 +3,7 @@ package io.planwright.benchmarks.training;
 import static io.planwright.forecasting.internal.learned.Form.DIFFERENCE;
 import static io.planwright.forecasting.internal.learned.Form.LOG_RATIO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.forecasting.internal.learned.Encoding;
 import io.planwright.forecasting.internal.learned.Form;
@@ -78,6 +79,32 @@ class CutSamplerTest {
         assertThat(!(target <= 0)).isTrue();
       }
     }
+  }
+
+  /** Both alternate and end with the larger value, so that a mixture does, whatever its shares. */
+  @Test
+  void mixesHistoriesInStepWhereTheyEnd() {
+    double[] one = new double[16];
+    double[] other = new double[13];
+    Arrays.setAll(one, t -> t % 2 == 1 ? 150 : 50);
+    Arrays.setAll(other, t -> t % 2 == 0 ? 1.5e6 : 0.5e6);
+
+    Batch batch = filled(DIFFERENCE, 0, Training.of(one, 16, 1), Training.of(other, 13, 1));
+
+    double odd = (7 * 1.5 + 6 * 0.5) / 13;
+    int mixed = 0;
+    for (Placing placing : batch.placings) {
+      if (placing.level() < 10) {
+        mixed++;
+        assertThat(placing.level())
+            .satisfiesAnyOf(
+                level -> assertThat(level).isCloseTo(1.5, within(1e-9)),
+                level -> assertThat(level).isCloseTo(0.5, within(1e-9)),
+                level -> assertThat(level).isCloseTo(1.5 / odd, within(1e-9)),
+                level -> assertThat(level).isCloseTo(0.5 / odd, within(1e-9)));
+      }
+    }
+    assertThat(mixed).isBetween(SIZE / 8, SIZE / 3);
   }
 
   /** Generated histories are cut where a whole horizon is known. */

@@ -78,6 +78,28 @@ class EnsembleTrainingTest {
     assertSame(train(Tiny.blueprint(1, STEPS, 5), 1).whole(), trained.whole());
   }
 
+  /** The last horizon is hidden from the nets that are judged, and shown to them thereafter. */
+  @Test
+  void holdsOutTheLastHorizonUntilItHasJudged() throws IOException {
+    Tiny.writeSet(folder, "judge", 4, 1);
+    EnsembleTraining.Trained trained = train(Tiny.judgedBy("judge", STEPS, 5), 1);
+    StringBuilder text = new StringBuilder();
+    for (History history : Source.of(Tiny.SET).read(folder)) {
+      double[] values = history.values().clone();
+      for (int t = values.length - Tiny.HORIZON; t < values.length; t++) {
+        values[t] += 100;
+      }
+      text.append(Tiny.line("a", history.seasonLength(), values, 1, 1, 1));
+    }
+    Files.writeString(Tiny.file(folder, Tiny.SET), text, UTF_8);
+
+    EnsembleTraining.Trained other = train(Tiny.judgedBy("judge", STEPS, 5), 1);
+
+    assertSame(other.judged(), trained.judged());
+    assertThat(other.whole().nets().get(0).weights())
+        .isNotEqualTo(trained.whole().nets().get(0).weights());
+  }
+
   @Test
   void saysThatNothingCanBeJudgedBy() throws IOException {
     String set = Tiny.line("a", 1, new double[] {1, 2, 3, 4, 5, 6, 7, 8}, 1, 2, 3);

@@ -60,7 +60,7 @@ class GateSearchTest {
   @Test
   void knowsClassesOfLengths() {
     add(400, SHORT, HORIZON, error -> 0, error -> error);
-    add(400, LONG, HORIZON, error -> error, error -> 0);
+    add(300, LONG, HORIZON, error -> error, error -> 0);
 
     assertThat(shares()).isDeepEqualTo(new double[][] {{1, 1, 1}, {0, 0, 0}});
   }
@@ -72,6 +72,15 @@ class GateSearchTest {
     add(5, LONG, HORIZON, error -> error, error -> 0);
 
     assertThat(shares()[1]).containsExactly(1, 1, 1);
+  }
+
+  /** A history of one step counts as much there as one of three in all. */
+  @Test
+  void countsEveryHistoryAlike() {
+    add(50, SHORT, 1, error -> 0, error -> error);
+    add(80, SHORT, HORIZON, error -> error, error -> 0);
+
+    assertThat(shares()[0]).containsExactly(new double[] {1, 0.5, 0}, Offset.offset(1e-12));
   }
 
   @Test

@@ -27,8 +27,12 @@ class LinkSearchTest {
     NormalErrors errors = NormalErrors.linked(500, 2, 0.6);
     NormalErrors wide = new NormalErrors();
     for (HeldOut held : errors.held) {
-      double[] own = {1000 * (held.future()[0] - 50), 1000 * (held.future()[1] - 50)};
-      wide.add(own, 1000);
+      double[] own = new double[2];
+      for (int step = 0; step < 2; step++) {
+        double error = held.future()[step] - 50;
+        own[step] = error < 0 ? 30 * error : 1000 * error;
+      }
+      wide.add(own, 30, 1000);
     }
 
     assertThat(links(wide, 2)[1]).isCloseTo(links(errors, 2)[1], within(1e-9));

@@ -2,8 +2,10 @@ package io.planwright.benchmarks.training;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.forecasting.internal.learned.Form;
+import io.planwright.forecasting.internal.learned.NetShape;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -48,6 +50,28 @@ class NetTrainingTest {
 
     assertThat(net.learn(rising(), 0, RATE, progress)).isZero();
     assertThat(net.net().weights()).isEqualTo(before);
+  }
+
+  /** Steps are as wide as the rate at first; it rises to the whole rate in 200 steps. */
+  @Test
+  void startsSlowlyAndEndsWithAnAverage() {
+    double unit = RATE / 200;
+
+    assertThat(farthestBias(1)).isCloseTo(unit, within(0.01 * unit));
+    // Two steps; the average of the weights lies a little behind the second.
+    assertThat(farthestBias(2)).isCloseTo(unit * (1 + 10.0 / 11), within(0.02 * unit));
+  }
+
+  private double farthestBias(int steps) {
+    NetTraining net = training(Form.DIFFERENCE, 3);
+    net.learn(rising(), steps, RATE, progress);
+    NetShape shape = net.net().shape();
+    float[] weights = net.net().weights();
+    double farthest = 0;
+    for (int i = shape.inputs() * shape.hidden(); i < shape.layer(1); i++) {
+      farthest = Math.max(farthest, Math.abs(weights[i]));
+    }
+    return farthest;
   }
 
   @Test

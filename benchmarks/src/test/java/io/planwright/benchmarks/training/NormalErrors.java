@@ -33,12 +33,18 @@ final class NormalErrors {
   }
 
   void add(double[] errors, double deviation) {
+    add(errors, deviation, deviation);
+  }
+
+  /** Distances of errors whose deviations differ by side. */
+  void add(double[] errors, double below, double above) {
     double[] point = new double[errors.length];
     Arrays.fill(point, 50);
     double[] future = new double[errors.length];
     Arrays.setAll(future, step -> 50 + errors[step]);
     double[][] own = new double[Distances.perStep()][errors.length];
     for (int k = 0; k < own.length; k++) {
+      double deviation = k < QUANTILES.length ? below : above;
       Arrays.fill(own[k], deviation * QUANTILES[k % QUANTILES.length]);
     }
     held.add(new HeldOut(new double[8], future, 1, false, 1, point));

@@ -46,6 +46,14 @@ class SourceTest {
     assertThat(sums(15)).isEmpty();
   }
 
+  /** 12 … 14, before it 10 and 11, 9, and again 6 … 8, 4 and 5, 3. */
+  @Test
+  void takesPeriodsInTurnFromTheLast() throws IOException {
+    write(Tiny.line("a", 1, UP_TO_14, 1));
+
+    assertThat(sums(1, 2, 3)).containsExactly(3, 9, 21, 9, 21, 39);
+  }
+
   @Test
   void makesAGapOfASumWithAGap() throws IOException {
     write(Tiny.line("a", 1, new double[] {1, 2, Double.NaN, 4, 5, 6}, 1));

@@ -31,6 +31,10 @@ final class Tiny {
 
   /** Two nets that know real histories, one that knows generated ones alone. */
   static Blueprint blueprint(int seasonLength, int steps, long seed) {
+    return blueprint(seasonLength, steps, seed, SET);
+  }
+
+  private static Blueprint blueprint(int seasonLength, int steps, long seed, String judge) {
     return new Blueprint(
         Frequency.QUARTERLY,
         seasonLength,
@@ -42,11 +46,16 @@ final class Tiny {
         steps,
         new int[] {20},
         List.of(Source.of(SET), Source.summed(SET, 2)),
-        List.of(Source.of(SET)),
+        List.of(Source.of(judge)),
         List.of(
             member(Form.DIFFERENCE, 0.2, seed),
             member(Form.LOG_RATIO, 0.2, seed + 1),
             member(Form.DIFFERENCE, 1, seed + 2)));
+  }
+
+  /** As {@link #blueprint(int, int, long)}, judged by a set that is not learned from. */
+  static Blueprint judgedBy(String set, int steps, long seed) {
+    return blueprint(1, steps, seed, set);
   }
 
   static Blueprint blueprint() {
