@@ -41,6 +41,7 @@ final class Tiny {
         HORIZON,
         8,
         LEAST,
+        Integer.MAX_VALUE,
         60,
         16,
         steps,
