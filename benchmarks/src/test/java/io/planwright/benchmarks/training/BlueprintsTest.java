@@ -61,7 +61,7 @@ class BlueprintsTest {
 
     assertThat(whole.shortened(100)).usingRecursiveComparison().isEqualTo(whole);
     Blueprint tenth = whole.shortened(10);
-    assertThat(tenth.steps()).isEqualTo(300);
+    assertThat(tenth.steps()).isEqualTo(whole.steps() / 10);
     assertThat(tenth).usingRecursiveComparison().ignoringFields("steps").isEqualTo(whole);
     assertThat(Tiny.blueprint(1, 4, 1).shortened(1).steps()).isEqualTo(1);
   }

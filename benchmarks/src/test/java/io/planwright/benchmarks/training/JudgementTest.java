@@ -48,16 +48,16 @@ class JudgementTest {
   }
 
   @Test
-  void prefersTheNetsThatScoreBest() {
-    Judgement naive = judgement(errors.points, futures, futures);
-    Judgement perfect = judgement(futures, futures, futures);
+  void prefersTheNetsThatMakeTheBestMixture() {
+    Judgement naive = judgement(errors.points, errors.points, errors.points);
+    Judgement perfect = judgement(futures, errors.points, errors.points);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Progress progress = new Progress(new PrintStream(out, true, UTF_8));
 
     assertThat(Judgement.best(List.of(naive, perfect), progress)).isSameAs(perfect);
     assertThat(Judgement.best(List.of(perfect, naive), progress)).isSameAs(perfect);
     assertThat(out.toString(UTF_8).lines().findFirst().orElseThrow())
-        .contains("nets [0, 2]: OWA of the nets 1.0000, OWA of the classical mixture 0.0000, ");
+        .contains("nets [0, 2]: OWA of the nets 1.0000, OWA of the classical mixture 1.0000, ");
   }
 
   @Test
