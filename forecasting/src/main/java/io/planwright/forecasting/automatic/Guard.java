@@ -14,14 +14,11 @@ import java.util.Optional;
 /**
  * Decides how much trained nets count for a history: as much as the gate says that was found with
  * their training, less where the history is unlike what they were trained on, and less where they
- * lost against a classical method at the end of the history; never more than three quarters.
+ * lost against a classical method at the end of the history.
  *
  * @param effort how much time the classical methods take
  */
 record Guard(Effort effort) {
-
-  /** What one horizon of held-out values showed need not hold in the next. */
-  private static final double LARGEST_SHARE = 0.75;
 
   /** The share of strange inputs from which on nets count less, and that at which they are out. */
   private static final double USUAL = 0.05;
@@ -51,7 +48,7 @@ record Guard(Effort effort) {
     int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
     double[] weights = model.gate(number, model.trainedHorizon());
     for (int step = 0; step < weights.length; step++) {
-      weights[step] = trust * Math.min(LARGEST_SHARE, weights[step]);
+      weights[step] *= trust;
     }
     LearnedShare share = new LearnedShare(weights);
     return share.isNothing() ? classical : new MixedModel(classical, model, share);
