@@ -1,6 +1,7 @@
 package io.planwright.forecasting.automatic;
 
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
+import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.learned.Gate;
@@ -43,7 +44,7 @@ record Guard(Effort effort) {
     GatedModel model = learned.orElseThrow();
     double trust = familiarity(model);
     if (trust > 0) {
-      trust *= record(values, seasonLength, control);
+      trust *= record(model.trainedHorizon(), values, seasonLength, control);
     }
     int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
     double[] weights = model.gate(number, model.trainedHorizon());
@@ -73,10 +74,12 @@ record Guard(Effort effort) {
   /**
    * How well nets did at the end of the history, forecasting its last parts from what was before.
    */
-  private double record(double[] values, int seasonLength, RunControl control) {
-    int horizon = Math.max(1, Math.min(2 * seasonLength + 4, values.length / 5));
+  private double record(
+      int longest, double[] values, int seasonLength, RunControl control) {
+    int most = Math.min(longest, 2 * seasonLength + 4);
+    int horizon = Math.max(1, Math.min(most, values.length / 5));
     int origins = effort == Effort.FAST ? 1 : 2;
-    NumericMethod yardstick = (NumericMethod) ThetaSpec.dynamicOptimised().method();
+    NumericMethod yardstick = yardstick();
     double own = 0;
     double other = 0;
     for (int origin = 1; origin <= origins; origin++) {
@@ -92,6 +95,13 @@ record Guard(Effort effort) {
       }
     }
     return own <= EVEN * other ? 1 : falling(own / other, EVEN, TOO_BAD);
+  }
+
+  private NumericMethod yardstick() {
+    return (NumericMethod)
+        (effort == Effort.FAST
+            ? BaselineSpec.seasonalNaive().method()
+            : ThetaSpec.dynamicOptimised().method());
   }
 
   private static double error(double[] points, double[] values, int end) {
