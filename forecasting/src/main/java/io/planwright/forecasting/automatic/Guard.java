@@ -74,8 +74,7 @@ record Guard(Effort effort) {
   /**
    * How well nets did at the end of the history, forecasting its last parts from what was before.
    */
-  private double record(
-      int longest, double[] values, int seasonLength, RunControl control) {
+  private double record(int longest, double[] values, int seasonLength, RunControl control) {
     int most = Math.min(longest, 2 * seasonLength + 4);
     int horizon = Math.max(1, Math.min(most, values.length / 5));
     int origins = effort == Effort.FAST ? 1 : 2;
