@@ -3,10 +3,12 @@ package io.planwright.forecasting;
 import static io.planwright.testkit.BadInput.row;
 
 import io.planwright.forecast.ForecastModel;
+import io.planwright.forecasting.testkit.ModelBadInput;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import io.planwright.testkit.BadInput;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +19,9 @@ class ForecastingBadInputTest {
   private static final Class<NullPointerException> NPE = NullPointerException.class;
 
   static Stream<BadInput> rows() {
-    return Stream.concat(engineRows(), modelRows());
+    ForecastModel model = Histories.fit(Forecasters.auto(), Histories.oil());
+    return Stream.of(engineRows(), ModelBadInput.rows(model), sumRows(model))
+        .flatMap(Function.identity());
   }
 
   private static Stream<BadInput> engineRows() {
@@ -77,34 +81,18 @@ class ForecastingBadInputTest {
             "history [null] must not be null. Give a value."));
   }
 
-  private static Stream<BadInput> modelRows() {
-    ForecastModel model = Histories.fit(Forecasters.auto(), Histories.oil());
+  private static Stream<BadInput> sumRows(ForecastModel model) {
     return Stream.of(
-        row(
-            "horizon 0",
-            () -> model.forecast(0),
-            IAE,
-            "horizonPeriods [0] must be at least 1. Forecast at least the next period."),
         row(
             "sum of -1 periods",
             () -> model.cumulative(-1),
             IAE,
             "horizonPeriods [-1] must be at least 1. Forecast at least the next period."),
         row(
-            "sum from step 0",
-            () -> model.sum(0, 3),
-            IAE,
-            "fromStep [0] must be at least 1. Step 1 is the first period after the history."),
-        row(
             "sum that ends before it starts",
             () -> model.sum(3, 2),
             IAE,
             "toStep [2] must be at least fromStep 3. Sum at least one period."),
-        row(
-            "level in percent",
-            () -> model.forecast(1, 95),
-            IAE,
-            "level [95.0] must be strictly between 0 and 1. Write 80 % as 0.80."),
         row(
             "repeated level",
             () -> model.forecast(1, 0.8, 0.8),

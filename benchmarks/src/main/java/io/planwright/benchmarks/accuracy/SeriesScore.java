@@ -43,11 +43,11 @@ record SeriesScore(
     double penalty = 2 / (1 - level);
     return Optional.of(
         new SeriesScore(
-            smape(future, prediction.points()),
+            Smape.of(future, prediction.points()),
             meanAbsoluteError(future, prediction.points()) / scale,
             rmsse(history, future, prediction.points()),
             pinball(future, prediction.deciles()) / scale,
-            smape(future, naive2),
+            Smape.of(future, naive2),
             meanAbsoluteError(future, naive2) / scale,
             intervalScore(future, prediction, penalty) / scale,
             coverage(future, prediction)));
@@ -59,15 +59,6 @@ record SeriesScore(
       sum += Math.abs(history[t] - history[t - seasonLength]);
     }
     return sum == 0 ? Double.NaN : sum / (history.length - seasonLength);
-  }
-
-  private static double smape(double[] future, double[] points) {
-    double sum = 0;
-    for (int i = 0; i < future.length; i++) {
-      double size = Math.abs(future[i]) + Math.abs(points[i]);
-      sum += size == 0 ? 0 : 200 * Math.abs(future[i] - points[i]) / size;
-    }
-    return sum / future.length;
   }
 
   private static double meanAbsoluteError(double[] future, double[] points) {

@@ -65,7 +65,7 @@ final class EnsembleTraining {
     }
     List<Integer> all = IntStream.range(0, nets.size()).boxed().toList();
     learn(all, trainings(histories, true), blueprint.steps(), RATE);
-    Judgement judgement = judge(held);
+    Judgement judgement = judge(held, yardstick);
     Ensemble judged = ensemble(judgement);
     int further = (int) (FURTHER_STEPS * blueprint.steps());
     learn(judgement.members(), trainings(histories, false), further, FURTHER_RATE);
@@ -114,7 +114,7 @@ final class EnsembleTraining {
   }
 
   /** Judges all nets, those that know real histories and those that do not; the best remain. */
-  private Judgement judge(List<HeldOut> held) {
+  private Judgement judge(List<HeldOut> held, Yardstick yardstick) {
     Classical classical = new Classical(workers, held);
     List<double[]> standard = classical.points(false);
     List<double[]> fast = classical.points(true);
@@ -129,7 +129,7 @@ final class EnsembleTraining {
     for (List<Integer> members : List.of(real, all, generated)) {
       Ensemble ensemble = Judgement.uncalibrated(blueprint.least(), nets(members));
       List<Outlook> outlooks = workers.map(held, one -> one.outlook(ensemble));
-      judgements.add(Judgement.of(blueprint, members, held, outlooks, standard, fast));
+      judgements.add(Judgement.of(blueprint, members, held, yardstick, outlooks, standard, fast));
     }
     Judgement ofGenerated = judgements.get(judgements.size() - 1);
     return Judgement.best(judgements, progress).beside(ofGenerated);

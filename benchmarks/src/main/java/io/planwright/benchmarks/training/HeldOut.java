@@ -1,9 +1,12 @@
 package io.planwright.benchmarks.training;
 
 import io.planwright.benchmarks.accuracy.Naive2;
+import io.planwright.benchmarks.accuracy.Smape;
 import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.internal.learned.Ensemble;
 import io.planwright.forecasting.internal.learned.Outlook;
+import io.planwright.forecasting.internal.learned.SeasonedOutlook;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +34,9 @@ record HeldOut(
     List<HeldOut> held = new ArrayList<>();
     for (History own : histories) {
       int end = own.values().length - own.horizon();
-      double change = end < least ? 0 : seasonalChange(own.values(), end, own.seasonLength());
-      if (change > 0 && isComplete(own.values())) {
+      double change =
+          end < least ? 0 : Training.seasonalChange(own.values(), end, own.seasonLength());
+      if (change > 0 && NumericHistory.observed(own.values()) == own.values().length) {
         double[] before = Arrays.copyOf(own.values(), end);
         held.add(
             new HeldOut(
@@ -47,23 +51,6 @@ record HeldOut(
     return held;
   }
 
-  private static boolean isComplete(double[] values) {
-    for (double value : values) {
-      if (Double.isNaN(value)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static double seasonalChange(double[] values, int end, int seasonLength) {
-    double sum = 0;
-    for (int t = seasonLength; t < end; t++) {
-      sum += Math.abs(values[t] - values[t - seasonLength]);
-    }
-    return end <= seasonLength ? 0 : sum / (end - seasonLength);
-  }
-
   /** What nets say of the values held out. */
   Outlook outlook(Ensemble nets) {
     if (!adjusted) {
@@ -71,24 +58,11 @@ record HeldOut(
     }
     SeasonShape season = SeasonShape.of(history, List.of(seasonLength), false);
     Outlook rest = nets.forecast(season.removedFrom(history, 0), future.length);
-    double[] points = rest.points().clone();
-    season.putOn(points, history.length);
-    double[][] distances = new double[rest.distances().length][];
-    for (int k = 0; k < distances.length; k++) {
-      distances[k] = rest.distances()[k].clone();
-      for (int step = 0; step < points.length; step++) {
-        distances[k][step] *= season.factor(history.length + step);
-      }
-    }
-    return new Outlook(points, distances, rest.firsts(), rest.strange());
+    return SeasonedOutlook.of(rest, season, history.length);
   }
 
   double smape(double[] points) {
-    double sum = 0;
-    for (int step = 0; step < future.length; step++) {
-      sum += smape(step, points[step]);
-    }
-    return sum / future.length;
+    return Smape.of(future, points);
   }
 
   double mase(double[] points) {
@@ -101,8 +75,7 @@ record HeldOut(
 
   /** The part of one step, on the scale of the mean. */
   double smape(int step, double point) {
-    double size = Math.abs(future[step]) + Math.abs(point);
-    return size == 0 ? 0 : 200 * Math.abs(future[step] - point) / size;
+    return Smape.of(future[step], point);
   }
 
   /** The part of one step, on the scale of the mean. */

@@ -45,10 +45,10 @@ record Judgement(
       Blueprint blueprint,
       List<Integer> members,
       List<HeldOut> held,
+      Yardstick yardstick,
       List<Outlook> outlooks,
       List<double[]> standard,
       List<double[]> fast) {
-    Yardstick yardstick = Yardstick.of(held);
     List<double[]> points = outlooks.stream().map(Outlook::points).toList();
     List<double[][]> distances = outlooks.stream().map(Outlook::distances).toList();
     GateSearch search =

@@ -85,6 +85,8 @@ class JudgementTest {
     for (int i = 0; i < points.size(); i++) {
       outlooks.add(new Outlook(points.get(i), errors.distances.get(i), new double[1], 0));
     }
-    return Judgement.of(Tiny.blueprint(), List.of(0, 2), errors.held, outlooks, standard, fast);
+    Yardstick yardstick = Yardstick.of(errors.held);
+    return Judgement.of(
+        Tiny.blueprint(), List.of(0, 2), errors.held, yardstick, outlooks, standard, fast);
   }
 }

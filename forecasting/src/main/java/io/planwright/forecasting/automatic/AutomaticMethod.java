@@ -4,6 +4,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ record AutomaticMethod(Effort effort, boolean nets) implements NumericMethod {
 
   private Answer<NumericModel> classical(
       Recipe recipe, double[] values, int seasonLength, RunControl control) {
-    int observed = observed(values);
+    int observed = NumericHistory.observed(values);
     List<WeightedModel> fitted = new ArrayList<>();
     for (Ingredient ingredient : recipe.ingredients()) {
       control.checkpoint();
@@ -70,13 +71,5 @@ record AutomaticMethod(Effort effort, boolean nets) implements NumericMethod {
       members.add(new WeightedModel(member.name(), member.model(), member.weight() / total));
     }
     return members;
-  }
-
-  private static int observed(double[] values) {
-    int observed = 0;
-    for (double value : values) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
-    return observed;
   }
 }

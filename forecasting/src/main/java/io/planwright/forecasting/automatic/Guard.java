@@ -42,17 +42,13 @@ record Guard(Effort effort) {
       return classical;
     }
     GatedModel model = learned.orElseThrow();
-    double trust = familiarity(model);
+    int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
+    LearnedShare gate = new LearnedShare(model.gate(number, model.trainedHorizon()));
+    double trust = gate.isNothing() ? 0 : familiarity(model);
     if (trust > 0) {
       trust *= record(model.trainedHorizon(), values, seasonLength, control);
     }
-    int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
-    double[] weights = model.gate(number, model.trainedHorizon());
-    for (int step = 0; step < weights.length; step++) {
-      weights[step] *= trust;
-    }
-    LearnedShare share = new LearnedShare(weights);
-    return share.isNothing() ? classical : new MixedModel(classical, model, share);
+    return trust > 0 ? new MixedModel(classical, model, gate.times(trust)) : classical;
   }
 
   private static Optional<GatedModel> nets(double[] values, int seasonLength, RunControl control) {

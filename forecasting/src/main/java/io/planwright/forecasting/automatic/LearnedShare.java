@@ -14,6 +14,15 @@ record LearnedShare(double[] weights) implements Serializable {
     return weights[Math.min(step, weights.length) - 1];
   }
 
+  /** This part of the shares. */
+  LearnedShare times(double factor) {
+    double[] products = new double[weights.length];
+    for (int i = 0; i < products.length; i++) {
+      products[i] = factor * weights[i];
+    }
+    return new LearnedShare(products);
+  }
+
   /** Whether the nets take no part. */
   boolean isNothing() {
     for (double weight : weights) {

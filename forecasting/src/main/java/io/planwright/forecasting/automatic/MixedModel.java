@@ -53,8 +53,7 @@ record MixedModel(NumericModel classical, NumericModel learned, LearnedShare sha
 
   @Override
   public Spread spread(int horizon) {
-    return new MixedSpread(
-        points(horizon), classical.spread(horizon), learned.spread(horizon), share);
+    return new MixedSpread(this, classical.spread(horizon), learned.spread(horizon));
   }
 
   @Override

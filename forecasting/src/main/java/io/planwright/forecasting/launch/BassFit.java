@@ -2,6 +2,7 @@ package io.planwright.forecasting.launch;
 
 import io.planwright.forecasting.internal.numeric.LevenbergMarquardt;
 import io.planwright.forecasting.internal.numeric.Magnitude;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.launch.BassSpec.Belief;
 import java.io.Serializable;
 
@@ -124,15 +125,7 @@ record BassFit(
   }
 
   int observations() {
-    return observations(values);
-  }
-
-  private static int observations(double[] values) {
-    int observed = 0;
-    for (double value : values) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
-    return observed;
+    return NumericHistory.observed(values);
   }
 
   /** How many unknowns were estimated. */
@@ -159,7 +152,7 @@ record BassFit(
     for (double value : values) {
       sum += Double.isNaN(value) ? 0 : value / unit;
     }
-    double error = USUAL_ERROR * sum / Math.max(1, observations(values));
+    double error = USUAL_ERROR * sum / Math.max(1, NumericHistory.observed(values));
     return error * error;
   }
 
@@ -172,7 +165,7 @@ record BassFit(
       BassSpec spec, double[] values, double unit, BassSum sum, double[] lower, double[] upper) {
 
     BassFit run(double[] scaled) {
-      int observed = observations(values);
+      int observed = NumericHistory.observed(values);
       if (observed == 0) {
         double[] centre = clipped(centres(spec, unit));
         return new BassFit(spec, values, unit, centre, lower, upper, 0, 0);

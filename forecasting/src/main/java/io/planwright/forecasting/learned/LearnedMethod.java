@@ -8,6 +8,7 @@ import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.internal.learned.Ensemble;
 import io.planwright.forecasting.internal.learned.Ensembles;
 import io.planwright.forecasting.internal.learned.Frequency;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.run.RunControl;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record LearnedMethod(Ensembles ensembles) implements NumericMethod {
 
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
-    int observed = observed(values);
+    int observed = NumericHistory.observed(values);
     Frequency frequency = Frequency.of(seasonLength, observed);
     Optional<Ensemble> ensemble = ensembles.of(frequency);
     if (ensemble.isEmpty()) {
@@ -61,13 +62,5 @@ record LearnedMethod(Ensembles ensembles) implements NumericMethod {
         frequency == Frequency.GENERIC
             && SeasonalPeriods.strongest(values, seasonLength).isPresent();
     return spared ? List.of(seasonLength) : List.of();
-  }
-
-  private static int observed(double[] values) {
-    int observed = 0;
-    for (double value : values) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
-    return observed;
   }
 }

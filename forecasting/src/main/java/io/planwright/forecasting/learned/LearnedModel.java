@@ -13,6 +13,7 @@ import io.planwright.forecasting.internal.learned.Form;
 import io.planwright.forecasting.internal.learned.Frequency;
 import io.planwright.forecasting.internal.learned.GatedModel;
 import io.planwright.forecasting.internal.learned.Outlook;
+import io.planwright.forecasting.internal.learned.SeasonedOutlook;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
@@ -77,11 +78,7 @@ record LearnedModel(
 
   @Override
   public double[] gate(int effort, int horizon) {
-    int observed = 0;
-    for (double value : history) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
-    return ensemble().gate().weights(effort, observed, horizon);
+    return ensemble().gate().weights(effort, NumericHistory.observed(history), horizon);
   }
 
   @Override
@@ -112,25 +109,32 @@ record LearnedModel(
 
   @Override
   public double[] points(int horizon) {
-    double[] points = Arrays.copyOf(outlook(horizon).points(), horizon);
-    floor(points);
+    return points(outlook(horizon), horizon);
+  }
+
+  private double[] points(Outlook known, int horizon) {
+    double[] points = Arrays.copyOf(known.points(), horizon);
+    if (isFloored()) {
+      floor(points);
+    }
     return points;
   }
 
-  private void floor(double[] values) {
-    if (!NumericHistory.hasNegative(history)) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Math.max(0, values[i]);
-      }
+  private boolean isFloored() {
+    return !NumericHistory.hasNegative(history);
+  }
+
+  private static void floor(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.max(0, values[i]);
     }
   }
 
   @Override
   public Spread spread(int horizon) {
-    Spread spread = new LearnedSpread(this, outlook(horizon), horizon);
-    return NumericHistory.hasNegative(history)
-        ? spread
-        : new FlooredSpread(spread, points(horizon));
+    Outlook known = outlook(horizon);
+    Spread spread = new LearnedSpread(this, known, horizon);
+    return isFloored() ? new FlooredSpread(spread, points(known, horizon)) : spread;
   }
 
   @Override
@@ -143,9 +147,12 @@ record LearnedModel(
   public Futures futures(int horizon) {
     Outlook known = outlook(horizon);
     double[] links = ensemble().links();
+    boolean floored = isFloored();
     return (random, path) -> {
       LinkedScores.draw(known, links, random, path);
-      floor(path);
+      if (floored) {
+        floor(path);
+      }
     };
   }
 

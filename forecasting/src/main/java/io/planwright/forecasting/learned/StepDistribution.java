@@ -3,6 +3,7 @@ package io.planwright.forecasting.learned;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.learned.Distances;
 import io.planwright.forecasting.internal.learned.Outlook;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.forecasting.internal.outcome.Probabilities;
 import io.planwright.internal.Require;
@@ -19,9 +20,6 @@ record StepDistribution(Outlook outlook, int step) implements OutcomeDistributio
 
   private static final long serialVersionUID = 1L;
 
-  /** What quantiles stay within. */
-  private static final double MOST = Double.MAX_VALUE / 1024;
-
   private static final double[] SCORES = Distances.levels();
 
   static {
@@ -34,7 +32,7 @@ record StepDistribution(Outlook outlook, int step) implements OutcomeDistributio
   static double quantile(Outlook outlook, int step, double score) {
     double point = outlook.points()[step];
     double distance = distance(outlook, step, score < 0 ? 0 : SCORES.length, Math.abs(score));
-    return Math.max(-MOST, Math.min(MOST, score < 0 ? point - distance : point + distance));
+    return Magnitude.bounded(score < 0 ? point - distance : point + distance);
   }
 
   /** How far the quantile of a score lies out on the side whose rows start at a row. */

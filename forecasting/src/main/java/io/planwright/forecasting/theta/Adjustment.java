@@ -24,7 +24,6 @@ final class Adjustment implements Serializable {
   }
 
   private static final double[] NO_INDICES = {0};
-  private static final double MOST = Double.MAX_VALUE / 1024;
   private static final double LEAST_INDEX = 1e-6;
 
   private final Kind kind;
@@ -109,7 +108,7 @@ final class Adjustment implements Serializable {
   double[] restore(double[] adjusted, int firstPosition) {
     for (int i = 0; i < adjusted.length; i++) {
       double value = kind == Kind.ADDITIVE ? adjusted[i] + index(firstPosition + i) : adjusted[i];
-      adjusted[i] = bounded(value * factor(firstPosition + i));
+      adjusted[i] = Magnitude.bounded(value * factor(firstPosition + i));
     }
     return adjusted;
   }
@@ -126,10 +125,5 @@ final class Adjustment implements Serializable {
 
   private double index(int position) {
     return indices[position % indices.length];
-  }
-
-  /** What overflows stays below the largest number, so that sums do not overflow either. */
-  static double bounded(double value) {
-    return Math.max(-MOST, Math.min(MOST, value));
   }
 }

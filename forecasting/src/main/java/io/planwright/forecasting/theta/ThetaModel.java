@@ -4,6 +4,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ record ThetaModel(
     double[] season = new double[fitted.length];
     double[] remainder = new double[fitted.length];
     for (int t = 0; t < trend.length; t++) {
-      trend[t] = Adjustment.bounded(fitted[t] * adjustment.unit());
+      trend[t] = Magnitude.bounded(fitted[t] * adjustment.unit());
       season[t] = adjustment.season(t);
     }
     adjustment.restore(fitted, 0);
@@ -133,8 +134,8 @@ record ThetaModel(
   @Override
   public List<Reason> reasons() {
     double unit = adjustment.unit();
-    double next = Adjustment.bounded(process.points(1)[0] * unit);
-    double drift = Adjustment.bounded(process.driftAStep() * unit);
+    double next = Magnitude.bounded(process.points(1)[0] * unit);
+    double drift = Magnitude.bounded(process.driftAStep() * unit);
     return List.of(
         new Reason("level", next, "the expectation of the next period, without season"),
         new Reason("drift", drift, "by which it moves in one period"));

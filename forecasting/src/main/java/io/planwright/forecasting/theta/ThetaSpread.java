@@ -4,6 +4,7 @@ import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.SampledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.StepOutcome;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 
 /** The distribution of a Theta model's next values: normal where it is linear, else simulated. */
@@ -31,7 +32,7 @@ record ThetaSpread(ThetaModel model, int horizon) implements Spread {
     for (int step = fromStep; step <= toStep; step++) {
       mean += points[step - 1];
     }
-    return new NormalOutcome(Adjustment.bounded(mean), deviation(fromStep, toStep));
+    return new NormalOutcome(Magnitude.bounded(mean), deviation(fromStep, toStep));
   }
 
   /** An innovation enters every later step by its weight, times what the season makes of it. */
@@ -50,7 +51,7 @@ record ThetaSpread(ThetaModel model, int horizon) implements Spread {
       }
       squares += weight * weight;
     }
-    return Adjustment.bounded(model.adjustment().unit() * Math.sqrt(squares));
+    return Magnitude.bounded(model.adjustment().unit() * Math.sqrt(squares));
   }
 
   private double factor(int step) {

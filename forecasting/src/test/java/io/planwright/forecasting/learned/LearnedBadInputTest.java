@@ -4,11 +4,13 @@ import static io.planwright.testkit.BadInput.row;
 
 import io.planwright.forecasting.Histories;
 import io.planwright.forecasting.model.FittedModel;
+import io.planwright.forecasting.testkit.ModelBadInput;
 import io.planwright.forecasting.testkit.RandomEnsembles;
 import io.planwright.run.RunControl;
 import io.planwright.series.TimeSeries;
 import io.planwright.testkit.BadInput;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,35 +23,21 @@ class LearnedBadInputTest {
   private static final String CARD = "Take the card from LearnedSpec.card.";
 
   static Stream<BadInput> rows() {
-    return Stream.concat(modelRows(), cardRows());
-  }
-
-  private static Stream<BadInput> modelRows() {
     FittedModel model =
         METHOD
             .fitModel(Histories.series(1, 3, 5, 4, 6, 5, 7, 6), RunControl.unlimited())
             .orElseThrow();
+    return Stream.of(ModelBadInput.rows(model), modelRows(model), cardRows())
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<BadInput> modelRows(FittedModel model) {
     return Stream.of(
         row(
             "no history",
             () -> LearnedSpec.automatic().method().fitModel(noHistory(), RunControl.unlimited()),
             NPE,
             "history [null] must not be null. Give a value."),
-        row(
-            "horizon 0",
-            () -> model.forecast(0),
-            IAE,
-            "horizonPeriods [0] must be at least 1. Forecast at least the next period."),
-        row(
-            "level in percent",
-            () -> model.forecast(1, 95),
-            IAE,
-            "level [95.0] must be strictly between 0 and 1. Write 80 % as 0.80."),
-        row(
-            "sum from step 0",
-            () -> model.sum(0, 3),
-            IAE,
-            "fromStep [0] must be at least 1. Step 1 is the first period after the history."),
         row(
             "quantile of probability 0",
             () -> model.sum(1, 1).quantile(0),
@@ -60,11 +48,6 @@ class LearnedBadInputTest {
             () -> model.sum(1, 1).quantile(Double.NaN),
             IAE,
             "p [NaN] must be strictly between 0 and 1. Ask for a quantile inside."),
-        row(
-            "probability to reach infinity",
-            () -> model.sum(1, 1).probabilityAtLeast(Double.POSITIVE_INFINITY),
-            IAE,
-            "x [Infinity] must be finite. Ask for a finite value."),
         row(
             "no paths",
             () -> model.simulate(3, 0, 1),

@@ -118,11 +118,8 @@ public record Encoding(Form form, int window, int horizon, int seasonLength, boo
         continue;
       }
       double distance = (values[t] - level) / scale;
-      if (Math.abs(distance) > FARTHEST) {
-        clipped++;
-        distance = Math.copySign(FARTHEST, distance);
-      }
-      inputs[offset + lag] = GAIN * (float) distance;
+      clipped += Math.abs(distance) > FARTHEST ? 1 : 0;
+      inputs[offset + lag] = bounded(distance);
     }
     return clipped;
   }

@@ -1,6 +1,7 @@
 package io.planwright.forecasting.internal.learned;
 
 import io.planwright.forecasting.internal.numeric.Magnitude;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import java.util.Arrays;
 
 /**
@@ -8,9 +9,6 @@ import java.util.Arrays;
  * tiny values leave the range of numbers. Not thread-safe.
  */
 final class EnsembleRun {
-
-  /** What forecasts stay within, so that sums of them do not overflow. */
-  private static final double MOST = Double.MAX_VALUE / 1024;
 
   private final Ensemble ensemble;
   private final double unit;
@@ -29,18 +27,18 @@ final class EnsembleRun {
 
   /** The next point after a position, in the unit of the history. */
   double next(int end) {
-    int last = lastObserved(end);
-    if (end - last >= ensemble.horizon()) {
+    int gaps = NumericHistory.trailingGaps(values, end);
+    if (gaps >= ensemble.horizon()) {
       return outlook(end, 1).points()[0];
     }
-    atHistory.run(last, end - last + 1);
-    return inUnit(atHistory.point(end - last));
+    atHistory.run(end - gaps, gaps + 1);
+    return inUnit(atHistory.point(gaps));
   }
 
   /** The outlook from a position of the history, in the unit of the history. */
   Outlook outlook(int end, int steps) {
-    int last = lastObserved(end);
-    int gaps = end - last;
+    int gaps = NumericHistory.trailingGaps(values, end);
+    int last = end - gaps;
     int horizon = ensemble.horizon();
     double[] points = new double[gaps + steps];
     double[][] distances = new double[Distances.perStep()][gaps + steps];
@@ -65,14 +63,6 @@ final class EnsembleRun {
       }
     }
     return inUnit(points, distances, firsts, strange, gaps);
-  }
-
-  private int lastObserved(int end) {
-    int last = end;
-    while (Double.isNaN(values[last - 1])) {
-      last--;
-    }
-    return last;
   }
 
   private void addPoints(NetForecasts nets, int from, double[] points) {
@@ -119,6 +109,6 @@ final class EnsembleRun {
   }
 
   private double inUnit(double value) {
-    return Math.max(-MOST, Math.min(MOST, value * unit));
+    return Magnitude.bounded(value * unit);
   }
 }

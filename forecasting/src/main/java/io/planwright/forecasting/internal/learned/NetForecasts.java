@@ -1,6 +1,7 @@
 package io.planwright.forecasting.internal.learned;
 
 import io.planwright.forecasting.internal.decomposition.FilledHistory;
+import io.planwright.forecasting.internal.numeric.NumericHistory;
 import java.util.Arrays;
 
 /**
@@ -86,10 +87,7 @@ final class NetForecasts {
       return placing;
     }
     double[] before = Arrays.copyOf(own, end);
-    int observed = 0;
-    for (double value : before) {
-      observed += Double.isNaN(value) ? 0 : 1;
-    }
+    int observed = NumericHistory.observed(before);
     return observed == 0 || observed == end
         ? placing
         : encoding.encode(FilledHistory.of(before).values(), end, scratch.inputs, 0);

@@ -3,7 +3,20 @@ package io.planwright.forecasting.internal.numeric;
 /** How large the values of a history are. Gaps, NaN, do not count. */
 public final class Magnitude {
 
+  /** What values that are computed stay within. */
+  private static final double MOST = Double.MAX_VALUE / 1024;
+
   private Magnitude() {}
+
+  /**
+   * Keeps what overflows below the largest number, so that sums do not overflow either.
+   *
+   * @param value a value, maybe infinite; NaN stays NaN
+   * @return the value within a 1024th of the largest double
+   */
+  public static double bounded(double value) {
+    return Math.max(-MOST, Math.min(MOST, value));
+  }
 
   /**
    * The largest size.

@@ -21,14 +21,39 @@ public final class NumericHistory {
   }
 
   /**
+   * How many values are no gaps.
+   *
+   * @param values the values, NaN at gaps
+   * @return 0 or more
+   */
+  public static int observed(double[] values) {
+    int observed = 0;
+    for (double value : values) {
+      observed += Double.isNaN(value) ? 0 : 1;
+    }
+    return observed;
+  }
+
+  /**
    * How many gaps a history ends with.
    *
    * @param history at least one value that is no gap
    * @return 0 or more
    */
   public static int trailingGaps(double[] history) {
+    return trailingGaps(history, history.length);
+  }
+
+  /**
+   * How many gaps the start of a history ends with.
+   *
+   * @param history with a value that is no gap before the end
+   * @param end the position after the start's last one
+   * @return 0 or more
+   */
+  public static int trailingGaps(double[] history, int end) {
     int gaps = 0;
-    while (Double.isNaN(history[history.length - 1 - gaps])) {
+    while (Double.isNaN(history[end - 1 - gaps])) {
       gaps++;
     }
     return gaps;

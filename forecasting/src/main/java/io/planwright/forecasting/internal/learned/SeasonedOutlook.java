@@ -1,18 +1,22 @@
-package io.planwright.forecasting.learned;
+package io.planwright.forecasting.internal.learned;
 
 import io.planwright.forecasting.internal.decomposition.SeasonShape;
-import io.planwright.forecasting.internal.learned.Outlook;
+import io.planwright.forecasting.internal.numeric.Magnitude;
 
 /** Puts the seasons on what nets say of a history without them. */
-final class SeasonedOutlook {
-
-  /** What forecasts stay within, so that sums of them do not overflow. */
-  private static final double MOST = Double.MAX_VALUE / 1024;
+public final class SeasonedOutlook {
 
   private SeasonedOutlook() {}
 
-  /** The outlook with seasons; its first step is at a position of the history. */
-  static Outlook of(Outlook rest, SeasonShape seasons, int from) {
+  /**
+   * The outlook with seasons.
+   *
+   * @param rest the outlook without them
+   * @param seasons the seasons
+   * @param from the position of the first step, counted as in the history of the seasons
+   * @return a new outlook
+   */
+  public static Outlook of(Outlook rest, SeasonShape seasons, int from) {
     double[] points = rest.points().clone();
     seasons.putOn(points, from);
     bound(points);
@@ -37,7 +41,7 @@ final class SeasonedOutlook {
   /** NaN stays NaN. */
   private static void bound(double[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] = Math.max(-MOST, Math.min(MOST, values[i]));
+      values[i] = Magnitude.bounded(values[i]);
     }
   }
 }
