@@ -1,6 +1,7 @@
 package io.planwright.benchmarks.training;
 
 import io.planwright.forecasting.internal.learned.Form;
+import java.util.Locale;
 
 /**
  * A net of an ensemble.
@@ -15,7 +16,14 @@ import io.planwright.forecasting.internal.learned.Form;
 record Member(Form form, Loss loss, int window, boolean memory, double generated, long seed) {
 
   String label() {
-    return "%s for %s, window %d%s, %.0f %% generated, seed %d"
-        .formatted(form, loss, window, memory ? " with memory" : "", 100 * generated, seed);
+    return String.format(
+        Locale.ROOT,
+        "%s for %s, window %d%s, %.0f %% generated, seed %d",
+        form,
+        loss,
+        window,
+        memory ? " with memory" : "",
+        100 * generated,
+        seed);
   }
 }

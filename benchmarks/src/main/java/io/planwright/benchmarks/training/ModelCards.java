@@ -31,16 +31,21 @@ final class ModelCards {
     card.put("attribution", ATTRIBUTION);
     card.put(
         "cuts",
-        ("every history as likely as another, every cut after %d values as likely as another;"
-                + " chosen and calibrated with the last horizon held out, then trained on with it")
-            .formatted(blueprint.least()));
+        "every history as likely as another, every cut after "
+            + blueprint.least()
+            + " values as likely as another; chosen and calibrated with the last horizon held out,"
+            + " then trained on with it");
     for (int i = 0; i < members.size(); i++) {
       card.put("net " + (i + 1), members.get(i).label());
     }
     card.put(
         "training",
-        "%d steps of %d cuts, layers of %d units"
-            .formatted(blueprint.steps(), blueprint.batch(), blueprint.hidden()));
+        blueprint.steps()
+            + " steps of "
+            + blueprint.batch()
+            + " cuts, layers of "
+            + blueprint.hidden()
+            + " units");
     scores.forEach((name, score) -> card.put("held out: " + name, text(score)));
     card.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     return card;

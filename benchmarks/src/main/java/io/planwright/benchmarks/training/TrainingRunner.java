@@ -15,8 +15,7 @@ import java.util.function.BiFunction;
 
 /**
  * Trains the nets of the learned forecaster and writes their weights, one file a frequency. The
- * same sets and seed give the same weights, bit for bit, on any machine and with any number of
- * threads.
+ * same sets and seed give the same weights, bit for bit, with any number of threads.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar train --sets FOLDER --out FOLDER

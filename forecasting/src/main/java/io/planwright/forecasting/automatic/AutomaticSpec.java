@@ -32,7 +32,7 @@ public record AutomaticSpec(Effort effort, boolean nets) implements Serializable
   public enum Effort {
     /** Whatever makes it better: some milliseconds for a monthly series. */
     STANDARD,
-    /** The best of what takes a tenth of a millisecond. */
+    /** The best of what takes a fraction of a millisecond for a monthly series. */
     FAST
   }
 
