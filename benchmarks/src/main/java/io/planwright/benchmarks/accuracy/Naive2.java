@@ -37,24 +37,6 @@ public final class Naive2 {
     return points;
   }
 
-  /**
-   * The history without its season, if it has one by the competition's test.
-   *
-   * @param history the values, without gaps; not changed
-   * @param seasonLength the season length, 1 for none
-   * @return as many values, new
-   */
-  public static double[] adjusted(double[] history, int seasonLength) {
-    double[] adjusted = history.clone();
-    if (isSeasonal(history, seasonLength)) {
-      double[] indices = indices(history, seasonLength);
-      for (int t = 0; t < adjusted.length; t++) {
-        adjusted[t] /= indices[t % seasonLength] == 0 ? 1 : indices[t % seasonLength];
-      }
-    }
-    return adjusted;
-  }
-
   private static boolean isSeasonal(double[] history, int seasonLength) {
     int n = history.length;
     if (seasonLength == 1 || n < 3 * seasonLength) {

@@ -1,5 +1,6 @@
 package io.planwright.benchmarks.training;
 
+import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.benchmarks.training.synthetic.SyntheticSource;
 import io.planwright.forecasting.internal.learned.Form;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.SplittableRandom;
 final class CutSampler {
 
   /** The share of real histories that are mixtures of two. */
-  private static final double MIXED = 0.2;
+  static final double MIXED = 0.2;
+
+  /** After so many draws in vain for a place in a batch there is nothing to learn from. */
+  private static final int MOST_DRAWS = 10_000;
 
   private final List<Training> histories;
   private final Blueprint blueprint;
@@ -38,12 +42,21 @@ final class CutSampler {
   void fill(Batch batch) {
     Form form = batch.encoding().form();
     int place = 0;
+    int inVain = 0;
     while (place < batch.size) {
       boolean isGenerated = random.nextDouble() < generated;
       Training history = isGenerated ? generate() : real();
       if (history.serves(form)) {
         int cut = isGenerated ? history.end() - blueprint.horizon() : cut(history);
-        place += batch.put(place, history, cut) ? 1 : 0;
+        boolean isTaken = batch.put(place, history, cut);
+        place += isTaken ? 1 : 0;
+        inVain = isTaken ? 0 : inVain;
+      }
+      if (++inVain > MOST_DRAWS) {
+        throw new UsageException(
+            "no history changes after its first %d values, so that nets learn nothing from any."
+                    .formatted(blueprint.least())
+                + " Give sets of longer histories, or let some be generated.");
       }
     }
   }

@@ -7,6 +7,7 @@ import io.planwright.forecasting.internal.learned.Net;
 import io.planwright.forecasting.internal.learned.Outlook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ final class EnsembleTraining {
 
   private final Blueprint blueprint;
   private final Path folder;
+  private final LocalDate date;
   private final Workers workers;
   private final Progress progress;
   private final List<NetTraining> nets = new ArrayList<>();
 
-  EnsembleTraining(Blueprint blueprint, Path folder, Workers workers, Progress progress) {
+  EnsembleTraining(
+      Blueprint blueprint, Path folder, LocalDate date, Workers workers, Progress progress) {
+    this.date = date;
     this.blueprint = blueprint;
     this.folder = folder;
     this.workers = workers;
@@ -67,9 +71,14 @@ final class EnsembleTraining {
     learn(all, trainings(histories, true), blueprint.steps(), RATE);
     Judgement judgement = judge(held, yardstick);
     Ensemble judged = ensemble(judgement);
-    int further = (int) (FURTHER_STEPS * blueprint.steps());
+    int further = furtherSteps(blueprint);
     learn(judgement.members(), trainings(histories, false), further, FURTHER_RATE);
     return new Trained(judged, ensemble(judgement));
+  }
+
+  /** How many steps nets learn from what was held out until then. */
+  static int furtherSteps(Blueprint blueprint) {
+    return (int) (FURTHER_STEPS * blueprint.steps());
   }
 
   private Yardstick yardstick(List<HeldOut> held) {
@@ -93,7 +102,7 @@ final class EnsembleTraining {
 
   private Ensemble ensemble(Judgement judgement) {
     List<Member> members = judgement.members().stream().map(blueprint.members()::get).toList();
-    Map<String, String> card = ModelCards.of(blueprint, members, judgement.scores());
+    Map<String, String> card = ModelCards.of(blueprint, members, judgement.scores(), date);
     return judgement.ensemble(blueprint.least(), nets(judgement.members()), card);
   }
 
@@ -116,8 +125,8 @@ final class EnsembleTraining {
   /** Judges all nets, those that know real histories and those that do not; the best remain. */
   private Judgement judge(List<HeldOut> held, Yardstick yardstick) {
     Classical classical = new Classical(workers, held);
-    List<double[]> standard = classical.points(false);
-    List<double[]> fast = classical.points(true);
+    HeldOutForecasts beside =
+        new HeldOutForecasts(held, yardstick, classical.points(false), classical.points(true));
     List<Integer> real = new ArrayList<>();
     List<Integer> generated = new ArrayList<>();
     List<Integer> all = new ArrayList<>();
@@ -129,7 +138,7 @@ final class EnsembleTraining {
     for (List<Integer> members : List.of(real, all, generated)) {
       Ensemble ensemble = Judgement.uncalibrated(blueprint.least(), nets(members));
       List<Outlook> outlooks = workers.map(held, one -> one.outlook(ensemble));
-      judgements.add(Judgement.of(blueprint, members, held, yardstick, outlooks, standard, fast));
+      judgements.add(Judgement.of(blueprint, members, beside, outlooks));
     }
     Judgement ofGenerated = judgements.get(judgements.size() - 1);
     return Judgement.best(judgements, progress).beside(ofGenerated);

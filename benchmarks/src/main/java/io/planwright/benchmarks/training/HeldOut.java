@@ -56,7 +56,7 @@ record HeldOut(
     if (!adjusted) {
       return nets.forecast(history, future.length);
     }
-    SeasonShape season = SeasonShape.of(history, List.of(seasonLength), false);
+    SeasonShape season = SeasonedOutlook.spared(history, seasonLength);
     Outlook rest = nets.forecast(season.removedFrom(history, 0), future.length);
     return SeasonedOutlook.of(rest, season, history.length);
   }

@@ -1,6 +1,6 @@
 package io.planwright.benchmarks.training;
 
-import io.planwright.benchmarks.accuracy.Naive2;
+import io.planwright.forecasting.internal.learned.SeasonedOutlook;
 import java.util.Arrays;
 
 /**
@@ -17,7 +17,10 @@ record History(double[] values, int seasonLength, int horizon, boolean adjusted)
   Training training(int netSeason, boolean heldOut) {
     int end = Math.max(0, values.length - (heldOut ? horizon : 0));
     double[] known = Arrays.copyOf(values, end);
-    double[] seen = adjusted ? Naive2.adjusted(known, seasonLength) : known;
+    double[] seen =
+        adjusted && end > 0
+            ? SeasonedOutlook.spared(known, seasonLength).removedFrom(known, 0)
+            : known;
     return Training.of(seen, end, netSeason);
   }
 }

@@ -24,8 +24,11 @@ import java.util.stream.Collectors;
 record Judgement(
     List<Integer> members, double[] widths, double[] links, Gate gate, Map<String, Double> scores) {
 
-  private static final String OWN = "OWA of the nets";
-  private static final String MIXED = "OWA with the classical mixture";
+  /** Before scores of what was chosen on the same values. */
+  private static final String CHOSEN_ON = "chosen on held-out values: ";
+
+  private static final String MIXED = CHOSEN_ON + "OWA with the classical mixture";
+  private static final String MIXED_FAST = CHOSEN_ON + "OWA with the fast mixture";
 
   /** The nets that were judged, calibrated. */
   Ensemble ensemble(int least, List<Net> nets, Map<String, String> card) {
@@ -44,35 +47,30 @@ record Judgement(
   static Judgement of(
       Blueprint blueprint,
       List<Integer> members,
-      List<HeldOut> held,
-      Yardstick yardstick,
-      List<Outlook> outlooks,
-      List<double[]> standard,
-      List<double[]> fast) {
+      HeldOutForecasts classical,
+      List<Outlook> outlooks) {
+    List<HeldOut> held = classical.held();
     List<double[]> points = outlooks.stream().map(Outlook::points).toList();
     List<double[][]> distances = outlooks.stream().map(Outlook::distances).toList();
-    GateSearch search =
-        new GateSearch(yardstick, held, blueprint.boundaries(), blueprint.horizon());
-    double[][] besideStandard = search.shares(points, standard);
-    double[][] besideFast = search.shares(points, fast);
     double[] widths = WidthSearch.widths(held, points, distances);
     List<double[][]> calibrated =
         distances.stream().map(own -> WidthSearch.scaled(own, widths)).toList();
-    Map<String, Double> scores = new LinkedHashMap<>();
-    scores.put(OWN, yardstick.owa(held, points));
-    scores.put("OWA of the classical mixture", yardstick.owa(held, standard));
-    scores.put("OWA of the fast mixture", yardstick.owa(held, fast));
-    scores.put(MIXED, yardstick.owa(held, search.mixed(besideStandard, points, standard)));
-    scores.put(
-        "OWA with the fast mixture", yardstick.owa(held, search.mixed(besideFast, points, fast)));
+    GateSearch search =
+        new GateSearch(classical.yardstick(), held, blueprint.boundaries(), blueprint.horizon());
+    double[][][] shares = {
+      search.shares(points, classical.standard()), search.shares(points, classical.fast())
+    };
+    Map<String, Double> scores = new LinkedHashMap<>(classical.scores(points));
+    scores.put(MIXED, classical.owa(search.mixed(shares[0], points, classical.standard())));
+    scores.put(MIXED_FAST, classical.owa(search.mixed(shares[1], points, classical.fast())));
     double[] interval = WidthSearch.intervalScore(held, points, calibrated);
-    scores.put("MSIS of the nets", interval[0]);
-    scores.put("coverage of the nets", interval[1]);
+    scores.put(CHOSEN_ON + "MSIS of the nets", interval[0]);
+    scores.put(CHOSEN_ON + "coverage of the nets", interval[1]);
     return new Judgement(
         members,
         widths,
         LinkSearch.links(held, points, calibrated, blueprint.horizon()),
-        new Gate(blueprint.boundaries(), new double[][][] {besideStandard, besideFast}),
+        new Gate(blueprint.boundaries(), shares),
         scores);
   }
 

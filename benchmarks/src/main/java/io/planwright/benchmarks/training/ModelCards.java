@@ -1,7 +1,6 @@
 package io.planwright.benchmarks.training;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class ModelCards {
   private ModelCards() {}
 
   static Map<String, String> of(
-      Blueprint blueprint, List<Member> members, Map<String, Double> scores) {
+      Blueprint blueprint, List<Member> members, Map<String, Double> scores, LocalDate date) {
     Map<String, String> card = new LinkedHashMap<>();
     card.put("frequency", blueprint.frequency().text());
     card.put(
@@ -29,12 +28,7 @@ final class ModelCards {
         blueprint.sources().stream().map(Source::label).collect(Collectors.joining("; "))
             + "; training parts only");
     card.put("attribution", ATTRIBUTION);
-    card.put(
-        "cuts",
-        "every history as likely as another, every cut after "
-            + blueprint.least()
-            + " values as likely as another; chosen and calibrated with the last horizon held out,"
-            + " then trained on with it");
+    card.put("cuts", cuts(blueprint));
     for (int i = 0; i < members.size(); i++) {
       card.put("net " + (i + 1), members.get(i).label());
     }
@@ -45,10 +39,27 @@ final class ModelCards {
             + blueprint.batch()
             + " cuts, layers of "
             + blueprint.hidden()
-            + " units");
-    scores.forEach((name, score) -> card.put("held out: " + name, text(score)));
-    card.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+            + " units, and "
+            + EnsembleTraining.furtherSteps(blueprint)
+            + " with what was held out until then");
+    scores.forEach((name, score) -> card.put(name, text(score)));
+    card.put("date", date.toString());
     return card;
+  }
+
+  private static String cuts(Blueprint blueprint) {
+    String recent =
+        blueprint.recent() == Integer.MAX_VALUE
+            ? ""
+            : ", among the last " + blueprint.recent() + " values,";
+    return "every history as likely as another, every cut after "
+        + blueprint.least()
+        + " values"
+        + recent
+        + " as likely as another, generated histories cut a horizon before their end; "
+        + Math.round(100 * CutSampler.MIXED)
+        + " % of the real ones mixtures of two; members, widths, links and gate chosen with the"
+        + " last horizon held out, then trained on with it";
   }
 
   /** A score as it is written. */

@@ -49,10 +49,16 @@ record Source(String set, boolean adjusted, int... periods) {
     try (SeriesReader reader = SeriesSet.of(folder.resolve(set + ".tsv.gz")).open()) {
       for (BenchmarkSeries s = reader.next(); s != null; s = reader.next()) {
         double[] values = summed(s.history().toArray());
-        histories.add(new History(values, s.seasonLength(), s.horizon(), adjusted));
+        histories.add(new History(values, s.seasonLength(), periods(s.horizon()), adjusted));
       }
     }
     return histories;
+  }
+
+  /** At least as many periods as the set's horizon takes. */
+  private int periods(int horizon) {
+    int shortest = Arrays.stream(periods).min().orElse(1);
+    return (horizon + shortest - 1) / shortest;
   }
 
   /** Sums from the end, so that the last period is whole. */

@@ -5,6 +5,9 @@ import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.forecasting.internal.learned.Frequency;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param threads how many nets are trained at a time
  * @param judged the folder of the weights as they were judged, if wanted
  * @param seed where the randomness starts
+ * @param date the date on the cards
  * @param percent how many of the steps are taken, in percent
  */
 record TrainingOptions(
@@ -27,6 +31,7 @@ record TrainingOptions(
     int threads,
     Optional<Path> judged,
     int seed,
+    LocalDate date,
     int percent) {
 
   static final String USAGE =
@@ -43,6 +48,7 @@ record TrainingOptions(
         --judged FOLDER      where to write the nets as they were judged, before they learn from
                              what was held out until then; not written by default
         --seed N             where the randomness starts, 1 by default
+        --date DATE          the date on the cards, such as 2026-11-26; today by default
         --percent P          how many of the steps are taken, 100 by default; fewer for a trial
       """;
 
@@ -52,9 +58,10 @@ record TrainingOptions(
   private static final String THREADS = "--threads";
   private static final String JUDGED = "--judged";
   private static final String SEED = "--seed";
+  private static final String DATE = "--date";
   private static final String PERCENT = "--percent";
   private static final List<String> KNOWN =
-      List.of(SETS, OUT, FREQUENCIES, THREADS, JUDGED, SEED, PERCENT);
+      List.of(SETS, OUT, FREQUENCIES, THREADS, JUDGED, SEED, DATE, PERCENT);
 
   static TrainingOptions parse(List<String> args) {
     CommandLine line = CommandLine.parse(args, KNOWN);
@@ -66,9 +73,18 @@ record TrainingOptions(
             line.atLeast(THREADS, 1, Runtime.getRuntime().availableProcessors()),
             line.text(JUDGED).map(Path::of),
             line.atLeast(SEED, 0, 1),
+            line.text(DATE).map(TrainingOptions::parsed).orElse(LocalDate.now(ZoneOffset.UTC)),
             line.atLeast(PERCENT, 1, 100));
     options.requireFolders();
     return options;
+  }
+
+  private static LocalDate parsed(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("option " + DATE + " [" + text + "] must be like 2026-11-26.");
+    }
   }
 
   /** Before hours of training whose weights could not be written, or would be written over. */

@@ -15,7 +15,8 @@ import java.util.function.BiFunction;
 
 /**
  * Trains the nets of the learned forecaster and writes their weights, one file a frequency. The
- * same sets and seed give the same weights, bit for bit, with any number of threads.
+ * same sets and seed give the same weights, bit for bit, with any number of threads; the same date
+ * gives the same files.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar train --sets FOLDER --out FOLDER
@@ -87,7 +88,7 @@ public final class TrainingRunner {
     long seed = SEEDS * ((long) options.seed() * Frequency.values().length + frequency.ordinal());
     Blueprint blueprint = blueprints.apply(frequency, seed).shortened(options.percent());
     EnsembleTraining.Trained trained =
-        new EnsembleTraining(blueprint, options.sets(), workers, progress).run();
+        new EnsembleTraining(blueprint, options.sets(), options.date(), workers, progress).run();
     if (options.judged().isPresent()) {
       write(trained.judged(), options.judged().orElseThrow(), frequency);
     }

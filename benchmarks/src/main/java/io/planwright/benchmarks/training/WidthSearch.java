@@ -60,13 +60,14 @@ final class WidthSearch {
     return loss;
   }
 
-  /** The distances times the factors of their levels. */
+  /** The distances times the factors of their levels, none nearer than the one before. */
   static double[][] scaled(double[][] distances, double[] widths) {
     double[][] scaled = new double[distances.length][];
     for (int k = 0; k < scaled.length; k++) {
       scaled[k] = distances[k].clone();
       for (int step = 0; step < scaled[k].length; step++) {
-        scaled[k][step] *= widths[k];
+        double inner = k % Distances.perSide() == 0 ? 0 : scaled[k - 1][step];
+        scaled[k][step] = Math.max(inner, widths[k] * scaled[k][step]);
       }
     }
     return scaled;

@@ -3,8 +3,10 @@ package io.planwright.benchmarks.training;
 import static io.planwright.forecasting.internal.learned.Form.DIFFERENCE;
 import static io.planwright.forecasting.internal.learned.Form.LOG_RATIO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.benchmarks.cli.UsageException;
 import io.planwright.forecasting.internal.learned.Encoding;
 import io.planwright.forecasting.internal.learned.Form;
 import io.planwright.forecasting.internal.learned.Placing;
@@ -165,6 +167,17 @@ class CutSamplerTest {
             Training.of(squares(Tiny.LEAST), Tiny.LEAST, 1));
 
     assertThat(batch.targets).doesNotContain(Double.NaN);
+  }
+
+  @Test
+  void saysThatNoHistoryTeaches() {
+    double[] late = new double[LENGTH];
+    late[LENGTH - 1] = 1;
+    Training training = Training.of(late, LENGTH, 1);
+
+    assertThatThrownBy(() -> filled(DIFFERENCE, 0, training))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("no history changes after its first 6 values");
   }
 
   @Test

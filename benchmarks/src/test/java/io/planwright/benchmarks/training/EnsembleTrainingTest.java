@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +66,9 @@ class EnsembleTrainingTest {
 
     assertThat(out.toString(UTF_8))
         .contains("quarterly: 24 histories, judged by 12, where Naive2 has sMAPE ")
-        .contains("nets [0, 1]: OWA of the nets ")
-        .contains("nets [0, 1, 2]: OWA of the nets ")
-        .contains("nets [2]: OWA of the nets ");
+        .contains("nets [0, 1]: held out: OWA of the nets ")
+        .contains("nets [0, 1, 2]: held out: OWA of the nets ")
+        .contains("nets [2]: held out: OWA of the nets ");
   }
 
   @Test
@@ -115,7 +116,7 @@ class EnsembleTrainingTest {
   private EnsembleTraining.Trained train(Blueprint blueprint, int threads) throws IOException {
     try (Workers workers = new Workers(threads)) {
       Progress progress = new Progress(new PrintStream(out, true, UTF_8));
-      return new EnsembleTraining(blueprint, folder, workers, progress).run();
+      return new EnsembleTraining(blueprint, folder, LocalDate.EPOCH, workers, progress).run();
     }
   }
 

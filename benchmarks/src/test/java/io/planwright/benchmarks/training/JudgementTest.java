@@ -32,13 +32,16 @@ class JudgementTest {
 
     assertThat(judgement.members()).containsExactly(0, 2);
     // Naive2 says 50 as well.
-    assertThat(score(judgement, "OWA of the nets")).isCloseTo(1, within(1e-9));
-    assertThat(score(judgement, "OWA of the classical mixture")).isZero();
-    assertThat(score(judgement, "OWA of the fast mixture")).isGreaterThan(5);
-    assertThat(score(judgement, "OWA with the classical mixture")).isZero();
-    assertThat(score(judgement, "OWA with the fast mixture")).isCloseTo(1, within(1e-9));
-    assertThat(score(judgement, "MSIS of the nets")).isBetween(3.5, 5.5);
-    assertThat(score(judgement, "coverage of the nets")).isBetween(0.9, 0.98);
+    assertThat(score(judgement, "held out: OWA of the nets")).isCloseTo(1, within(1e-9));
+    assertThat(score(judgement, "held out: OWA of the classical mixture")).isZero();
+    assertThat(score(judgement, "held out: OWA of the fast mixture")).isGreaterThan(5);
+    assertThat(score(judgement, "chosen on held-out values: OWA with the classical mixture"))
+        .isZero();
+    assertThat(score(judgement, "chosen on held-out values: OWA with the fast mixture"))
+        .isCloseTo(1, within(1e-9));
+    assertThat(score(judgement, "chosen on held-out values: MSIS of the nets")).isBetween(3.5, 5.5);
+    assertThat(score(judgement, "chosen on held-out values: coverage of the nets"))
+        .isBetween(0.9, 0.98);
     assertThat(judgement.widths())
         .containsExactly(new double[] {1, 1, 1, 1, 1, 1}, Offset.offset(0.3));
     assertThat(judgement.links()).hasSize(Tiny.HORIZON);
@@ -57,7 +60,7 @@ class JudgementTest {
     assertThat(Judgement.best(List.of(naive, perfect), progress)).isSameAs(perfect);
     assertThat(Judgement.best(List.of(perfect, naive), progress)).isSameAs(perfect);
     assertThat(out.toString(UTF_8).lines().findFirst().orElseThrow())
-        .contains("nets [0, 2]: OWA of the nets 1.0000, OWA of the classical mixture 1.0000, ");
+        .contains("nets [0, 2]: held out: OWA of the nets 1.0000, held out: OWA of the classical");
   }
 
   @Test
@@ -85,8 +88,8 @@ class JudgementTest {
     for (int i = 0; i < points.size(); i++) {
       outlooks.add(new Outlook(points.get(i), errors.distances.get(i), new double[1], 0));
     }
-    Yardstick yardstick = Yardstick.of(errors.held);
-    return Judgement.of(
-        Tiny.blueprint(), List.of(0, 2), errors.held, yardstick, outlooks, standard, fast);
+    HeldOutForecasts classical =
+        new HeldOutForecasts(errors.held, Yardstick.of(errors.held), standard, fast);
+    return Judgement.of(Tiny.blueprint(), List.of(0, 2), classical, outlooks);
   }
 }

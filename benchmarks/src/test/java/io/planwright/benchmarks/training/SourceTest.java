@@ -46,6 +46,17 @@ class SourceTest {
     assertThat(sums(15)).isEmpty();
   }
 
+  /** Whole periods that hold the set's horizon of 14. */
+  @Test
+  void holdsOutTheHorizonInItsOwnPeriods() throws IOException {
+    write(Tiny.line("a", 1, UP_TO_14, UP_TO_14));
+
+    assertThat(Source.of("set").read(folder).get(0).horizon()).isEqualTo(14);
+    assertThat(Source.summed("set", 4).read(folder).get(0).horizon()).isEqualTo(4);
+    assertThat(Source.summed("set", 4, 4, 5).read(folder).get(0).horizon()).isEqualTo(4);
+    assertThat(Source.summed("set", 20).read(folder).get(0).horizon()).isEqualTo(1);
+  }
+
   /** 12 … 14, before it 10 and 11, 9, and again 6 … 8, 4 and 5, 3. */
   @Test
   void takesPeriodsInTurnFromTheLast() throws IOException {

@@ -35,12 +35,14 @@ class TrainingOptionsTest {
   @Test
   void areRead() {
     TrainingOptions options =
-        parse("--frequencies weekly,yearly --threads 3 --judged judged --seed 0 --percent 5");
+        parse(
+            "--frequencies weekly,yearly --threads 3 --judged judged --seed 0 --date 2026-05-01 --percent 5");
 
     assertThat(options.frequencies()).containsExactly(Frequency.WEEKLY, Frequency.YEARLY);
     assertThat(options.threads()).isEqualTo(3);
     assertThat(options.judged()).contains(Path.of("judged"));
     assertThat(options.seed()).isZero();
+    assertThat(options.date()).isEqualTo("2026-05-01");
     assertThat(options.percent()).isEqualTo(5);
   }
 
@@ -54,6 +56,7 @@ class TrainingOptionsTest {
         "--threads 0 | --threads [0] must be a whole number of at least 1",
         "--percent 0 | --percent [0] must be a whole number of at least 1",
         "--percent ten | --percent [ten] must be a whole number of at least 1",
+        "--date soon | --date [soon] must be like 2026-11-26",
         "--seed -1 | --seed [-1] must be a whole number of at least 0",
         "--speed 1 | unknown option [--speed]",
         "--judged | option --judged needs a value",

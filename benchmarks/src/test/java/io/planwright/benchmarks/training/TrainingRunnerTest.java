@@ -43,8 +43,12 @@ class TrainingRunnerTest {
     assertThat(ensemble.card().values()).anyMatch(text -> text.matches(".*seed 80[0-2]"));
     assertThat(ensemble.card())
         .containsEntry("data", "tiny; tiny in sums of [2]; training parts only")
-        .containsEntry("training", "20 steps of 16 cuts, layers of 8 units")
-        .containsKeys("held out: OWA of the nets", "held out: OWA with the classical mixture");
+        .containsEntry(
+            "training",
+            "20 steps of 16 cuts, layers of 8 units, and 7 with what was held out until then")
+        .containsKeys(
+            "held out: OWA of the nets",
+            "chosen on held-out values: OWA with the classical mixture");
     assertThat(read(judged).card()).isEqualTo(ensemble.card());
     assertThat(read(judged).nets().get(0).weights()).isNotEqualTo(ensemble.nets().get(0).weights());
     assertThat(out.toString(UTF_8))

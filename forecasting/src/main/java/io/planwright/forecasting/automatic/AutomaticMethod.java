@@ -4,7 +4,9 @@ import io.planwright.evidence.Answer;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
+import io.planwright.forecasting.internal.learned.GatedModel;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
+import io.planwright.forecasting.learned.LearnedSpec;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,23 @@ record AutomaticMethod(Effort effort, boolean nets) implements NumericMethod {
   @Override
   public Answer<NumericModel> estimate(double[] values, int seasonLength, RunControl control) {
     Recipe recipe = Recipe.of(values, seasonLength, effort);
-    Answer<NumericModel> classical = classical(recipe, values, seasonLength, control);
+    Answer<AutomaticModel> classical = classical(recipe, values, seasonLength, control);
     return nets && recipe.admitsNets()
-        ? classical.map(model -> new Guard(effort).mixed(model, values, seasonLength, control))
-        : classical;
+        ? classical.map(model -> guarded(model, seasonLength, control))
+        : classical.map(NumericModel.class::cast);
   }
 
-  private Answer<NumericModel> classical(
+  /** Mixed with the nets of the history's frequency, as far as they are to be trusted. */
+  private NumericModel guarded(AutomaticModel classical, int seasonLength, RunControl control) {
+    return ((NumericMethod) LearnedSpec.automatic().method())
+        .estimate(classical.history(), seasonLength, control)
+        .toOptional()
+        .map(GatedModel.class::cast)
+        .map(learned -> new Guard(effort).mixed(classical, learned, seasonLength, control))
+        .orElse(classical);
+  }
+
+  private Answer<AutomaticModel> classical(
       Recipe recipe, double[] values, int seasonLength, RunControl control) {
     int observed = NumericHistory.observed(values);
     List<WeightedModel> fitted = new ArrayList<>();

@@ -158,6 +158,11 @@ record AutomaticModel(
 
   @Override
   public List<Reason> reasons() {
+    return reasons(1);
+  }
+
+  /** What the members add to a forecast of which this model is a share. */
+  List<Reason> reasons(double share) {
     List<Reason> reasons = new ArrayList<>();
     for (WeightedModel member : members) {
       reasons.add(
@@ -165,7 +170,7 @@ record AutomaticModel(
               member.name(),
               member.model().points(1)[0],
               "weight "
-                  + Math.round(100 * member.weight())
+                  + Math.round(100 * share * member.weight())
                   + " %, what it expects of step 1: "
                   + member.model().summary()));
     }
@@ -173,7 +178,7 @@ record AutomaticModel(
   }
 
   @Override
-  public NumericModel update(double[] further) {
+  public AutomaticModel update(double[] further) {
     double[] longer = NumericHistory.followedBy(history, further);
     List<WeightedModel> updated = new ArrayList<>();
     for (WeightedModel member : members) {

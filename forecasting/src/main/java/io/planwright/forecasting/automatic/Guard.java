@@ -6,7 +6,6 @@ import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.learned.Gate;
 import io.planwright.forecasting.internal.learned.GatedModel;
-import io.planwright.forecasting.learned.LearnedSpec;
 import io.planwright.forecasting.theta.ThetaSpec;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
@@ -34,28 +33,22 @@ record Guard(Effort effort) {
 
   private static final double TOO_BAD = 3;
 
-  /** A mixture with the nets of the history's frequency; the classical model where they are out. */
-  NumericModel mixed(
-      NumericModel classical, double[] values, int seasonLength, RunControl control) {
-    Optional<GatedModel> learned = nets(values, seasonLength, control);
-    if (learned.isEmpty()) {
-      return classical;
-    }
-    GatedModel model = learned.orElseThrow();
-    int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
-    LearnedShare gate = new LearnedShare(model.gate(number, model.trainedHorizon()));
-    double trust = gate.isNothing() ? 0 : familiarity(model);
-    if (trust > 0) {
-      trust *= record(model.trainedHorizon(), values, seasonLength, control);
-    }
-    return trust > 0 ? new MixedModel(classical, model, gate.times(trust)) : classical;
-  }
+  /** Fewer values tell nothing about who forecasts them better. */
+  private static final int LEAST_JUDGED = 6;
 
-  private static Optional<GatedModel> nets(double[] values, int seasonLength, RunControl control) {
-    return ((NumericMethod) LearnedSpec.automatic().method())
-        .estimate(values, seasonLength, control)
-        .toOptional()
-        .map(GatedModel.class::cast);
+  /** The least error of the classical method, in mean changes from season to season. */
+  private static final double LEAST_ERROR = 0.25;
+
+  /** A mixture with the nets; the classical model where they are out. */
+  NumericModel mixed(
+      AutomaticModel classical, GatedModel nets, int seasonLength, RunControl control) {
+    int number = effort == Effort.FAST ? Gate.FAST : Gate.STANDARD;
+    LearnedShare gate = new LearnedShare(nets.gate(number, nets.trainedHorizon()));
+    double trust = gate.isNothing() ? 0 : familiarity(nets);
+    if (trust > 0) {
+      trust *= trackRecord(nets, seasonLength, control);
+    }
+    return trust > 0 ? new MixedModel(classical, nets, gate.times(trust)) : classical;
   }
 
   private static double familiarity(GatedModel model) {
@@ -68,28 +61,35 @@ record Guard(Effort effort) {
   }
 
   /**
-   * How well nets did at the end of the history, forecasting its last parts from what was before.
+   * How well the nets did at the end of the history, forecasting its last parts from what was
+   * before; 1 where too little was before to tell.
    */
-  private double record(int longest, double[] values, int seasonLength, RunControl control) {
-    int most = Math.min(longest, 2 * seasonLength + 4);
+  private double trackRecord(GatedModel nets, int seasonLength, RunControl control) {
+    double[] values = nets.history();
+    int most = Math.min(nets.trainedHorizon(), 2 * seasonLength + 4);
     int horizon = Math.max(1, Math.min(most, values.length / 5));
-    int origins = effort == Effort.FAST ? 1 : 2;
+    int origins = Math.max(effort == Effort.FAST ? 1 : 2, (LEAST_JUDGED + horizon - 1) / horizon);
     NumericMethod yardstick = yardstick();
-    double own = 0;
-    double other = 0;
-    for (int origin = 1; origin <= origins; origin++) {
+    ForecastErrors own = new ForecastErrors(values);
+    ForecastErrors other = new ForecastErrors(values);
+    for (int origin = 1; origin <= origins && origin * horizon < values.length; origin++) {
       control.checkpoint();
       int end = values.length - origin * horizon;
-      double[] before = Arrays.copyOf(values, end);
-      Optional<GatedModel> nets = nets(before, seasonLength, control);
+      Optional<GatedModel> earlier = nets.earlier(end);
       Optional<NumericModel> classical =
-          yardstick.estimate(before, seasonLength, control).toOptional();
-      if (nets.isPresent() && classical.isPresent()) {
-        own += error(nets.orElseThrow().points(horizon), values, end);
-        other += error(classical.orElseThrow().points(horizon), values, end);
+          yardstick.estimate(Arrays.copyOf(values, end), seasonLength, control).toOptional();
+      if (earlier.isPresent() && classical.isPresent()) {
+        own.add(earlier.orElseThrow().points(horizon), end);
+        other.add(classical.orElseThrow().points(horizon), end);
       }
     }
-    return own <= EVEN * other ? 1 : falling(own / other, EVEN, TOO_BAD);
+    if (own.count() < LEAST_JUDGED) {
+      return 1;
+    }
+    ForecastErrors changes = new ForecastErrors(values);
+    changes.add(Arrays.copyOf(values, Math.max(0, values.length - seasonLength)), seasonLength);
+    double even = Math.max(LEAST_ERROR * changes.mean(), other.mean());
+    return own.mean() <= EVEN * even ? 1 : falling(own.mean() / even, EVEN, TOO_BAD);
   }
 
   private NumericMethod yardstick() {
@@ -97,14 +97,5 @@ record Guard(Effort effort) {
         (effort == Effort.FAST
             ? BaselineSpec.seasonalNaive().method()
             : ThetaSpec.dynamicOptimised().method());
-  }
-
-  private static double error(double[] points, double[] values, int end) {
-    double sum = 0;
-    for (int step = 0; step < points.length; step++) {
-      double error = Math.abs(values[end + step] - points[step]);
-      sum += Double.isNaN(error) ? 0 : error;
-    }
-    return sum;
   }
 }

@@ -43,6 +43,18 @@ record LearnedShare(double[] weights) implements Serializable {
     return mean;
   }
 
+  /** In words, such as "30 % of step 1, 62 % from step 6 on". */
+  String text() {
+    String first = percent(at(1)) + " of step 1";
+    return weights.length == 1
+        ? first
+        : first + ", " + percent(at(weights.length)) + " from step " + weights.length + " on";
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
   /** The mean share of a range of steps. */
   double over(int fromStep, int toStep) {
     double sum = 0;

@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
  * @param learned the model of trained nets
  * @param share how much the learned one counts
  */
-record MixedModel(NumericModel classical, NumericModel learned, LearnedShare share)
+record MixedModel(AutomaticModel classical, NumericModel learned, LearnedShare share)
     implements NumericModel {
 
   @Override
@@ -100,11 +100,12 @@ record MixedModel(NumericModel classical, NumericModel learned, LearnedShare sha
   @Override
   public String summary() {
     return "Trained nets make "
-        + percent(share.at(1))
-        + " of the first step, classical models the rest. "
+        + share.text()
+        + ", classical models the rest. "
         + classical.summary();
   }
 
+  /** Weights are those of step 1, and add up to the whole. */
   @Override
   public List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
@@ -112,16 +113,9 @@ record MixedModel(NumericModel classical, NumericModel learned, LearnedShare sha
         new Reason(
             "learned",
             learned.points(1)[0],
-            "weight "
-                + percent(share.at(1))
-                + ", what it expects of step 1: "
-                + learned.summary()));
-    reasons.addAll(classical.reasons());
+            "weight " + share.text() + ", what it expects of step 1: " + learned.summary()));
+    reasons.addAll(classical.reasons(1 - share.at(1)));
     return reasons;
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 
   @Override

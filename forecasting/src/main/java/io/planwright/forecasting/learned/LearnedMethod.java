@@ -1,16 +1,13 @@
 package io.planwright.forecasting.learned;
 
 import io.planwright.evidence.Answer;
-import io.planwright.forecasting.decomposition.SeasonalPeriods;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
-import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.internal.learned.Ensemble;
 import io.planwright.forecasting.internal.learned.Ensembles;
 import io.planwright.forecasting.internal.learned.Frequency;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
 import io.planwright.run.RunControl;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,15 +49,6 @@ record LearnedMethod(Ensembles ensembles) implements NumericMethod {
           observed + " observed values in " + values.length + " periods",
           "Give a longer history.");
     }
-    SeasonShape seasons = SeasonShape.of(values, periods(frequency, values, seasonLength), false);
-    return Answer.known(LearnedModel.of(ensembles, frequency, values, seasons));
-  }
-
-  /** The nets of a frequency know its season; those without one are spared it. */
-  private static List<Integer> periods(Frequency frequency, double[] values, int seasonLength) {
-    boolean spared =
-        frequency == Frequency.GENERIC
-            && SeasonalPeriods.strongest(values, seasonLength).isPresent();
-    return spared ? List.of(seasonLength) : List.of();
+    return Answer.known(LearnedModel.of(ensembles, frequency, values, seasonLength));
   }
 }

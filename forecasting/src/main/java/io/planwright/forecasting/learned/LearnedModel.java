@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,6 +31,7 @@ import java.util.random.RandomGenerator;
  * @param ensembles where the nets come from
  * @param frequency whose nets
  * @param history the values, NaN at gaps
+ * @param seasonLength the season length of the history
  * @param seasons what the nets are spared; none where they know the season
  * @param outlook what they say of the horizon of their training, seasons included
  */
@@ -37,17 +39,32 @@ record LearnedModel(
     Ensembles ensembles,
     Frequency frequency,
     double[] history,
+    int seasonLength,
     SeasonShape seasons,
     Outlook outlook)
     implements GatedModel {
 
   private static final int LONGEST_FITTED = 200;
 
+  /** The nets of a frequency know its season; those without one are spared it. */
   static LearnedModel of(
-      Ensembles ensembles, Frequency frequency, double[] history, SeasonShape seasons) {
+      Ensembles ensembles, Frequency frequency, double[] history, int seasonLength) {
+    SeasonShape seasons =
+        frequency == Frequency.GENERIC
+            ? SeasonedOutlook.spared(history, seasonLength)
+            : SeasonShape.of(history, List.of(), false);
+    return of(ensembles, frequency, history, seasonLength, seasons);
+  }
+
+  private static LearnedModel of(
+      Ensembles ensembles,
+      Frequency frequency,
+      double[] history,
+      int seasonLength,
+      SeasonShape seasons) {
     Ensemble ensemble = ensemble(ensembles, frequency);
     Outlook outlook = outlook(ensemble, history, seasons, ensemble.horizon());
-    return new LearnedModel(ensembles, frequency, history, seasons, outlook);
+    return new LearnedModel(ensembles, frequency, history, seasonLength, seasons, outlook);
   }
 
   private static Ensemble ensemble(Ensembles ensembles, Frequency frequency) {
@@ -84,6 +101,14 @@ record LearnedModel(
   @Override
   public int trainedHorizon() {
     return outlook.horizon();
+  }
+
+  @Override
+  public Optional<GatedModel> earlier(int end) {
+    double[] known = Arrays.copyOf(history, end);
+    return NumericHistory.observed(known) < ensemble().least()
+        ? Optional.empty()
+        : Optional.of(of(ensembles, frequency, known, seasonLength));
   }
 
   @Override
@@ -198,11 +223,11 @@ record LearnedModel(
   @Override
   public String summary() {
     String put = seasons.periods().isEmpty() ? "" : " The season is taken off and put back.";
-    return "The median of %d small networks, trained on %s; sees the last %d values.%s"
+    return "The median of %d small networks, trained on %s; sees %s.%s"
         .formatted(
             outlook.firsts().length,
             ensemble().card().getOrDefault("data", "other series"),
-            ensemble().window(),
+            ModelCard.sight(ensemble()),
             put);
   }
 
@@ -231,6 +256,7 @@ record LearnedModel(
   /** The nets look at the longer history; the season stays as it was. */
   @Override
   public NumericModel update(double[] further) {
-    return of(ensembles, frequency, NumericHistory.followedBy(history, further), seasons);
+    double[] longer = NumericHistory.followedBy(history, further);
+    return of(ensembles, frequency, longer, seasonLength, seasons);
   }
 }

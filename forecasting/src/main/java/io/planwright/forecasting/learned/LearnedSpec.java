@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * <p>The networks of a frequency see the last values of the history relative to the level of the
  * last season, in units of their mean absolute change, so that forecasts move with the unit of the
- * values; some see logarithms, and serve where all values are positive. Each gives the points of
- * all steps at once, and how far the quantiles of 2.5, 10, 25, 75, 90 and 97.5 % lie from them. The
- * forecast is the median of the networks. Nothing is estimated on the history.
+ * values; some see means of earlier seasons too; some see logarithms, and serve where all values
+ * are positive. Each gives the points of all steps at once, and how far the quantiles of 2.5, 10,
+ * 25, 75, 90 and 97.5 % lie from them. The forecast is the median of the networks. Nothing is
+ * estimated on the history.
  *
  * <p>There are networks for years, quarters, months, weeks, days (season of 7) and hours (24), and
  * for any other season: these see the history without its season, which is taken off by STL where

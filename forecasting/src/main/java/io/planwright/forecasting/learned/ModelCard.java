@@ -17,6 +17,7 @@ import java.util.Map;
  * @param networks how many networks forecast together
  * @param weights how many numbers were learned, of all networks
  * @param window how many of the last values a network sees, at most
+ * @param memory whether some see, besides these, means of the seasons before
  * @param horizon how many steps were trained
  * @param leastObservations the fewest observed values of a history
  * @param facts what the trainer has written down, by name, in its order: the series of the training
@@ -27,6 +28,7 @@ public record ModelCard(
     int networks,
     int weights,
     int window,
+    boolean memory,
     int horizon,
     int leastObservations,
     Map<String, String> facts)
@@ -42,6 +44,7 @@ public record ModelCard(
    * @param networks positive
    * @param weights positive
    * @param window positive
+   * @param memory whether some see means of the seasons before
    * @param horizon positive
    * @param leastObservations positive
    * @param facts texts by name, maybe none
@@ -63,6 +66,7 @@ public record ModelCard(
         ensemble.nets().size(),
         ensemble.nets().stream().map(Net::shape).mapToInt(shape -> shape.weights()).sum(),
         ensemble.window(),
+        ensemble.remembers(),
         ensemble.horizon(),
         ensemble.least(),
         ensemble.card());
@@ -78,11 +82,19 @@ public record ModelCard(
         .append(" values, ")
         .append(weights)
         .append(" weights\n");
-    line(text, "sees", "the last " + window + " values");
+    line(text, "sees", sight(window, memory));
     line(text, "gives", horizon + " steps");
     line(text, "needs", leastObservations + " observed values");
     facts.forEach((name, fact) -> line(text, name, fact));
     return text.toString();
+  }
+
+  static String sight(Ensemble ensemble) {
+    return sight(ensemble.window(), ensemble.remembers());
+  }
+
+  private static String sight(int window, boolean memory) {
+    return "the last " + window + " values" + (memory ? ", and means of seasons before" : "");
   }
 
   private static void line(StringBuilder text, String name, String fact) {

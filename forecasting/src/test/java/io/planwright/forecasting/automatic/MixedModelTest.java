@@ -1,25 +1,34 @@
 package io.planwright.forecasting.automatic;
 
+import static io.planwright.forecasting.Histories.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.planwright.evidence.Reason;
+import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.baseline.BaselineSpec;
 import io.planwright.forecasting.internal.NumericMethod;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.model.FittedModel;
 import io.planwright.forecasting.model.ForecastingMethod;
 import io.planwright.run.RunControl;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MixedModelTest {
 
   private static final double[] HISTORY = {20, 24, 23, 22, 26, 25, 24, 27, 26, 25, 28, 27};
 
-  private final NumericModel naive = fitted(BaselineSpec.naive().method());
+  private final AutomaticModel naive = alone(fitted(BaselineSpec.naive().method()));
   private final NumericModel mean = fitted(BaselineSpec.mean().method());
 
   @Test
@@ -46,8 +55,39 @@ class MixedModelTest {
 
     assertThat(model.parameters()).containsEntry("weight.learned", 0.3);
     assertThat(model.reasons().get(0).factor()).isEqualTo("learned");
-    assertThat(model.reasons().get(0).statement()).startsWith("weight 30 %");
-    assertThat(model.summary()).contains("30 %");
+    assertThat(model.reasons().get(0).statement()).startsWith("weight 30 % of step 1, what");
+    assertThat(model.reasons().get(1).statement()).startsWith("weight 70 %");
+    assertThat(model.summary()).startsWith("Trained nets make 30 % of step 1, classical models");
+  }
+
+  @Test
+  void saysHowTheSharesGoOn() {
+    MixedModel model = new MixedModel(naive, mean, new LearnedShare(new double[] {0, 0.5, 0.624}));
+
+    assertThat(model.reasons().get(0).statement())
+        .startsWith("weight 0 % of step 1, 62 % from step 3 on, what");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Effort.class)
+  void explainsTheWhole(Effort effort) {
+    FittedModel model =
+        new AutomaticSpec(effort)
+            .method()
+            .fitModel(dataset("USAccDeaths", 12), RunControl.unlimited())
+            .orElseThrow();
+    double whole = 0;
+    double point = 0;
+    for (Reason reason : model.explanation().reasons()) {
+      Matcher weight = Pattern.compile("weight (\\d+) %").matcher(reason.statement());
+      assertThat(weight.find()).isTrue();
+      whole += Integer.parseInt(weight.group(1));
+      point += Integer.parseInt(weight.group(1)) / 100.0 * reason.contribution();
+    }
+
+    assertThat(model.explanation().reasons().get(0).factor()).isEqualTo("learned");
+    assertThat(whole).isCloseTo(100, offset(3.0));
+    assertThat(point).isCloseTo(model.forecast(1).point(1), offset(0.03 * point));
   }
 
   @Test
@@ -107,6 +147,14 @@ class MixedModelTest {
     double[] upper = new double[1];
     spread.interval(level, lower, upper);
     return new double[] {lower[0], upper[0]};
+  }
+
+  private static AutomaticModel alone(NumericModel model) {
+    return new AutomaticModel(
+        HISTORY,
+        HISTORY.length,
+        List.of(new WeightedModel("naive", model, 1)),
+        Recipe.of(HISTORY, 1, Effort.FAST));
   }
 
   private static NumericModel fitted(ForecastingMethod method) {

@@ -69,37 +69,37 @@ class LearnedBadInputTest {
             "seasonLength [0] must be at least 1. Give 1 for values without season."),
         row(
             "card without a frequency",
-            () -> new ModelCard(" ", 1, 1, 1, 1, 1, Map.of()),
+            () -> new ModelCard(" ", 1, 1, 1, false, 1, 1, Map.of()),
             IAE,
             "frequency [ ] must not be blank. " + CARD),
         row(
             "card without networks",
-            () -> new ModelCard("yearly", 0, 1, 1, 1, 1, Map.of()),
+            () -> new ModelCard("yearly", 0, 1, 1, false, 1, 1, Map.of()),
             IAE,
             "networks [0] must be positive. " + CARD),
         row(
             "card of negative weights",
-            () -> new ModelCard("yearly", 1, -4, 1, 1, 1, Map.of()),
+            () -> new ModelCard("yearly", 1, -4, 1, false, 1, 1, Map.of()),
             IAE,
             "weights [-4] must be positive. " + CARD),
         row(
             "card of no window",
-            () -> new ModelCard("yearly", 1, 1, 0, 1, 1, Map.of()),
+            () -> new ModelCard("yearly", 1, 1, 0, false, 1, 1, Map.of()),
             IAE,
             "window [0] must be positive. " + CARD),
         row(
             "card of no horizon",
-            () -> new ModelCard("yearly", 1, 1, 1, 0, 1, Map.of()),
+            () -> new ModelCard("yearly", 1, 1, 1, false, 0, 1, Map.of()),
             IAE,
             "horizon [0] must be positive. " + CARD),
         row(
             "card without a data floor",
-            () -> new ModelCard("yearly", 1, 1, 1, 1, 0, Map.of()),
+            () -> new ModelCard("yearly", 1, 1, 1, false, 1, 0, Map.of()),
             IAE,
             "leastObservations [0] must be positive. " + CARD),
         row(
             "card without facts",
-            () -> new ModelCard("yearly", 1, 1, 1, 1, 1, noFacts()),
+            () -> new ModelCard("yearly", 1, 1, 1, false, 1, 1, noFacts()),
             NPE,
             "facts [null] must not be null. Give a value."));
   }

@@ -77,6 +77,38 @@ class LearnedTest {
   }
 
   @Test
+  void saysWhatItWouldHaveSaidEarlier() {
+    double[] history = monthly(50);
+    double[] other = history.clone();
+    Arrays.fill(other, 40, 50, 1e6);
+    GatedModel then = ((GatedModel) model(12, history)).earlier(40).orElseThrow();
+
+    assertThat(then.points(8)).isEqualTo(model(12, Arrays.copyOf(history, 40)).points(8));
+    assertThat(((GatedModel) model(12, other)).earlier(40).orElseThrow().points(8))
+        .isEqualTo(then.points(8));
+    assertThat(((GatedModel) model(12, history)).earlier(3)).isEmpty();
+  }
+
+  /** 85 values without season are weeks, and so are the 70 that were known before. */
+  @Test
+  void keepsItsNetsWhenItLooksBack() {
+    double[] history = monthly(85);
+
+    GatedModel then = ((GatedModel) model(1, history)).earlier(70).orElseThrow();
+
+    assertThat(then.label()).isEqualTo("median of 4 networks, weekly");
+  }
+
+  /** Values of five to a season, which later ones do not have: the season is taken off then. */
+  @Test
+  void seesTheSeasonOfItsTimeWhenItLooksBack() {
+    double[] history = values(60, t -> t < 40 ? 200 + 50 * (t % 5) : 200 + t * t * 37 % 17);
+
+    assertThat(((GatedModel) model(5, history)).earlier(40).orElseThrow().label())
+        .isEqualTo("median of 4 networks, generic, season 5");
+  }
+
+  @Test
   void passesThroughTheQuantilesOfItsNets() {
     double[] history = monthly(50);
     double[][] distances =
@@ -152,7 +184,7 @@ class LearnedTest {
     assertThat(model.explanation().summary())
         .isEqualTo(
             "The median of 4 small networks, trained on random numbers without a source; sees the"
-                + " last 20 values.");
+                + " last 20 values, and means of seasons before.");
     assertThat(model.explanation().reasons()).hasSize(4);
     assertThat(model.explanation().reasons().get(1).statement())
         .isEqualTo("what it expects of step 1, from logarithms of the last 15 values");
@@ -215,7 +247,7 @@ class LearnedTest {
         .isEqualTo(
             """
             4 networks for yearly values, %d weights
-            sees: the last 11 values
+            sees: the last 11 values, and means of seasons before
             gives: 6 steps
             needs: 5 observed values
             data: random numbers without a source

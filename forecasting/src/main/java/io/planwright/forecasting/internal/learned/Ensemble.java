@@ -97,6 +97,15 @@ public record Ensemble(
   }
 
   /**
+   * Whether a net sees, besides its window, means of seasons that lie before.
+   *
+   * @return true if one has a memory
+   */
+  public boolean remembers() {
+    return nets.stream().anyMatch(net -> net.encoding().memory());
+  }
+
+  /**
    * Forecasts the trained horizon.
    *
    * @param values the history, NaN at gaps, at least one observed; not changed

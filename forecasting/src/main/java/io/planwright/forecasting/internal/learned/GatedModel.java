@@ -1,6 +1,7 @@
 package io.planwright.forecasting.internal.learned;
 
 import io.planwright.forecasting.internal.NumericModel;
+import java.util.Optional;
 
 /** A model of nets that knows how far it may be trusted beside other models. */
 public interface GatedModel extends NumericModel {
@@ -20,6 +21,14 @@ public interface GatedModel extends NumericModel {
    * @return at least 1
    */
   int trainedHorizon();
+
+  /**
+   * What the same nets would have said earlier.
+   *
+   * @param end how many of the first values were known then, from 0 to the length of the history
+   * @return the model of these values alone; empty where they are too few
+   */
+  Optional<GatedModel> earlier(int end);
 
   /**
    * How strange the history is to the nets.

@@ -1,12 +1,27 @@
 package io.planwright.forecasting.internal.learned;
 
+import io.planwright.forecasting.decomposition.SeasonalPeriods;
 import io.planwright.forecasting.internal.decomposition.SeasonShape;
 import io.planwright.forecasting.internal.numeric.Magnitude;
+import java.util.List;
 
 /** Puts the seasons on what nets say of a history without them. */
 public final class SeasonedOutlook {
 
   private SeasonedOutlook() {}
+
+  /**
+   * What nets without a season of their own are spared, in training as in forecasting: the season
+   * of a history, where it foretells.
+   *
+   * @param values the history, NaN at gaps, at least one observed; not changed
+   * @param seasonLength the season length, at least 2
+   * @return its season, or none
+   */
+  public static SeasonShape spared(double[] values, int seasonLength) {
+    boolean foretells = SeasonalPeriods.strongest(values, seasonLength).isPresent();
+    return SeasonShape.of(values, foretells ? List.of(seasonLength) : List.of(), false);
+  }
 
   /**
    * The outlook with seasons.

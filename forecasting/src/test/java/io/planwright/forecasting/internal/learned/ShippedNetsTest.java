@@ -49,7 +49,7 @@ class ShippedNetsTest {
             "training",
             "date",
             "held out: OWA of the nets",
-            "held out: OWA with the classical mixture");
+            "chosen on held-out values: OWA with the classical mixture");
   }
 
   /** A line of two units a season, and a wave around it where there are seasons. */
