@@ -57,8 +57,7 @@ public record PairedDifference(
     return low > 0 || high < 0;
   }
 
-  static PairedDifference of(
-      String first, String second, double[] a, double[] b, double level) {
+  static PairedDifference of(String first, String second, double[] a, double[] b, double level) {
     double[] gaps = new double[a.length];
     double better = 0;
     for (int i = 0; i < a.length; i++) {
@@ -66,8 +65,7 @@ public record PairedDifference(
       better += gaps[i] > 0 ? 1 : gaps[i] == 0 ? 0.5 : 0;
     }
     double mean = Draws.mean(gaps);
-    double z =
-        Normals.quantile((1 + level) / 2);
+    double z = Normals.quantile((1 + level) / 2);
     double half = z * Draws.standardDeviation(gaps) / Math.sqrt(gaps.length);
     return new PairedDifference(
         first, second, mean, mean - half, mean + half, level, better / gaps.length);

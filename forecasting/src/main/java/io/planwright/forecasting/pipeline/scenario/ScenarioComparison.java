@@ -30,8 +30,7 @@ public final class ScenarioComparison implements Serializable {
   @SuppressWarnings("serial") // as above
   private final List<List<Dominance>> dominance;
 
-  private ScenarioComparison(
-      ScenarioOutcomes outcomes, ComparisonSpec spec, RunControl control) {
+  private ScenarioComparison(ScenarioOutcomes outcomes, ComparisonSpec spec, RunControl control) {
     this.outcomes = outcomes;
     this.spec = spec;
     double[] best = best(outcomes);
@@ -175,10 +174,7 @@ public final class ScenarioComparison implements Serializable {
     ranked.sort(Comparator.comparingDouble(criterion::cost));
     List<Reason> reasons =
         ranked.stream()
-            .map(
-                each ->
-                    new Reason(
-                        each.name(), criterion.of(each), statement(criterion, each)))
+            .map(each -> new Reason(each.name(), criterion.of(each), statement(criterion, each)))
             .toList();
     return new ScenarioRanking(
         criterion, ranked, new Explanation(summary(criterion, ranked), reasons));

@@ -19,8 +19,8 @@ import java.io.Serializable;
  *     2000); never above the mean
  * @param expectedRegret by how much the best scenario of each state is better, on the average; not
  *     negative
- * @param maximumRegret by how much the best scenario is better in the state where that is most;
- *     not negative
+ * @param maximumRegret by how much the best scenario is better in the state where that is most; not
+ *     negative
  */
 public record ScenarioFigures(
     String name,

@@ -81,8 +81,7 @@ public final class ScenarioOutcomes implements Serializable {
    *     finite
    */
   public static ScenarioOutcomes of(List<String> names, double[][] draws) {
-    return new ScenarioOutcomes(
-        Require.nonNull(names, "names"), Require.nonNull(draws, "draws"));
+    return new ScenarioOutcomes(Require.nonNull(names, "names"), Require.nonNull(draws, "draws"));
   }
 
   /**

@@ -70,9 +70,7 @@ final class DailyMoves implements Serializable {
 
   /** The probability of passing a band, from a day in it that is still to come. */
   private double stay(int group, int band, int fromAge) {
-    return bands.isLast(band)
-        ? 0
-        : StrictMath.pow(1 - exit[group], bands.end(band) - fromAge + 1);
+    return bands.isLast(band) ? 0 : StrictMath.pow(1 - exit[group], bands.end(band) - fromAge + 1);
   }
 
   /** How likely the moves of each group end in a win, sooner or later; by group. */
@@ -100,7 +98,9 @@ final class DailyMoves implements Serializable {
       this.gain = gain;
     }
 
-    /** The probability of a win of a deal that will be in its stage at the start of a day of age. */
+    /**
+     * The probability of a win of a deal that will be in its stage at the start of a day of age.
+     */
     double from(int stage, int age) {
       double win = 0;
       double left = 1;

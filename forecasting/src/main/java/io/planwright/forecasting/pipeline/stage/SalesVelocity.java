@@ -91,8 +91,7 @@ public record SalesVelocity(
    *     that: 0.3 is 30 % too high. The deals are on both sides, so the interval is that of the
    *     bias itself
    */
-  public record ClosedOnly(
-      double winRate, double cycleDays, double perDay, IntervalEstimate bias)
+  public record ClosedOnly(double winRate, double cycleDays, double perDay, IntervalEstimate bias)
       implements Serializable {
 
     /**

@@ -191,7 +191,8 @@ public final class StagePaths implements Serializable {
 
   /** The number of deals won or lost. */
   long closed() {
-    return paths.stream().filter(path -> path.visits().get(path.visits().size() - 1).isCompleted())
+    return paths.stream()
+        .filter(path -> path.visits().get(path.visits().size() - 1).isCompleted())
         .count();
   }
 

@@ -166,12 +166,20 @@ public final class StageTiming implements Serializable {
   private int place(String stage, int daysInStage) {
     int place = StagePaths.place(stages, stage);
     Require.between(
-        daysInStage, 0, 1_000_000, "daysInStage", "Count the whole days since the deal came there.");
+        daysInStage,
+        0,
+        1_000_000,
+        "daysInStage",
+        "Count the whole days since the deal came there.");
     return place;
   }
 
   private void requireWindow(int days) {
     Require.between(
-        days, 1, spec.horizonDays(), "days", "Fit with TimingSpec.withHorizonDays for a longer one.");
+        days,
+        1,
+        spec.horizonDays(),
+        "days",
+        "Fit with TimingSpec.withHorizonDays for a longer one.");
   }
 }

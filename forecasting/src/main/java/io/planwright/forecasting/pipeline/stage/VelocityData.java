@@ -119,10 +119,7 @@ final class VelocityData {
         estimates[CYCLE],
         estimates[PER_DAY],
         new ClosedOnly(
-            value[CLOSED_WIN_RATE],
-            value[CLOSED_CYCLE],
-            value[CLOSED_PER_DAY],
-            estimates[BIAS]));
+            value[CLOSED_WIN_RATE], value[CLOSED_CYCLE], value[CLOSED_PER_DAY], estimates[BIAS]));
   }
 
   private static void resample(RandomGenerator random, int[] weights) {
@@ -161,7 +158,6 @@ final class VelocityData {
     into[CLOSED_CYCLE] = won > 0 ? Math.max(1, wonDays / won) : fallback[CLOSED_CYCLE];
     into[CLOSED_PER_DAY] = open * into[CLOSED_WIN_RATE] * into[AMOUNT] / into[CLOSED_CYCLE];
     double fair = into[WIN_RATE] / into[CYCLE];
-    into[BIAS] =
-        fair > 0 ? into[CLOSED_WIN_RATE] / into[CLOSED_CYCLE] / fair - 1 : fallback[BIAS];
+    into[BIAS] = fair > 0 ? into[CLOSED_WIN_RATE] / into[CLOSED_CYCLE] / fair - 1 : fallback[BIAS];
   }
 }
