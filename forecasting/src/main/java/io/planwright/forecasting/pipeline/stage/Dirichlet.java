@@ -59,9 +59,11 @@ final class Dirichlet {
   }
 
   /**
-   * The strength of a prior under which counts are most likely: the maximum of the
-   * Dirichlet-multinomial likelihood over strength · shares (T. P. Minka, "Estimating a Dirichlet
-   * distribution", 2000).
+   * The strength of a prior that is most plausible: the maximum of the Dirichlet-multinomial
+   * likelihood over strength · shares (T. P. Minka, "Estimating a Dirichlet distribution", 2000),
+   * times 1 / (1 + strength)². A handful of groups says little about how alike they are, and the
+   * likelihood alone then often takes them for the same; the factor leans to letting each speak for
+   * itself.
    *
    * @param counts one row a group
    * @param shares the prior shares, rows of the same shape
@@ -72,15 +74,15 @@ final class Dirichlet {
   static double strength(double[][] counts, double[][] shares, double least, double most) {
     LineMinimum best =
         LineMinimum.between(
-            logStrength -> -logLikelihood(counts, shares, StrictMath.exp(logStrength)),
+            logStrength -> -logPosterior(counts, shares, StrictMath.exp(logStrength)),
             StrictMath.log(least),
             StrictMath.log(most),
             1e-3);
     return StrictMath.exp(best.point());
   }
 
-  private static double logLikelihood(double[][] counts, double[][] shares, double strength) {
-    double sum = 0;
+  private static double logPosterior(double[][] counts, double[][] shares, double strength) {
+    double sum = -2 * StrictMath.log(1 + strength);
     for (int g = 0; g < counts.length; g++) {
       sum += logLikelihood(counts[g], shares[g], strength);
     }

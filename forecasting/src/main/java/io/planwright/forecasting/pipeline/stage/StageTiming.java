@@ -47,8 +47,7 @@ public final class StageTiming implements Serializable {
     VisitTable visits = VisitTable.of(paths);
     this.ended =
         Arrays.stream(visits.transitions()).mapToLong(row -> (long) VisitTable.sum(row)).toArray();
-    BandedHazards hazards =
-        new BandedHazards(visits, new AgeBands(spec.bandEndsDays()), ChainSpec.standard());
+    BandedHazards hazards = new BandedHazards(visits, new AgeBands(spec.bandEndsDays()));
     DailyMoves mean = hazards.mean();
     this.winOdds = mean.winOdds();
     control.checkpoint();

@@ -126,6 +126,25 @@ class StageTimingTest {
     assertThat(win.high() - win.low()).isBetween(0.02, 0.4);
   }
 
+  /** 80 % intervals over 60 censored sets; the standard error of the count is 3. */
+  @Test
+  void coversTheTruth() {
+    TimingSpec spec = new TimingSpec(TimingSpec.standard().bandEndsDays(), 30, 0.8, 200, 1);
+    double truth = AbsorbingChain.of(MOVES).win(0);
+    int covered = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      List<Opportunity> deals =
+          Deals.simulated(MOVES, EXIT, 300, 100, new SeedStreams(1_000L + seed).stream(0));
+      StagePaths paths = StagePaths.of(deals.stream(), ORDER, START.plusDays(130), ZONE);
+      IntervalEstimate win =
+          StageTiming.fit(paths, spec, RunControl.unlimited())
+              .flatMap(timing -> timing.winProbability("S0", 3))
+              .orElseThrow();
+      covered += win.low() <= truth && truth <= win.high() ? 1 : 0;
+    }
+    assertThat(covered).isBetween(39, 57);
+  }
+
   @Test
   void abstainsAndRefuses() {
     List<Opportunity> few = new ArrayList<>(List.of(Deals.deal("x", 0, 0, "S0", 3, "WON")));
