@@ -39,8 +39,8 @@ class StageLoanLogTest {
     Map<String, Opportunity> deals = deals();
     StagePaths paths =
         StagePaths.of(deals.values().stream(), ORDER, SPLIT.minusDays(1), ZoneOffset.UTC);
-    StageTiming timing =
-        StageTiming.fit(paths, TimingSpec.standard(), RunControl.unlimited()).orElseThrow();
+    TimingSpec spec = new TimingSpec(TimingSpec.standard().bandEndsDays(), 30, 0.9, 100, 1);
+    StageTiming timing = StageTiming.fit(paths, spec, RunControl.unlimited()).orElseThrow();
     double squares = 0;
     int rows = 0;
     for (String[] row : rows("bpic2012_weekly_snapshots.csv.gz")) {

@@ -68,7 +68,7 @@ class StageTimingTest {
   void findsTheTruthInCensoredDeals() {
     // A third of the deals is still open, since new ones come in up to the as-of date.
     List<Opportunity> deals =
-        Deals.simulated(MOVES, EXIT, 20_000, 100, new SeedStreams(4).stream(0));
+        Deals.simulated(MOVES, EXIT, 10_000, 100, new SeedStreams(4).stream(0));
     StageTiming timing = fit(deals, 99);
     AbsorbingChain truth = AbsorbingChain.of(MOVES);
     for (int s = 0; s < 3; s++) {
@@ -82,7 +82,7 @@ class StageTimingTest {
   @Test
   void agreesWithSimulation() {
     List<Opportunity> deals =
-        Deals.simulated(MOVES, EXIT, 30_000, 100, new SeedStreams(5).stream(0));
+        Deals.simulated(MOVES, EXIT, 15_000, 100, new SeedStreams(5).stream(0));
     StageTiming timing = fit(deals, 3_000);
     StagePaths paths = StagePaths.of(deals.stream(), ORDER, START.plusDays(3_000), ZONE);
     int atRisk = 0;
@@ -96,7 +96,7 @@ class StageTimingTest {
       }
     }
     assertThat(timing.winWithin("S0", 5, 40).orElseThrow())
-        .isCloseTo((double) won / atRisk, within(0.01));
+        .isCloseTo((double) won / atRisk, within(0.015));
   }
 
   @Test
@@ -126,13 +126,13 @@ class StageTimingTest {
     assertThat(win.high() - win.low()).isBetween(0.02, 0.4);
   }
 
-  /** 80 % intervals over 60 censored sets; the standard error of the count is 3. */
+  /** 80 % intervals over 40 censored sets; the standard error of the count is 2.5. */
   @Test
   void coversTheTruth() {
     TimingSpec spec = new TimingSpec(TimingSpec.standard().bandEndsDays(), 30, 0.8, 200, 1);
     double truth = AbsorbingChain.of(MOVES).win(0);
     int covered = 0;
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 40; seed++) {
       List<Opportunity> deals =
           Deals.simulated(MOVES, EXIT, 300, 100, new SeedStreams(1_000L + seed).stream(0));
       StagePaths paths = StagePaths.of(deals.stream(), ORDER, START.plusDays(130), ZONE);
@@ -142,7 +142,7 @@ class StageTimingTest {
               .orElseThrow();
       covered += win.low() <= truth && truth <= win.high() ? 1 : 0;
     }
-    assertThat(covered).isBetween(39, 57);
+    assertThat(covered).isBetween(25, 38);
   }
 
   @Test
