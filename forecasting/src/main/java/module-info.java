@@ -24,6 +24,8 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.learned;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
+  exports io.planwright.forecasting.pipeline.scenario;
+  exports io.planwright.forecasting.pipeline.stage;
   exports io.planwright.forecasting.preparation;
   exports io.planwright.forecasting.regression;
   exports io.planwright.forecasting.stl;
