@@ -6,7 +6,6 @@ module io.planwright.forecasting {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
-  exports io.planwright.forecasting;
   exports io.planwright.forecasting.arima;
   exports io.planwright.forecasting.automatic;
   exports io.planwright.forecasting.baseline;
@@ -24,6 +23,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.learned;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
+  exports io.planwright.forecasting.pipeline.period;
   exports io.planwright.forecasting.pipeline.scenario;
   exports io.planwright.forecasting.pipeline.stage;
   exports io.planwright.forecasting.preparation;
@@ -31,6 +31,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.stl;
   exports io.planwright.forecasting.tbats;
   exports io.planwright.forecasting.theta;
+  exports io.planwright.forecasting;
 
   uses io.planwright.forecast.ForecasterProvider;
 

@@ -14,6 +14,9 @@
  * fitted.map(model -> model.cumulative(4).probabilityAtLeast(1_200_000));
  * }</pre>
  *
+ * <p>A {@link io.planwright.forecast.BookingForecaster} answers the question of a single period
+ * from all that a CRM knows: its open deals as well as its history.
+ *
  * <p>The engines live in the module {@code io.planwright.forecasting}. An engine of your own is any
  * implementation of {@link io.planwright.forecast.Forecaster}; hold it against {@link
  * io.planwright.forecast.ForecasterContract} in your tests.

@@ -1,0 +1,61 @@
+package io.planwright.forecasting.pipeline.period;
+
+import io.planwright.forecast.BookingForecaster;
+import io.planwright.forecast.Forecaster;
+import io.planwright.internal.Require;
+
+/** The sources of forecasts of a period's bookings. */
+public final class BookingForecasters {
+
+  private BookingForecasters() {}
+
+  /**
+   * The same period of the last season, such as the same month of last quarter or last year: what
+   * every other source is to beat. The spread is that of the differences between seasons, or of
+   * those between neighbours where there is no second season. Data floor: one season of whole
+   * periods in which deals were won.
+   *
+   * @param seasonLength how many periods back, from 1 to 1000: 3 for the same month of last
+   *     quarter, 12 for that of last year, 4 for the same quarter of last year
+   * @return the source
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public static BookingForecaster seasonalNaive(int seasonLength) {
+    Require.between(seasonLength, 1, 1000, "seasonLength", "Give 12 for months of a year.");
+    return new SeasonalNaiveBookings(seasonLength);
+  }
+
+  /**
+   * The seasonal naive source that the history allows: the same period of last year, or, where the
+   * history does not reach back so far, the same month of last quarter, or the last period.
+   *
+   * @return the source
+   */
+  public static BookingForecaster seasonalNaive() {
+    return new CalendarNaive();
+  }
+
+  /**
+   * The history of bookings, whole periods from the first deal won on, by a method for time series.
+   * Its data floor is that of the method.
+   *
+   * @param method the method
+   * @return the source
+   */
+  public static BookingForecaster timeSeries(Forecaster method) {
+    return new SeriesBookings(Require.nonNull(method, "method"));
+  }
+
+  /**
+   * The weighted pipeline, as many CRMs have it: the open deals that are expected to close in the
+   * period, or of which no day is known, each times the win rate of all deals that have closed. It
+   * knows no timing, no new business and no zombies, and is here to be compared with. A deal
+   * without an amount counts with the mean won amount of its product. Its spread takes deals for
+   * independent, which is too narrow. Data floor: 30 closed deals, one of them won.
+   *
+   * @return the source
+   */
+  public static BookingForecaster weightedPipeline() {
+    return new WeightedPipeline();
+  }
+}

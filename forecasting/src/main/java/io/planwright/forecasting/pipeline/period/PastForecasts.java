@@ -1,0 +1,136 @@
+package io.planwright.forecasting.pipeline.period;
+
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.numeric.Normals;
+import io.planwright.run.SeedStreams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a source said of past periods, with what was known then, and what came. Periods of which it
+ * said nothing hold NaN.
+ *
+ * @param source its name
+ * @param means what it expected
+ * @param deviations its standard deviations, as its interval of 80 % tells them
+ * @param actuals what came
+ */
+record PastForecasts(String source, double[] means, double[] deviations, double[] actuals) {
+
+  private static final int RESAMPLES = 2_000;
+
+  /** As many periods as a source's own idea of its spread counts for. */
+  private static final double OWN = 5;
+
+  static double deviation(OutcomeDistribution total) {
+    return (total.quantile(0.9) - total.quantile(0.1)) / (2 * Normals.quantile(0.9));
+  }
+
+  boolean isKnown(int period) {
+    return !Double.isNaN(means[period]);
+  }
+
+  double absoluteError(int period) {
+    return Math.abs(means[period] - actuals[period]);
+  }
+
+  /** The mean square of errors of the periods before one, NaN without any. */
+  double meanSquareBefore(int end) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      if (isKnown(i)) {
+        sum += absoluteError(i) * absoluteError(i);
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  int knownBefore(int end) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      count += isKnown(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** What its spread is to be multiplied by, as far as past errors tell. */
+  double widening() {
+    double squares = 0;
+    int count = 0;
+    for (int i = 0; i < means.length; i++) {
+      if (isKnown(i) && deviations[i] > 0) {
+        double z = absoluteError(i) / deviations[i];
+        squares += z * z;
+        count++;
+      }
+    }
+    return Math.sqrt((squares + OWN) / (count + OWN));
+  }
+
+  /** Its skill beside another source, over the periods that both forecast. */
+  SourceSkill beside(PastForecasts naive) {
+    List<Integer> both = new ArrayList<>();
+    for (int i = 0; i < means.length; i++) {
+      if (isKnown(i) && naive.isKnown(i)) {
+        both.add(i);
+      }
+    }
+    double own = 0;
+    double others = 0;
+    double bias = 0;
+    double shares = 0;
+    int something = 0;
+    for (int i : both) {
+      own += absoluteError(i);
+      others += naive.absoluteError(i);
+      bias += means[i] - actuals[i];
+      if (actuals[i] != 0) {
+        shares += absoluteError(i) / Math.abs(actuals[i]);
+        something++;
+      }
+    }
+    int count = Math.max(1, both.size());
+    double[] interval = interval(naive, both);
+    return new SourceSkill(
+        source,
+        both.size(),
+        own / count,
+        shares / Math.max(1, something),
+        bias / count,
+        skill(own, others),
+        interval[0],
+        interval[1]);
+  }
+
+  private double[] interval(PastForecasts naive, List<Integer> both) {
+    if (both.isEmpty()) {
+      return new double[2];
+    }
+    RandomGenerator random = new SeedStreams(1).child("skill").stream(0);
+    double[] skills = new double[RESAMPLES];
+    for (int r = 0; r < RESAMPLES; r++) {
+      double own = 0;
+      double others = 0;
+      for (int i = 0; i < both.size(); i++) {
+        int period = both.get((int) (random.nextDouble() * both.size()));
+        own += absoluteError(period);
+        others += naive.absoluteError(period);
+      }
+      skills[r] = skill(own, others);
+    }
+    Arrays.sort(skills);
+    return new double[] {skills[RESAMPLES / 10], skills[RESAMPLES - RESAMPLES / 10]};
+  }
+
+  /** Bounded, so that a perfect naive source leaves a number. */
+  private static double skill(double own, double others) {
+    if (own == others) {
+      return 0;
+    }
+    return others == 0 ? -1e6 : Math.max(-1e6, 1 - own / others);
+  }
+}

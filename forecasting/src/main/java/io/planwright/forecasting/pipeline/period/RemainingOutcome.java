@@ -1,0 +1,20 @@
+package io.planwright.forecasting.pipeline.period;
+
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.forecasting.internal.outcome.AffineOutcome;
+
+/** What a whole period brings, of which some days are over. */
+final class RemainingOutcome {
+
+  private RemainingOutcome() {}
+
+  /**
+   * The booked part and the share of the whole that falls on the remaining days, which vary by
+   * their number.
+   */
+  static OutcomeDistribution of(OutcomeDistribution whole, double booked, double remaining) {
+    return remaining == 1
+        ? whole
+        : new AffineOutcome(whole, Math.sqrt(remaining), booked + remaining * whole.mean());
+  }
+}

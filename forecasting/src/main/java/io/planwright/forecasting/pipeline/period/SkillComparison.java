@@ -1,0 +1,159 @@
+package io.planwright.forecasting.pipeline.period;
+
+import io.planwright.crm.CrmSnapshot;
+import io.planwright.crm.CrmSource;
+import io.planwright.evidence.Answer;
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.evidence.Provenance;
+import io.planwright.evidence.Reason;
+import io.planwright.forecast.BookingForecast;
+import io.planwright.forecast.BookingForecaster;
+import io.planwright.forecast.BookingQuestion;
+import io.planwright.forecasting.internal.outcome.AffineOutcome;
+import io.planwright.forecasting.internal.outcome.NormalOutcome;
+import io.planwright.run.RunControl;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One comparison of sources and the forecast that follows from it. Not thread-safe. */
+final class SkillComparison {
+
+  private final List<BookingForecaster> sources = new ArrayList<>();
+  private final CrmSource crm;
+  private final BookingQuestion question;
+  private final RunControl control;
+  private final List<BookingQuestion> past = new ArrayList<>();
+
+  SkillComparison(SkillSpec spec, CrmSource crm, BookingQuestion question, RunControl control) {
+    sources.add(spec.naive());
+    sources.addAll(spec.sources());
+    this.crm = crm;
+    this.question = question;
+    this.control = control;
+    for (int back = spec.periods(); back > 0; back--) {
+      BookingQuestion earlier = question.earlier(back);
+      LocalDate last = earlier.days().endExclusive().minusDays(1);
+      if (!last.isAfter(question.asOf())) {
+        past.add(earlier);
+      }
+    }
+  }
+
+  Answer<SkilledForecast> forecast() {
+    Answer<BookingForecast> naive = sources.get(0).forecast(crm, question, control);
+    return naive.map(this::forecast);
+  }
+
+  private SkilledForecast forecast(BookingForecast naive) {
+    List<PastForecasts> tried = tried();
+    PastForecasts combined = Combination.past(tried);
+    List<SourceSkill> rows = new ArrayList<>();
+    for (PastForecasts one : tried) {
+      rows.add(one.beside(tried.get(0)));
+    }
+    rows.add(combined.beside(tried.get(0)));
+    List<Optional<BookingForecast>> now = new ArrayList<>();
+    now.add(Optional.of(naive));
+    for (BookingForecaster source : sources.subList(1, sources.size())) {
+      now.add(source.forecast(crm, question, control).toOptional());
+    }
+    int best = best(rows, now);
+    SkillReport skill = new SkillReport(rows, rows.get(best).source());
+    OutcomeDistribution total =
+        best < tried.size()
+            ? stretched(now.get(best).orElseThrow().total(), tried.get(best))
+            : combined(tried, now, combined);
+    return new SkilledForecast(answer(naive.booked(), total, skill, now), skill);
+  }
+
+  /** What each source says of the past periods, with what was known before them. */
+  private List<PastForecasts> tried() {
+    CrmSnapshot today = CrmSnapshot.of(crm, question.asOf(), question.zone());
+    double[] actuals = new double[past.size()];
+    for (int i = 0; i < actuals.length; i++) {
+      actuals[i] = new WonBookings(question, today).within(past.get(i).days());
+    }
+    List<PastForecasts> tried = new ArrayList<>();
+    for (BookingForecaster source : sources) {
+      double[] means = new double[actuals.length];
+      double[] deviations = new double[actuals.length];
+      Arrays.fill(means, Double.NaN);
+      for (int i = 0; i < means.length; i++) {
+        control.checkpoint();
+        Optional<BookingForecast> said = source.forecast(crm, past.get(i), control).toOptional();
+        if (said.isPresent()) {
+          means[i] = said.orElseThrow().total().mean();
+          deviations[i] = PastForecasts.deviation(said.orElseThrow().total());
+        }
+      }
+      tried.add(new PastForecasts(source.name(), means, deviations, actuals));
+      control.report("forecast past periods", tried.size(), sources.size());
+    }
+    return tried;
+  }
+
+  /** The proven row of the smallest error; the naive one where none is proven. */
+  private static int best(List<SourceSkill> rows, List<Optional<BookingForecast>> now) {
+    int best = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      boolean answers = i >= now.size() || now.get(i).isPresent();
+      if (answers && rows.get(i).isProven() && rows.get(i).skill() > rows.get(best).skill()) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static OutcomeDistribution stretched(OutcomeDistribution own, PastForecasts tried) {
+    return new AffineOutcome(own, tried.widening(), own.mean());
+  }
+
+  private static OutcomeDistribution combined(
+      List<PastForecasts> tried, List<Optional<BookingForecast>> now, PastForecasts combined) {
+    boolean[] available = new boolean[tried.size()];
+    for (int i = 0; i < available.length; i++) {
+      available[i] = now.get(i).isPresent();
+    }
+    double[] weights = Combination.weights(tried, combined.means().length, available);
+    double mean = 0;
+    double deviation = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        OutcomeDistribution own = now.get(i).orElseThrow().total();
+        mean += weights[i] * own.mean();
+        deviation += weights[i] * PastForecasts.deviation(own);
+      }
+    }
+    return new NormalOutcome(mean, combined.widening() * deviation);
+  }
+
+  private BookingForecast answer(
+      double booked,
+      OutcomeDistribution total,
+      SkillReport skill,
+      List<Optional<BookingForecast>> now) {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i).isPresent()) {
+        BookingForecast own = now.get(i).orElseThrow();
+        reasons.add(
+            new Reason(sources.get(i).name(), own.total().mean(), own.explanation().summary()));
+      }
+    }
+    return new BookingForecast(
+        question,
+        booked,
+        total,
+        new Explanation(skill.statement() + ".", reasons),
+        Provenance.of(
+            skill.chosen(),
+            Map.of("pastPeriods", String.valueOf(past.size())),
+            "what was known on " + question.asOf(),
+            past.size()));
+  }
+}
