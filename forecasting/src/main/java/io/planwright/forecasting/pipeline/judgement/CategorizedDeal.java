@@ -12,8 +12,7 @@ import java.io.Serializable;
  * @param category the category
  * @param amount what it is worth; any sign
  */
-public record CategorizedDeal(
-    String dealId, String nodeId, ForecastCategory category, Money amount)
+public record CategorizedDeal(String dealId, String nodeId, ForecastCategory category, Money amount)
     implements Serializable {
 
   /**

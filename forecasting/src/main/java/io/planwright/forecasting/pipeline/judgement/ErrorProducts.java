@@ -52,8 +52,7 @@ record ErrorProducts(int rounds, double unit, double model, double judgement, do
   /** The root mean square error of a weighted mean, widened for the few rounds it rests on. */
   double deviation(double weight) {
     double other = 1 - weight;
-    double square =
-        weight * weight * model + other * other * judgement + 2 * weight * other * both;
+    double square = weight * weight * model + other * other * judgement + 2 * weight * other * both;
     return unit * Math.sqrt(Math.max(0, square) * (1 + 1.0 / rounds));
   }
 }

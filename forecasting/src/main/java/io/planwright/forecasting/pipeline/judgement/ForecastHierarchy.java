@@ -88,8 +88,7 @@ public final class ForecastHierarchy implements Serializable {
     for (ForecastCategory category : ForecastCategory.values()) {
       lines.add(sums.of(category));
     }
-    return new ForecastRollUp(
-        nodeId, deals.period(), deals.asOf(), method, lines, unplaced(deals));
+    return new ForecastRollUp(nodeId, deals.period(), deals.asOf(), method, lines, unplaced(deals));
   }
 
   private List<String> unplaced(PeriodDeals deals) {

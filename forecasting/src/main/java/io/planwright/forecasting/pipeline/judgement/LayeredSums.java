@@ -25,8 +25,7 @@ final class LayeredSums {
   private final Map<String, List<String>> children = new HashMap<>();
   private final List<String> fromBelow = new ArrayList<>();
 
-  LayeredSums(
-      QuotaTree tree, PeriodDeals deals, RollUpMethod method, Calls calls, String nodeId) {
+  LayeredSums(QuotaTree tree, PeriodDeals deals, RollUpMethod method, Calls calls, String nodeId) {
     this.deals = deals;
     this.method = method;
     this.calls = calls;

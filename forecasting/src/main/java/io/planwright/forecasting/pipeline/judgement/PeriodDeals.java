@@ -86,8 +86,7 @@ public record PeriodDeals(
     for (OpportunitySnapshot deal : counted) {
       if (deal.amount().isPresent()) {
         Money amount =
-            rates.convert(
-                deal.amount().get(), currency, snapshot.asOf(), RoundingMode.HALF_EVEN);
+            rates.convert(deal.amount().get(), currency, snapshot.asOf(), RoundingMode.HALF_EVEN);
         deals.add(
             new CategorizedDeal(
                 deal.id(), deal.ownerId().orElse(UNOWNED), category(deal, stages), amount));

@@ -76,7 +76,8 @@ final class DealCourse {
     }
     Money change = constant.minus(opening);
     if (!change.isZero()) {
-      steps.add(new MovementStep(change.isPositive() ? MovementKind.UP : MovementKind.DOWN, change));
+      steps.add(
+          new MovementStep(change.isPositive() ? MovementKind.UP : MovementKind.DOWN, change));
     }
     Money revaluation = closing.minus(constant);
     if (!revaluation.isZero()) {

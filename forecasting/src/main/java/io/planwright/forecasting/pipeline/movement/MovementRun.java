@@ -90,7 +90,8 @@ final class MovementRun {
       String opens =
           owned.course.inOpening() ? owned.ownerAtOpening.orElse(PipelineMovement.UNOWNED) : closes;
       boolean same = opens.equals(closes);
-      part(owned.course, same, true).ifPresent(parts.computeIfAbsent(closes, MovementRun::list)::add);
+      part(owned.course, same, true)
+          .ifPresent(parts.computeIfAbsent(closes, MovementRun::list)::add);
       if (!same) {
         part(owned.course, true, false)
             .ifPresent(parts.computeIfAbsent(opens, MovementRun::list)::add);
@@ -98,7 +99,8 @@ final class MovementRun {
     }
     Map<String, PipelineMovement> movements = new LinkedHashMap<>();
     parts.forEach(
-        (owner, deals) -> movements.put(owner, movement(scope.name() + ", owned by " + owner, deals)));
+        (owner, deals) ->
+            movements.put(owner, movement(scope.name() + ", owned by " + owner, deals)));
     return Collections.unmodifiableMap(movements);
   }
 

@@ -208,15 +208,15 @@ public final class MovementSpec implements Serializable {
       LocalDate from,
       LocalDate to) {
     boolean plan = policy == RatePolicy.PLAN;
-    Valuation valuation = new Valuation(rates, currency, plan ? planDay : from, plan ? planDay : to);
+    Valuation valuation =
+        new Valuation(rates, currency, plan ? planDay : from, plan ? planDay : to);
     return new MovementRun(scope, valuation, from, to).of(before, after);
   }
 
   private static void requireOrder(LocalDate from, LocalDate to) {
     Require.nonNull(from, "from");
     Require.nonNull(to, "to");
-    Require.that(
-        !to.isBefore(from), "to", to, "not be before from " + from, "Swap the two days.");
+    Require.that(!to.isBefore(from), "to", to, "not be before from " + from, "Swap the two days.");
   }
 
   @Override
