@@ -26,8 +26,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Outcomes are held against submissions by the logarithm of their ratio if all outcomes are
  * above zero, and otherwise by outcome / submission − 1, which a lost-it-all quarter or net
- * cancellations have too. Submissions of zero or below have no ratio and are left out. The level of
- * each single record must be the same lead time, see {@link PastForecast#atLead}.
+ * cancellations have too. Submissions of zero or below have no ratio and are left out. All records
+ * are to be of one lead time, see {@link PastForecast#atLead}.
  *
  * <p>Data floor: {@value #LEAST_OWN} rounds of the forecaster; three forecasters or fewer are not
  * shrunk.
