@@ -148,7 +148,10 @@ public final class ClosingForecast implements Serializable {
    * @throws IllegalArgumentException if there is no such open deal
    */
   public double everWon(String dealId) {
-    int deal = index(dealId);
+    return everWon(index(dealId));
+  }
+
+  double everWon(int deal) {
     return close(deal, new Days(1, everDays(deal)))[0];
   }
 
