@@ -201,7 +201,6 @@ final class AalenJohansen {
     return result;
   }
 
-
   private int[][] entrantsByRank() {
     int[] sizes = new int[times.length + 1];
     for (int rank : firstRisk) {

@@ -18,12 +18,7 @@ import java.util.List;
  *     ClosingForecast#neverCloses}
  */
 public record ClosingChances(
-    String dealId,
-    int ageDays,
-    List<Double> won,
-    List<Double> lost,
-    double elsewhere,
-    double never)
+    String dealId, int ageDays, List<Double> won, List<Double> lost, double elsewhere, double never)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -194,8 +194,8 @@ public final class ClosingForecast implements Serializable {
    *
    * @param ranges days ahead, each range with an end, the ranges in order and not overlapping
    * @return a row a deal, in the order of {@link #deals()}
-   * @throws IllegalArgumentException if the ranges overlap or are out of order, or one has no end or
-   *     lies behind
+   * @throws IllegalArgumentException if the ranges overlap or are out of order, or one has no end
+   *     or lies behind
    */
   public List<ClosingChances> chances(List<DateRange> ranges) {
     Days[] spans = new Days[ranges.size()];
@@ -245,8 +245,7 @@ public final class ClosingForecast implements Serializable {
     }
     double never = Math.max(0, open);
     double elsewhere = Math.max(0, 1 - inside - never);
-    return new ClosingChances(
-        ids[deal], ages[deal], List.of(won), List.of(lost), elsewhere, never);
+    return new ClosingChances(ids[deal], ages[deal], List.of(won), List.of(lost), elsewhere, never);
   }
 
   private double[] all(Days days, int which) {
@@ -259,7 +258,8 @@ public final class ClosingForecast implements Serializable {
           model.hasColumns()
               ? look.close(ages[deal], winWeights[deal], lossWeights[deal], days)[which]
               : byAge.computeIfAbsent(
-                  ages[deal], age -> look.close(age, winWeights[each], lossWeights[each], days)[which]);
+                  ages[deal],
+                  age -> look.close(age, winWeights[each], lossWeights[each], days)[which]);
     }
     return chances;
   }

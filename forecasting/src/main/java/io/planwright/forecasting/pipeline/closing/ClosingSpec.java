@@ -10,8 +10,8 @@ import java.io.Serializable;
 /**
  * How the daily chances of winning and losing an open deal are learned from {@link DealSpells}:
  * competing risks in discrete time, with a day as the step (G. Tutz, M. Schmid, Modeling Discrete
- * Time-to-Event Data, 2016, chapter 8). Late entries and censored deals count the days on which they
- * were at risk, no more.
+ * Time-to-Event Data, 2016, chapter 8). Late entries and censored deals count the days on which
+ * they were at risk, no more.
  *
  * <p>{@link #empirical()} is the robust default; {@link #regression()} also uses the columns of the
  * spells. Either takes in the fiscal calendar by {@link #withCalendar}. Data floor: {@value
@@ -40,9 +40,9 @@ public final class ClosingSpec implements Serializable {
   }
 
   /**
-   * Chances pooled over all deals of an age. Ages are joined to bands of at least {@code 20} closes,
-   * and the chances of a band are shrunk to the overall ones by a Dirichlet prior worth one close.
-   * The columns of the spells are not used.
+   * Chances pooled over all deals of an age. Ages are joined to bands of at least {@code 20}
+   * closes, and the chances of a band are shrunk to the overall ones by a Dirichlet prior worth one
+   * close. The columns of the spells are not used.
    *
    * @return the specification
    */

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The share of deals won, lost and still open by age: the Aalen–Johansen estimator for the competing
- * risks won and lost, with late entries and censoring (O. O. Aalen, S. Johansen, Scandinavian
- * Journal of Statistics 5, 1978). A share won by 30 days is one of <em>all</em> deals, not of the
- * closed ones.
+ * The share of deals won, lost and still open by age: the Aalen–Johansen estimator for the
+ * competing risks won and lost, with late entries and censoring (O. O. Aalen, S. Johansen,
+ * Scandinavian Journal of Statistics 5, 1978). A share won by 30 days is one of <em>all</em> deals,
+ * not of the closed ones.
  *
  * <p>A deal is at risk after its entry age up to and including its exit age; one that closes on its
  * entry day closes half a day later. Standard errors are those of the infinitesimal jackknife, the

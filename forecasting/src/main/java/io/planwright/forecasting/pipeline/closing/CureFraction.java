@@ -8,8 +8,8 @@ import java.io.Serializable;
  * The share of deals that never close, neither won nor lost. Told in two ways: as the height of the
  * plateau on which the Aalen–Johansen curve of open deals ends, and as the immune share of a
  * mixture model, in which the others close after a Weibull (or exponential) time (J. W. Boag,
- * Journal of the Royal Statistical Society B 11, 1949). The first assumes nothing of the times; where
- * the two differ much, the times are not Weibull and the first is to be believed.
+ * Journal of the Royal Statistical Society B 11, 1949). The first assumes nothing of the times;
+ * where the two differ much, the times are not Weibull and the first is to be believed.
  *
  * <p>It is only claimed where deals were watched long enough to tell "never" from "not yet", after
  * R. A. Maller and X. Zhou (Survival Analysis with Long-Term Survivors, 1996): with the oldest age

@@ -86,9 +86,9 @@ public final class DealSpells implements Serializable {
    * <p>Open deals are censored at the as-of date. A deal that was closed and taken up again is one
    * spell from its creation to its last close, or to the as-of date if it is open then: the days on
    * which it lay closed count as open, because nobody knew yet that they would not. A deal known by
-   * the as-of date to close on a later day counts as closed on the as-of date. Left out, and counted
-   * in {@link #leftOut()}, are deals that closed before {@code observedFrom} and deals that the CRM
-   * says closed before they were created.
+   * the as-of date to close on a later day counts as closed on the as-of date. Left out, and
+   * counted in {@link #leftOut()}, are deals that closed before {@code observedFrom} and deals that
+   * the CRM says closed before they were created.
    *
    * @param deals the deals with all their facts; read once and closed
    * @param asOf the as-of date; facts after its end are not looked at
@@ -304,7 +304,14 @@ public final class DealSpells implements Serializable {
    */
   @Override
   public String toString() {
-    return "DealSpells[" + asOf + ", " + count(SpellEnd.WON) + " won, " + count(SpellEnd.LOST)
-        + " lost, " + count(SpellEnd.CENSORED) + " open]";
+    return "DealSpells["
+        + asOf
+        + ", "
+        + count(SpellEnd.WON)
+        + " won, "
+        + count(SpellEnd.LOST)
+        + " lost, "
+        + count(SpellEnd.CENSORED)
+        + " open]";
   }
 }

@@ -58,12 +58,10 @@ record Learned(Odds odds, List<ClosingEffect> effects) {
     double exposure = PooledHazards.sum(days.exposureByCell());
     double wins = PooledHazards.sum(days.winsByCell()) + 0.5;
     double losses = PooledHazards.sum(days.lossesByCell()) + 0.5;
-    fit.fit(
-        Math.log(wins / (exposure + 1)), Math.log(losses / (exposure + 1)), control);
+    fit.fit(Math.log(wins / (exposure + 1)), Math.log(losses / (exposure + 1)), control);
     double[] at = fit.parameters;
     Odds.Columns weighed =
-        new Odds.Columns(
-            columns.centre(), columns.scale(), fit.weights(at, 0), fit.weights(at, 1));
+        new Odds.Columns(columns.centre(), columns.scale(), fit.weights(at, 0), fit.weights(at, 1));
     List<String> names = new ArrayList<>();
     names.addAll(Phases.EFFECTS.subList(0, phases.effects()));
     names.addAll(spells.columnNames());

@@ -44,8 +44,7 @@ record MixtureFit(ClosingEstimate immune, double shape, double scale) {
     double error = error(table, best);
     double at = best[0];
     ClosingEstimate immune =
-        new ClosingEstimate(
-            expit(-at), expit(-at - NINETY * error), expit(-at + NINETY * error));
+        new ClosingEstimate(expit(-at), expit(-at - NINETY * error), expit(-at + NINETY * error));
     return new MixtureFit(immune, best.length == 3 ? Math.exp(best[2]) : 1, Math.exp(best[1]));
   }
 

@@ -17,8 +17,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  *
  * <p>Beta-binomial in two layers: deals of the same number of pushes (0, 1, 2, 3 and more) are
  * shrunk to all deals, an owner's deals of that number to the deals of all owners. How strongly is
- * estimated from how much the groups differ beyond chance, by moments (J. C. Kleinman, Journal of the
- * American Statistical Association 68, 1973). An owner without a promise gets the chance of all
+ * estimated from how much the groups differ beyond chance, by moments (J. C. Kleinman, Journal of
+ * the American Statistical Association 68, 1973). An owner without a promise gets the chance of all
  * owners with the spread between owners.
  *
  * <p>Immutable, serializable and thread-safe.

@@ -71,7 +71,8 @@ public record Zombies(int open, List<Zombie> deals) implements Serializable {
    *     oldest close says little
    */
   public static Answer<Zombies> outlived(DealSpells spells) {
-    return Floors.<Zombies>closes("open deals past all experience", ClosingSpec.LEAST_CLOSES, spells)
+    return Floors.<Zombies>closes(
+            "open deals past all experience", ClosingSpec.LEAST_CLOSES, spells)
         .orElseGet(() -> Answer.known(pastExperience(spells)));
   }
 
@@ -83,8 +84,7 @@ public record Zombies(int open, List<Zombie> deals) implements Serializable {
       if (spells.isOpen(i) && age > longest) {
         String statement =
             "Open for " + age + " days; no deal older than " + longest + " days has ever closed.";
-        found.add(
-            new Zombie(spells.id(i), age, new Reason("deal age", age - longest, statement)));
+        found.add(new Zombie(spells.id(i), age, new Reason("deal age", age - longest, statement)));
       }
     }
     return new Zombies(spells.count(SpellEnd.CENSORED), found);
