@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class ClosingForecast implements Serializable {
    * @return their ids in the order of the spells, unmodifiable
    */
   public List<String> deals() {
-    return List.of(ids);
+    return Collections.unmodifiableList(Arrays.asList(ids));
   }
 
   /**

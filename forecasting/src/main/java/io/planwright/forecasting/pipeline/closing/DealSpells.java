@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -194,7 +195,7 @@ public final class DealSpells implements Serializable {
    * @return their ids in the order of the spells, unmodifiable
    */
   public List<String> ids() {
-    return List.of(ids);
+    return Collections.unmodifiableList(Arrays.asList(ids));
   }
 
   /**

@@ -19,7 +19,7 @@ final class HazardRegression {
   private static final double BAND_RIDGE = 0.1;
 
   private static final int MOST_PASSES = 60;
-  private static final double CLOSE = 1e-9;
+  private static final double CLOSE = 1e-6;
 
   private final PersonDays days;
   private final Phases phases;

@@ -26,6 +26,7 @@ final class PersonDays {
 
   private final DealSpells spells;
   private final AgeBands bands;
+  private final int columns;
   private final int phases;
   private final int firstDay;
   private final int[][] daysByPhase;
@@ -37,6 +38,7 @@ final class PersonDays {
   PersonDays(DealSpells spells, AgeBands bands, Phases calendar) {
     this.spells = spells;
     this.bands = bands;
+    columns = spells.columnNames().size();
     phases = calendar.count();
     cells = bands.count() * phases;
     exposure = new double[cells];
@@ -120,14 +122,14 @@ final class PersonDays {
   private Integer[] byColumns() {
     Integer[] order = new Integer[spells.size()];
     Arrays.setAll(order, i -> i);
-    if (!spells.columnNames().isEmpty()) {
+    if (columns > 0) {
       Arrays.sort(order, this::compareColumns);
     }
     return order;
   }
 
   private int compareColumns(int one, int other) {
-    for (int column = 0; column < spells.columnNames().size(); column++) {
+    for (int column = 0; column < columns; column++) {
       int order = Double.compare(spells.value(column, one), spells.value(column, other));
       if (order != 0) {
         return order;

@@ -26,14 +26,14 @@ class MavenBacktestTest {
   }
 
   @Test
-  void theCalendarHalvesTheError() {
+  void theCalendarTakesMuchOfTheErrorAway() {
     FiscalCalendar calendar = FiscalCalendar.calendarYear();
     double[] pooled = backtest(ClosingSpec.empirical().withCalendar(calendar), false);
-    assertThat(pooled[0]).isLessThan(0.16);
-    assertThat(pooled[1]).isLessThan(0.21);
+    assertThat(pooled[0]).isLessThan(0.15);
+    assertThat(pooled[1]).isLessThan(0.20);
     double[] regressed = backtest(ClosingSpec.regression().withCalendar(calendar), false);
-    assertThat(regressed[0]).isLessThan(0.17);
-    assertThat(regressed[1]).isLessThan(0.22);
+    assertThat(regressed[0]).isLessThan(0.14);
+    assertThat(regressed[1]).isLessThan(0.20);
   }
 
   /** The mean absolute percentage errors over the months, without and with new deals. */
@@ -51,7 +51,7 @@ class MavenBacktestTest {
       double[] forecast = forecast(spec, start);
       if (nearReference) {
         double reference = Double.parseDouble(field[4]);
-        assertThat(forecast[0]).isCloseTo(reference, within(0.03 * reference));
+        assertThat(forecast[0]).isCloseTo(reference, within(0.05 * reference));
         double withNew = Double.parseDouble(field[5]);
         assertThat(forecast[1]).isCloseTo(withNew, within(0.07 * withNew));
       }
@@ -59,7 +59,6 @@ class MavenBacktestTest {
       all += Math.abs(forecast[1] - actual) / actual;
       months++;
     }
-    System.out.printf("%s %.4f %.4f%n", spec, open / months, all / months);
     return new double[] {open / months, all / months};
   }
 

@@ -43,14 +43,16 @@ class ZombiesTest {
   }
 
   @Test
-  void monthlyZombiesAreThoseOfTheReference() {
+  void monthlyZombiesAreThoseOfTheReferenceButForADay() {
     MavenDeals maven = MavenDeals.read();
     for (String line : MavenDeals.lines("maven_backtest_reference.csv")) {
       String[] field = line.split(",", -1);
       DealSpells spells = maven.spells(LocalDate.parse(field[1]).minusDays(1));
+      int reference = Integer.parseInt(field[9]);
       Zombies zombies = Zombies.outlived(spells).orElseThrow();
       assertThat(zombies.open()).isEqualTo(Integer.parseInt(field[8]));
-      System.out.println(field[1] + " " + zombies.deals().size() + " " + field[9]);
+      // the reference counts ages on the morning after, a day older
+      assertThat(zombies.deals().size()).isBetween(reference - 5, reference);
     }
   }
 
@@ -58,10 +60,9 @@ class ZombiesTest {
   void theShareThatNeverClosesNeedsFollowUp() {
     MavenDeals maven = MavenDeals.read();
     CureFraction share = CureFraction.of(maven.spells(MavenDeals.LAST_DAY)).orElseThrow();
-    System.out.println(share);
     assertThat(share.plateau().value()).isCloseTo(1 - 0.52935982 - 0.31571171, within(1e-7));
     assertThat(share.mixture().lower()).isLessThan(share.mixture().value());
     Answer<CureFraction> early = CureFraction.of(maven.spells(LocalDate.of(2017, 3, 15)));
-    System.out.println(early);
+    assertThat(early.isKnown()).isFalse();
   }
 }
