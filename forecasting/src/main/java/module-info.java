@@ -29,6 +29,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.pipeline.period;
   exports io.planwright.forecasting.pipeline.scenario;
   exports io.planwright.forecasting.pipeline.stage;
+  exports io.planwright.forecasting.pipeline.win;
   exports io.planwright.forecasting.preparation;
   exports io.planwright.forecasting.regression;
   exports io.planwright.forecasting.stl;

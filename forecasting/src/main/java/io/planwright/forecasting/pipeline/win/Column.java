@@ -1,0 +1,93 @@
+package io.planwright.forecasting.pipeline.win;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of one field, compact. */
+sealed interface Column extends Serializable {
+
+  boolean isMissing(int row);
+
+  Column select(int[] rows);
+
+  /** Numbers, NaN where missing. */
+  record Numeric(double[] values) implements Column {
+
+    @Override
+    public boolean isMissing(int row) {
+      return Double.isNaN(values[row]);
+    }
+
+    @Override
+    public Column select(int[] rows) {
+      double[] selected = new double[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        selected[i] = values[rows[i]];
+      }
+      return new Numeric(selected);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Numeric that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+      return "Numeric[" + values.length + "]";
+    }
+  }
+
+  /** Indexes into the levels, -1 where missing. */
+  @SuppressWarnings("serial") // the lists are unmodifiable ones of the JDK, which are serializable
+  record Categorical(int[] codes, List<String> levels) implements Column {
+
+    @Override
+    public boolean isMissing(int row) {
+      return codes[row] < 0;
+    }
+
+    @Override
+    public Column select(int[] rows) {
+      int[] selected = new int[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        selected[i] = codes[rows[i]];
+      }
+      return new Categorical(selected, levels);
+    }
+
+    /** Where each level of this column is found in other levels, -1 where it is not. */
+    int[] codesIn(List<String> others) {
+      Map<String, Integer> found = new HashMap<>();
+      for (int i = 0; i < others.size(); i++) {
+        found.put(others.get(i), i);
+      }
+      return levels.stream().mapToInt(level -> found.getOrDefault(level, -1)).toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Categorical that
+          && Arrays.equals(codes, that.codes)
+          && levels.equals(that.levels);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(codes) + levels.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Categorical[" + codes.length + " of " + levels.size() + " levels]";
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package io.planwright.forecasting.pipeline.win;
+
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.Provenance;
+import io.planwright.evidence.Reason;
+import io.planwright.internal.Require;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The chance that a case is won, as learned by a day. Immutable, serializable and thread-safe.
+ *
+ * <p>Where it has no proven skill, every case has the base rate.
+ */
+public final class WinModel implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LEAST_TO_RECALIBRATE = 100;
+
+  /** As many rows as the scale of the log-odds counts for before it is changed. */
+  private static final double SCALE_PENALTY = 10;
+
+  private final Encoder encoder;
+  private final double[] coefficients;
+  private final double[] averages;
+  private final LikeCases like;
+  private final double baseRate;
+  private final WinSkill skill;
+
+  @SuppressWarnings("serial") // an unmodifiable map of the JDK, which is serializable
+  private final Map<String, String> leaks;
+
+  private final Provenance provenance;
+  private final LocalDate asOf;
+  private final double shift;
+  private final double scale;
+
+  private WinModel(
+      Encoder encoder,
+      double[] coefficients,
+      double[] averages,
+      LikeCases like,
+      double baseRate,
+      WinSkill skill,
+      Map<String, String> leaks,
+      Provenance provenance,
+      LocalDate asOf,
+      double shift,
+      double scale) {
+    this.encoder = encoder;
+    this.coefficients = coefficients;
+    this.averages = averages;
+    this.like = like;
+    this.baseRate = baseRate;
+    this.skill = skill;
+    this.leaks = leaks;
+    this.provenance = provenance;
+    this.asOf = asOf;
+    this.shift = shift;
+    this.scale = scale;
+  }
+
+  static WinModel of(
+      Encoder encoder,
+      double[] coefficients,
+      SparseRows design,
+      Cases cases,
+      double[] weights,
+      WinSkill skill,
+      Map<String, String> leaks,
+      LocalDate asOf,
+      double penalty,
+      double halvings) {
+    double[] averages = new double[encoder.columns()];
+    double total = 0;
+    double won = 0;
+    for (int row = 0; row < cases.size(); row++) {
+      design.addTo(averages, row, weights[row]);
+      total += weights[row];
+      won += cases.isWon(row) ? weights[row] : 0;
+    }
+    for (int i = 0; i < averages.length; i++) {
+      averages[i] /= total;
+    }
+    Provenance provenance =
+        Provenance.of(
+            "ridge logistic regression",
+            Map.of(
+                "penalty", String.valueOf(penalty),
+                "halvings", String.valueOf(halvings),
+                "columns", String.valueOf(encoder.columns())),
+            "outcomes known by " + asOf,
+            cases.size());
+    return new WinModel(
+        encoder,
+        coefficients,
+        averages,
+        LikeCases.of(design, cases, coefficients),
+        won / total,
+        skill,
+        Map.copyOf(leaks),
+        provenance,
+        asOf,
+        0,
+        1);
+  }
+
+  /**
+   * The chances that cases are won.
+   *
+   * @param cases the cases; fields that training did not have are ignored, those that are missing
+   *     here count as missing values
+   * @return one a row, strictly between 0 and 1
+   */
+  public double[] probabilities(Cases cases) {
+    double[] probabilities = new double[Require.nonNull(cases, "cases").size()];
+    if (!skill.isProven()) {
+      double constant = RidgeLogistic.probability(shift + logOdds(baseRate));
+      Arrays.fill(probabilities, constant);
+      return probabilities;
+    }
+    SparseRows design = encoder.encode(cases);
+    for (int row = 0; row < probabilities.length; row++) {
+      probabilities[row] =
+          RidgeLogistic.probability(shift + scale * design.times(row, coefficients));
+    }
+    return probabilities;
+  }
+
+  /**
+   * How good the model was on later cases.
+   *
+   * @return the comparison with the base rate
+   */
+  public WinSkill skill() {
+    return skill;
+  }
+
+  /**
+   * The share of wins among the cases that were learned from, weighted as they were.
+   *
+   * @return from 0 to 1
+   */
+  public double baseRate() {
+    return baseRate;
+  }
+
+  /**
+   * The fields that were left out because they give the outcome away.
+   *
+   * @return the reasons by field, unmodifiable, maybe empty
+   */
+  public Map<String, String> leaks() {
+    return leaks;
+  }
+
+  /**
+   * How the model was made.
+   *
+   * @return method, parameters and data
+   */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /**
+   * The day whose knowledge the model has.
+   *
+   * @return the as-of date
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * Moves and stretches the log-odds to the latest outcomes, where the world has moved on but what
+   * raises and lowers the chance has not: cheaper than to learn anew, and of use with few outcomes.
+   * Fewer than 100 change nothing.
+   *
+   * @param cases cases with outcomes; those not known by the day are not looked at
+   * @param day the day
+   * @param mostRows how many rows count at most, the latest ones; at least 100
+   * @return a changed copy
+   * @throws IllegalArgumentException if fewer rows may count
+   */
+  public WinModel recalibrated(Cases cases, LocalDate day, int mostRows) {
+    Require.atLeast(mostRows, LEAST_TO_RECALIBRATE, "mostRows", "Take a few hundred.");
+    Cases known = cases.resolvedBy(day);
+    if (known.size() < LEAST_TO_RECALIBRATE) {
+      return this;
+    }
+    int[] latest =
+        IntStream.range(0, known.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(known::knownOnDay).thenComparingInt(row -> row))
+            .skip(Math.max(0, known.size() - mostRows))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    Cases recent = known.select(latest);
+    SparseRows design = encoder.encode(recent);
+    boolean[] won = new boolean[recent.size()];
+    double[] weights = new double[recent.size()];
+    double[] offsets = new double[recent.size()];
+    for (int row = 0; row < won.length; row++) {
+      won[row] = recent.isWon(row);
+      weights[row] = recent.weight(row);
+      offsets[row] = skill.isProven() ? design.times(row, coefficients) : logOdds(baseRate);
+    }
+    double[] moved = LogOddsLine.fit(offsets, won, weights, SCALE_PENALTY);
+    return new WinModel(
+        encoder, coefficients, averages, like, baseRate, skill, leaks, provenance, day, moved[0],
+        moved[1]);
+  }
+
+  /**
+   * Why a case has its chance.
+   *
+   * @param cases the cases
+   * @param row the index of the case's row, from 0
+   * @return the fields by how much they raise or lower the log-odds beside the average case, and
+   *     how past cases of a like score ended
+   * @throws IllegalArgumentException if there is no such row
+   */
+  public Explanation explain(Cases cases, int row) {
+    Require.between(row, 0, cases.size() - 1, "row", "Count the rows from 0.");
+    Cases one = cases.where(index -> index == row);
+    double probability = probabilities(one)[0];
+    if (!skill.isProven()) {
+      return Explanation.of(
+          "The chance is the base rate, %s: the model is %s."
+              .formatted(percent(probability), skill.statement()));
+    }
+    double[] values = new double[encoder.columns()];
+    encoder.encode(one).addTo(values, 0, 1);
+    double score = 0;
+    double[] beside = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      score += values[i] * coefficients[i];
+      beside[i] = values[i] - averages[i];
+    }
+    List<Reason> reasons = new ArrayList<>();
+    new TreeMap<>(encoder.parts(beside, coefficients))
+        .forEach(
+            (field, part) ->
+                reasons.add(new Reason(field, scale * part, statement(one, field, scale * part))));
+    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
+    return new Explanation(
+        "The chance is %s; %s.".formatted(percent(probability), like.statement(score)), reasons);
+  }
+
+  private static String statement(Cases one, String field, double part) {
+    String value =
+        one.fields().contains(field)
+            ? one.isNumeric(field)
+                ? one.number(field, 0).stream()
+                    .mapToObj(number -> String.format(Locale.ROOT, "%.4g", number))
+                    .findFirst()
+                    .orElse("missing")
+                : one.category(field, 0).orElse("missing")
+            : "missing";
+    return "%s %s %s the odds by a factor of %s"
+        .formatted(
+            field,
+            value,
+            part < 0 ? "lowers" : "raises",
+            String.format(Locale.ROOT, "%.2f", StrictMath.exp(Math.abs(part))));
+  }
+
+  private static double logOdds(double rate) {
+    double inside = Math.max(1e-9, Math.min(1 - 1e-9, rate));
+    return StrictMath.log(inside / (1 - inside));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** What was learned. */
+  @Override
+  public String toString() {
+    return "WinModel[as of " + asOf + ", " + skill.statement() + "]";
+  }
+}
