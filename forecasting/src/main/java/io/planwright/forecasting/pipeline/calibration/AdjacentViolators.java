@@ -51,8 +51,7 @@ final class AdjacentViolators {
       double own = Math.min(1, won[block] / weight[block]);
       mean[block] = block == 0 ? own : Math.max(own, mean[block - 1]);
     }
-    return new AdjacentViolators(
-        Arrays.copyOf(first, blocks), Arrays.copyOf(last, blocks), mean);
+    return new AdjacentViolators(Arrays.copyOf(first, blocks), Arrays.copyOf(last, blocks), mean);
   }
 
   int blocks() {

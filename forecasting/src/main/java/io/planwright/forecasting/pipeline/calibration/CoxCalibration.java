@@ -99,6 +99,9 @@ public record CoxCalibration(
 
   private static Answer<CoxCalibration> lack(String needed, String found) {
     return Answer.insufficient(
-        "Cox calibration line", needed, found, "Score more deals, or look at the reliability curve.");
+        "Cox calibration line",
+        needed,
+        found,
+        "Score more deals, or look at the reliability curve.");
   }
 }

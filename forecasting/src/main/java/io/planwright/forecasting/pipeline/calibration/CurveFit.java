@@ -83,7 +83,8 @@ final class CurveFit {
     smoothTargets();
     double[] odds = new double[n];
     Arrays.setAll(odds, i -> LogOdds.of(data.probability(i)));
-    LogOddsFit line = new LogOddsFit(new double[][] {ScorePass.ones(n), odds}, zeros, targets, weights);
+    LogOddsFit line =
+        new LogOddsFit(new double[][] {ScorePass.ones(n), odds}, zeros, targets, weights);
     if (line.search() && line.coefficients()[1] >= 0) {
       return curve(CalibrationMethod.PLATT, line.coefficients()[1], line.coefficients()[1], line);
     }
@@ -117,8 +118,7 @@ final class CurveFit {
     }
     LogOddsFit both = new LogOddsFit(new double[][] {ones, up, down}, zeros, targets, weights);
     if (both.search() && both.coefficients()[1] >= 0 && both.coefficients()[2] >= 0) {
-      return curve(
-          CalibrationMethod.BETA, both.coefficients()[1], both.coefficients()[2], both);
+      return curve(CalibrationMethod.BETA, both.coefficients()[1], both.coefficients()[2], both);
     }
     // The likelihood is concave: where a bound holds, the maximum lies on one of the two edges.
     LogOddsFit left = new LogOddsFit(new double[][] {ones, up}, zeros, targets, weights);

@@ -163,8 +163,7 @@ final class LogOddsFit {
     double[] errors = new double[width];
     boolean clustered = deals.distinct() < targets.length;
     for (int j = 0; j < width; j++) {
-      double variance =
-          clustered ? sandwich(inverse, j, deals) : inverse[j * width + j];
+      double variance = clustered ? sandwich(inverse, j, deals) : inverse[j * width + j];
       errors[j] = Math.sqrt(variance);
     }
     return errors;
@@ -174,8 +173,7 @@ final class LogOddsFit {
   private double sandwich(double[] inverse, int j, RowCodes deals) {
     double[] influence = new double[deals.distinct()];
     for (int i = 0; i < targets.length; i++) {
-      double residual =
-          weights[i] * (targets[i] - LogOdds.toProbability(logOdds(i, coefficients)));
+      double residual = weights[i] * (targets[i] - LogOdds.toProbability(logOdds(i, coefficients)));
       double lever = 0;
       for (int k = 0; k < width; k++) {
         lever += inverse[j * width + k] * columns[k][i];

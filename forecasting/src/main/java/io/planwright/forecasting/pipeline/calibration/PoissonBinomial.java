@@ -69,8 +69,7 @@ final class PoissonBinomial {
     for (int k = low; k <= high; k++) {
       double x = (k + 0.5 - mean) / sigma;
       double density = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
-      double upTo =
-          NORMAL.cumulativeProbability(x) + skewness * (1 - x * x) * density / 6;
+      double upTo = NORMAL.cumulativeProbability(x) + skewness * (1 - x * x) * density / 6;
       double bounded = k == high ? 1 : Math.max(before, Math.min(1, upTo));
       mass[k - low] = bounded - before;
       before = bounded;

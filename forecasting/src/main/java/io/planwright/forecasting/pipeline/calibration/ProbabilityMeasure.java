@@ -45,8 +45,8 @@ public enum ProbabilityMeasure {
   static final int USUAL_BINS = 10;
 
   /**
-   * The measure without an interval, with ten bins: O(n), a few milliseconds for a million rows,
-   * or with a sort for those that need the order of the probabilities.
+   * The measure without an interval, with ten bins: O(n), a few milliseconds for a million rows, or
+   * with a sort for those that need the order of the probabilities.
    *
    * @param data the scored outcomes
    * @return the measure; insufficient without rows, and for skill and AUC without a win and a loss

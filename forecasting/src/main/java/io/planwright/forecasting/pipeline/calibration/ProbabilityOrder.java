@@ -2,7 +2,8 @@ package io.planwright.forecasting.pipeline.calibration;
 
 /**
  * The ascending order of probabilities, equal ones in their given order. A radix sort by the bits,
- * which for numbers that are not negative are in the order of the numbers: O(n), six passes at most.
+ * which for numbers that are not negative are in the order of the numbers: O(n), six passes at
+ * most.
  */
 final class ProbabilityOrder {
 

@@ -6,8 +6,8 @@ import java.io.Serializable;
 
 /**
  * Some rows: what was stated on average and how often it came true, with Wilson's interval of the
- * rate. All rows of a deal share its outcome, so the interval counts deals and not rows: n is
- * (Σ w)² / Σ w², w the weight of a deal's rows in the bin (L. Kish, "Survey Sampling", 1965).
+ * rate. All rows of a deal share its outcome, so the interval counts deals and not rows: n is (Σ
+ * w)² / Σ w², w the weight of a deal's rows in the bin (L. Kish, "Survey Sampling", 1965).
  * Immutable, serializable and thread-safe.
  *
  * @param rows how many rows

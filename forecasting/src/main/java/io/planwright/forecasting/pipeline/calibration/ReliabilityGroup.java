@@ -31,8 +31,6 @@ public record ReliabilityGroup(String name, ReliabilityBin total, ReliabilityCur
   static ReliabilityGroup of(String name, ScoredOutcomes data, double level) {
     SortedOutcomes rows = SortedOutcomes.of(data);
     return new ReliabilityGroup(
-        name,
-        ReliabilityBin.of(rows, 0, rows.size(), level),
-        ReliabilityCurve.of(data));
+        name, ReliabilityBin.of(rows, 0, rows.size(), level), ReliabilityCurve.of(data));
   }
 }

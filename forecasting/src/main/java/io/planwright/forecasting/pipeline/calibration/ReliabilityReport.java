@@ -66,8 +66,7 @@ public record ReliabilityReport(
     Require.positive(data.size(), "data.size", "Score at least one row.");
     Require.nonNull(calendar, "calendar");
     Require.nonNull(kind, "kind");
-    Map<Integer, int[]> bySegment =
-        RowGroups.by(data.size(), data.labels()::segmentCode);
+    Map<Integer, int[]> bySegment = RowGroups.by(data.size(), data.labels()::segmentCode);
     return new ReliabilityReport(
         ReliabilityGroup.of(ScoredOutcomes.WHOLE, data, ReliabilityCurve.USUAL_LEVEL),
         groups(data, bySegment, code -> data.segments().get(code)),

@@ -131,7 +131,8 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer days than rows
    */
   public ScoredOutcomes withDays(List<LocalDate> days) {
-    return withDays(Require.nonNull(days, "days").stream().mapToLong(LocalDate::toEpochDay).toArray());
+    return withDays(
+        Require.nonNull(days, "days").stream().mapToLong(LocalDate::toEpochDay).toArray());
   }
 
   /**
@@ -160,7 +161,10 @@ public final class ScoredOutcomes implements Serializable {
     requireLength(field, Require.nonNull(epochDays, field).length, size());
     int[] days = new int[epochDays.length];
     for (int i = 0; i < days.length; i++) {
-      days[i] = (int) Require.between(epochDays[i], RowLabels.FIRST_DAY, RowLabels.LAST_DAY, field, "Give days.");
+      days[i] =
+          (int)
+              Require.between(
+                  epochDays[i], RowLabels.FIRST_DAY, RowLabels.LAST_DAY, field, "Give days.");
     }
     return days;
   }
