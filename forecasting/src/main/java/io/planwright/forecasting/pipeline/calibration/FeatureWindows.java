@@ -4,6 +4,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One input of a model in a reference time, usually the one it was trained on, and in a recent one.
@@ -72,7 +73,7 @@ public final class FeatureWindows implements Serializable {
    */
   public static FeatureWindows categorical(
       String name, List<String> reference, List<String> recent) {
-    List<String> all = java.util.stream.Stream.concat(reference.stream(), recent.stream()).toList();
+    List<String> all = Stream.concat(reference.stream(), recent.stream()).toList();
     double[] codes = Arrays.stream(RowCodes.of(all).codes()).asDoubleStream().toArray();
     return new FeatureWindows(
         name,

@@ -3,6 +3,7 @@ package io.planwright.forecasting.pipeline.calibration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Compares the windows of several features. */
@@ -59,8 +60,7 @@ final class InputDrift {
   }
 
   private static double[] codes(FeatureWindows feature) {
-    return java.util.stream.DoubleStream.concat(
-            Arrays.stream(feature.reference()), Arrays.stream(feature.recent()))
+    return DoubleStream.concat(Arrays.stream(feature.reference()), Arrays.stream(feature.recent()))
         .distinct()
         .sorted()
         .toArray();

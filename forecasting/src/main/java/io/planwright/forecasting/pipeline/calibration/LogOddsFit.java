@@ -2,6 +2,7 @@ package io.planwright.forecasting.pipeline.calibration;
 
 import io.planwright.forecasting.internal.numeric.Cholesky;
 import io.planwright.forecasting.internal.numeric.PositiveInverse;
+import java.util.Arrays;
 
 /**
  * The greatest likelihood of log-odds that are an offset and a few coefficients times columns, by
@@ -113,8 +114,8 @@ final class LogOddsFit {
 
   /** The negative log-likelihood; sets gradient and information. */
   private double evaluate(double[] at) {
-    java.util.Arrays.fill(gradient, 0);
-    java.util.Arrays.fill(information, 0);
+    Arrays.fill(gradient, 0);
+    Arrays.fill(information, 0);
     double loss = 0;
     for (int i = 0; i < targets.length; i++) {
       double odds = logOdds(i, at);

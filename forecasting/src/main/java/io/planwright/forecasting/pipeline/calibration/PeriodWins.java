@@ -1,6 +1,9 @@
 package io.planwright.forecasting.pipeline.calibration;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The deals of a period, each once.
@@ -13,8 +16,8 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and kept within the package
 record PeriodWins(double[] counts, double probabilitySum, double variance, int wins) {
 
-  /** Probabilities are told apart to this share, which changes a variance by 10⁻⁵ of itself. */
-  static final int LEVELS = 250;
+  /** Probabilities are put into so many levels of equal width. */
+  static final int LEVELS = 150;
 
   static PeriodWins of(ScoredOutcomes data, int[] rows) {
     double[] counts = new double[LEVELS];
@@ -35,10 +38,10 @@ record PeriodWins(double[] counts, double probabilitySum, double variance, int w
   static int[] firstOfDeals(ScoredOutcomes data, int[] rows) {
     int[] days = data.labels().requireDays();
     int[] codes = data.labels().dealCodes(data.size()).codes();
-    java.util.Set<Integer> seen = new java.util.HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     return Arrays.stream(rows)
         .boxed()
-        .sorted(java.util.Comparator.comparingInt(row -> days[row]))
+        .sorted(Comparator.comparingInt(row -> days[row]))
         .filter(row -> seen.add(codes[row]))
         .mapToInt(Integer::intValue)
         .toArray();

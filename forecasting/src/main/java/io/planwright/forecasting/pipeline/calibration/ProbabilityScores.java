@@ -32,7 +32,7 @@ public record ProbabilityScores(
     double errorByChance,
     MurphyDecomposition decomposition,
     Answer<CoxCalibration> cox,
-    SpiegelhalterTest spiegelhalter)
+    SpiegelhalterZ spiegelhalter)
     implements Serializable {
 
   /**

@@ -55,7 +55,7 @@ final class ScoreBootstrap {
         byChance,
         decomposition,
         CoxCalibration.of(data),
-        SpiegelhalterTest.of(data));
+        SpiegelhalterZ.of(data));
   }
 
   private void resample(RunControl control) {

@@ -1,5 +1,7 @@
 package io.planwright.forecasting.pipeline.calibration;
 
+import java.util.Arrays;
+
 /**
  * All measures of scored outcomes, or of a resample in which each deal was drawn some number of
  * times, in passes of O(n) without allocation. Belongs to one thread.
@@ -41,7 +43,7 @@ final class ScorePass {
 
   static double[] ones(int n) {
     double[] ones = new double[n];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return ones;
   }
 

@@ -28,10 +28,6 @@ public final class ScoredOutcomes implements Serializable {
   /** The segment of rows that were given none. */
   public static final String WHOLE = "all";
 
-  private static final String ROW = "Give one a row.";
-  private static final double LEAST_WEIGHT = 1e-9;
-  private static final double MOST_WEIGHT = 1e9;
-
   private final double[] probabilities;
   private final boolean[] outcomes;
   private final RowLabels labels;
@@ -52,8 +48,10 @@ public final class ScoredOutcomes implements Serializable {
    */
   public static ScoredOutcomes of(double[] probabilities, boolean[] outcomes) {
     Require.nonNull(outcomes, "outcomes");
-    requireLength("outcomes", outcomes.length, Require.nonNull(probabilities, "p").length);
-    return new ScoredOutcomes(checked(probabilities), outcomes.clone(), RowLabels.none());
+    RowChecks.requireLength(
+        "outcomes", outcomes.length, Require.nonNull(probabilities, "p").length);
+    return new ScoredOutcomes(
+        RowChecks.probabilities(probabilities), outcomes.clone(), RowLabels.none());
   }
 
   /**
@@ -68,31 +66,9 @@ public final class ScoredOutcomes implements Serializable {
   public static ScoredOutcomes weighted(
       double[] probabilities, boolean[] outcomes, double[] weights) {
     ScoredOutcomes rows = of(probabilities, outcomes);
-    requireLength("weights", Require.nonNull(weights, "weights").length, rows.size());
-    for (int i = 0; i < weights.length; i++) {
-      if (!(weights[i] >= LEAST_WEIGHT && weights[i] <= MOST_WEIGHT)) {
-        Require.between(
-            weights[i], LEAST_WEIGHT, MOST_WEIGHT, "weights[" + i + "]", "Leave out empty rows.");
-      }
-    }
+    RowChecks.requireLength("weights", Require.nonNull(weights, "weights").length, rows.size());
+    RowChecks.requireWeights(weights);
     return rows.with(rows.labels.withWeights(weights.clone()));
-  }
-
-  private static double[] checked(double[] probabilities) {
-    double[] copy = new double[probabilities.length];
-    for (int i = 0; i < copy.length; i++) {
-      double p = probabilities[i];
-      if (!(p >= 0 && p <= 1)) {
-        Require.between(p, 0, 1, "probabilities[" + i + "]", "Give 0.2 for 20 %.");
-      }
-      // A negative zero would be sorted as a large number by its bits.
-      copy[i] = p + 0.0;
-    }
-    return copy;
-  }
-
-  private static void requireLength(String field, int found, int rows) {
-    Require.that(found == rows, field, found + " values", "be " + rows + " values", ROW);
   }
 
   private ScoredOutcomes with(RowLabels changed) {
@@ -107,7 +83,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer ids than rows
    */
   public ScoredOutcomes withDeals(List<String> dealIds) {
-    requireLength("dealIds", Require.nonNull(dealIds, "dealIds").size(), size());
+    RowChecks.requireLength("dealIds", Require.nonNull(dealIds, "dealIds").size(), size());
     return with(labels.withDeals(RowCodes.of(dealIds)));
   }
 
@@ -119,7 +95,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer ids than rows
    */
   public ScoredOutcomes withDeals(long[] dealIds) {
-    requireLength("dealIds", Require.nonNull(dealIds, "dealIds").length, size());
+    RowChecks.requireLength("dealIds", Require.nonNull(dealIds, "dealIds").length, size());
     return with(labels.withDeals(RowCodes.of(dealIds)));
   }
 
@@ -143,7 +119,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer days than rows, or one is no date
    */
   public ScoredOutcomes withDays(long[] epochDays) {
-    return with(labels.withDays(days(epochDays, "epochDays")));
+    return with(labels.withDays(RowChecks.days(epochDays, size())));
   }
 
   /**
@@ -154,19 +130,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer days than rows, or one is no date
    */
   public ScoredOutcomes withOutcomeDays(long[] epochDays) {
-    return with(labels.withOutcomeDays(days(epochDays, "epochDays")));
-  }
-
-  private int[] days(long[] epochDays, String field) {
-    requireLength(field, Require.nonNull(epochDays, field).length, size());
-    int[] days = new int[epochDays.length];
-    for (int i = 0; i < days.length; i++) {
-      days[i] =
-          (int)
-              Require.between(
-                  epochDays[i], RowLabels.FIRST_DAY, RowLabels.LAST_DAY, field, "Give days.");
-    }
-    return days;
+    return with(labels.withOutcomeDays(RowChecks.days(epochDays, size())));
   }
 
   /**
@@ -177,7 +141,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer names than rows, or one is blank
    */
   public ScoredOutcomes withSegments(List<String> segments) {
-    requireLength("segments", Require.nonNull(segments, "segments").size(), size());
+    RowChecks.requireLength("segments", Require.nonNull(segments, "segments").size(), size());
     segments.forEach(name -> Require.notBlank(name, "segments", "Name every segment."));
     List<String> names = segments.stream().distinct().toList();
     return with(labels.withSegments(RowCodes.of(segments), names));
@@ -191,8 +155,8 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer than rows, or one is out of range
    */
   public ScoredOutcomes withProbabilities(double[] others) {
-    requireLength("others", Require.nonNull(others, "others").length, size());
-    return new ScoredOutcomes(checked(others), outcomes, labels);
+    RowChecks.requireLength("others", Require.nonNull(others, "others").length, size());
+    return new ScoredOutcomes(RowChecks.probabilities(others), outcomes, labels);
   }
 
   /**

@@ -2,15 +2,23 @@ package io.planwright.forecasting.pipeline.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the correlation that explains how far the wins of past periods were from predicted. */
 final class ShockMoments {
 
-  private static final int HALVINGS = 40;
+  private static final int HALVINGS = 26;
   private static final int LEVELS = PeriodWins.LEVELS;
 
   private static final double[] NODES = SharedFactor.nodes(0.25);
   private static final double[] WEIGHTS = SharedFactor.weights(NODES);
+
+  /** The normal scores of the middles of the levels. */
+  private static final double[] SCORES = new double[LEVELS];
+
+  static {
+    Arrays.setAll(SCORES, level -> SharedFactor.score((level + 0.5) / LEVELS));
+  }
 
   private final List<PeriodWins> periods;
   private final double[][] given = new double[NODES.length][LEVELS];
@@ -54,7 +62,7 @@ final class ShockMoments {
     SharedFactor factor = new SharedFactor(correlation);
     for (int j = 0; j < NODES.length; j++) {
       for (int level = 0; level < LEVELS; level++) {
-        given[j][level] = factor.given(SharedFactor.score((level + 0.5) / LEVELS), NODES[j]);
+        given[j][level] = factor.given(SCORES[level], NODES[j]);
       }
     }
     double sum = 0;
@@ -74,7 +82,7 @@ final class ShockMoments {
       return period.variance();
     }
     double[] counts = period.counts();
-    int[] filled = java.util.stream.IntStream.range(0, LEVELS).filter(i -> counts[i] > 0).toArray();
+    int[] filled = IntStream.range(0, LEVELS).filter(i -> counts[i] > 0).toArray();
     double centre = Arrays.stream(filled).mapToDouble(i -> counts[i] * (i + 0.5) / LEVELS).sum();
     double pairs = 0;
     for (int j = 0; j < NODES.length; j++) {

@@ -35,7 +35,9 @@ class CalibrationBadInputTest {
             () -> ScoredOutcomes.weighted(new double[1], new boolean[1], new double[1])),
         bad("dealIds [1 values] must be 2 values", () -> TWO.withDeals(List.of("a"))),
         bad("segments [ ] must not be blank", () -> TWO.withSegments(List.of("a", " "))),
-        bad("epochDays [9223372036854775807]", () -> TWO.withDays(new long[] {0, Long.MAX_VALUE})),
+        bad(
+            "epochDays[1] [9223372036854775807]",
+            () -> TWO.withDays(new long[] {0, Long.MAX_VALUE})),
         bad("others [3 values]", () -> TWO.withProbabilities(new double[3])),
         bad("bins [1]", () -> new ScoringSpec(1, 1000, 0.9, 1)),
         bad("resamples [99]", () -> new ScoringSpec(10, 99, 0.9, 1)),

@@ -123,7 +123,7 @@ class CalibrationSpecTest {
 
   @Test
   void abstainsBelowTheirFloors() {
-    ScoredOutcomes few = Cases.reference().where(i -> i < 25);
+    ScoredOutcomes few = Cases.reference().where(i -> i < 20);
     assertThat(CalibrationSpec.platt().fit(few)).isInstanceOf(Answer.InsufficientData.class);
     assertThat(CalibrationSpec.isotonic().fit(Cases.reference().where(i -> i < 100)).isKnown())
         .isFalse();

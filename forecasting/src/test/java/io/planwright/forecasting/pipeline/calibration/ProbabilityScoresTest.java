@@ -58,7 +58,7 @@ class ProbabilityScoresTest {
 
   @Test
   void testsTheBrierScoreAsSpiegelhalter() {
-    SpiegelhalterTest test = SpiegelhalterTest.of(Cases.reference());
+    SpiegelhalterZ test = SpiegelhalterZ.of(Cases.reference());
     assertThat(test.z()).isCloseTo(6.56776772529241, EXACT);
     assertThat(test.pValue()).isCloseTo(5.10751279221659e-11, offset(1e-18));
   }
@@ -191,7 +191,7 @@ class ProbabilityScoresTest {
 
   @Test
   void saysNoBetterThanTheBaseRate() {
-    ScoredOutcomes data = Cases.calibrated(300, 5);
+    ScoredOutcomes data = Cases.calibrated(2001, 5);
     double[] shuffled = data.probabilities();
     for (int i = 0; i < shuffled.length; i++) {
       shuffled[i] = data.probability(i * 7 % shuffled.length);

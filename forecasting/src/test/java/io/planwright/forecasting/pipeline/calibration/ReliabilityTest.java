@@ -68,7 +68,7 @@ class ReliabilityTest {
             rows.withSegments(names), FiscalCalendar.calendarYear(), PeriodKind.MONTH);
     assertThat(report.segments()).extracting(ReliabilityGroup::name).containsExactly("old", "new");
     assertThat(report.wrongSegments()).extracting(ReliabilityGroup::name).containsExactly("new");
-    assertThat(report.periods()).hasSize(10);
+    assertThat(report.periods()).hasSize(11);
     assertThat(report.periods().get(0).name())
         .isEqualTo(
             FiscalCalendar.calendarYear()

@@ -14,7 +14,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param z the statistic; above 0 where the Brier score is worse than it should be
  * @param pValue the two-sided probability of so large a statistic if the probabilities are right
  */
-public record SpiegelhalterTest(double z, double pValue) implements Serializable {
+public record SpiegelhalterZ(double z, double pValue) implements Serializable {
 
   /**
    * Validates the components.
@@ -23,8 +23,8 @@ public record SpiegelhalterTest(double z, double pValue) implements Serializable
    * @param pValue from 0 to 1
    * @throws IllegalArgumentException if a number is out of its range
    */
-  public SpiegelhalterTest {
-    Require.finite(z, "z", "Compute it by SpiegelhalterTest.of.");
+  public SpiegelhalterZ {
+    Require.finite(z, "z", "Compute it by SpiegelhalterZ.of.");
     Require.between(pValue, 0, 1, "pValue", "Give a probability.");
   }
 
@@ -34,7 +34,7 @@ public record SpiegelhalterTest(double z, double pValue) implements Serializable
    * @param data the scored outcomes
    * @return the test; z = 0 where all probabilities are ½, which the Brier score cannot judge
    */
-  public static SpiegelhalterTest of(ScoredOutcomes data) {
+  public static SpiegelhalterZ of(ScoredOutcomes data) {
     int n = data.size();
     RowCodes deals = data.labels().dealCodes(n);
     boolean clustered = data.labels().clustered(n);
@@ -59,6 +59,6 @@ public record SpiegelhalterTest(double z, double pValue) implements Serializable
     }
     double z = variance > 0 ? sum / Math.sqrt(variance) : 0;
     double tail = NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
-    return new SpiegelhalterTest(z, Math.min(1, 2 * tail));
+    return new SpiegelhalterZ(z, Math.min(1, 2 * tail));
   }
 }
