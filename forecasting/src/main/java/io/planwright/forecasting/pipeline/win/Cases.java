@@ -15,9 +15,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Looks at cases that are won or lost in the end: deals, loan applications, calls. A row is one case
- * as it was known at the end of one day: named fields, numbers or categories, some of them missing;
- * and the outcome, with the day on which it became known. The same case may have many rows.
+ * Looks at cases that are won or lost in the end: deals, loan applications, calls. A row is one
+ * case as it was known at the end of one day: named fields, numbers or categories, some of them
+ * missing; and the outcome, with the day on which it became known. The same case may have many
+ * rows.
  *
  * <p>Whoever learns from a table as of a day uses the rows {@link #resolvedBy} that day only.
  *
@@ -92,7 +93,8 @@ public final class Cases implements Serializable {
    * @param field its name, not blank
    * @param values one a row, NaN where missing; copied
    * @return a copy with that field, which comes last if it is new
-   * @throws IllegalArgumentException if there are more or fewer values than rows, or one is infinite
+   * @throws IllegalArgumentException if there are more or fewer values than rows, or one is
+   *     infinite
    */
   public Cases withNumbers(String field, double[] values) {
     requireLength(values.length, size(), field);
@@ -148,7 +150,8 @@ public final class Cases implements Serializable {
     for (String id : ids) {
       rows.merge(id, 1, Integer::sum);
     }
-    double[] shares = Arrays.stream(ids).mapToDouble(id -> 1.0 / rows.getOrDefault(id, 1)).toArray();
+    double[] shares =
+        Arrays.stream(ids).mapToDouble(id -> 1.0 / rows.getOrDefault(id, 1)).toArray();
     return new Cases(ids, asOf, knownOn, won, shares, columns);
   }
 

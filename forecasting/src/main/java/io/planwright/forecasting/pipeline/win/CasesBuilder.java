@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a table of cases row by row: {@link #row} starts one, the other methods set what is known of
- * it. What is not set is missing; a row without {@link #outcome} is unresolved. A field comes into
- * being when a row first sets it; earlier rows miss it.
+ * Fills a table of cases row by row: {@link #row} starts one, the other methods set what is known
+ * of it. What is not set is missing; a row without {@link #outcome} is unresolved. A field comes
+ * into being when a row first sets it; earlier rows miss it.
  *
  * <pre>{@code
  * Cases cases =

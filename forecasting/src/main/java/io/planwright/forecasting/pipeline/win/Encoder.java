@@ -80,9 +80,7 @@ record Encoder(List<Field> fields, int interacting, int columns) implements Seri
         Field f = fields.get(i);
         if (f.isNumeric()) {
           fields.set(
-              i,
-              new Field(
-                  f.name, f.first, f.width, f.mean, f.deviation, f.bends, f.levels, next));
+              i, new Field(f.name, f.first, f.width, f.mean, f.deviation, f.bends, f.levels, next));
           next += levels;
         }
       }
@@ -157,7 +155,9 @@ record Encoder(List<Field> fields, int interacting, int columns) implements Seri
     return design;
   }
 
-  /** The values of a field in a table, whose levels may be numbered otherwise; all missing if new. */
+  /**
+   * The values of a field in a table, whose levels may be numbered otherwise; all missing if new.
+   */
   private static void read(Cases cases, Field field, int i, double[][] numbers, int[][] codes) {
     boolean known = cases.fields().contains(field.name());
     numbers[i] = new double[0];

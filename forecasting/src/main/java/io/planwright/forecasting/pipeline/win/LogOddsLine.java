@@ -1,7 +1,8 @@
 package io.planwright.forecasting.pipeline.win;
 
 /**
- * A line on log-odds by logistic regression: two unknowns, the slope drawn to 1, by Newton's method.
+ * A line on log-odds by logistic regression: two unknowns, the slope drawn to 1, by Newton's
+ * method.
  */
 final class LogOddsLine {
 

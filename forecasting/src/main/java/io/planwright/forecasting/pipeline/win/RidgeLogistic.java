@@ -60,8 +60,7 @@ final class RidgeLogistic {
   }
 
   /** The longest of the halved steps that does not lose; none if all do. */
-  private double descend(
-      double[] from, double[] step, double[] next, double loss, double penalty) {
+  private double descend(double[] from, double[] step, double[] next, double loss, double penalty) {
     double share = 1;
     for (int halving = 0; halving < MOST_HALVINGS; halving++) {
       for (int i = 0; i < next.length; i++) {

@@ -216,7 +216,16 @@ public final class WinModel implements Serializable {
     }
     double[] moved = LogOddsLine.fit(offsets, won, weights, SCALE_PENALTY);
     return new WinModel(
-        encoder, coefficients, averages, like, baseRate, skill, leaks, provenance, day, moved[0],
+        encoder,
+        coefficients,
+        averages,
+        like,
+        baseRate,
+        skill,
+        leaks,
+        provenance,
+        day,
+        moved[0],
         moved[1]);
   }
 

@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param baseRate the share of wins that was known before them, from 0 to 1
  * @param brier the mean square of probability less outcome, from 0 to 1
  * @param brierOfBaseRate that of the base rate
- * @param gain how much less the model's is, as a share of the base rate's: 1 is perfect, 0 no better
+ * @param gain how much less the model's is, as a share of the base rate's: 1 is perfect, 0 no
+ *     better
  * @param gainLow the lower end of its interval of 95 %, by resampling cases
  * @param gainHigh the upper end
  */

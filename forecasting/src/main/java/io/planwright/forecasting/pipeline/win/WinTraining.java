@@ -70,15 +70,24 @@ final class WinTraining {
             .fit(choice.penalty(), start(clean, weights, encoder.columns()), control);
     control.report("learn win probabilities", 2, 2);
     return WinModel.of(
-        encoder, coefficients, design, clean, weights, choice.skill(), leaks, asOf,
-        choice.penalty(), choice.halvings());
+        encoder,
+        coefficients,
+        design,
+        clean,
+        weights,
+        choice.skill(),
+        leaks,
+        asOf,
+        choice.penalty(),
+        choice.halvings());
   }
 
   /** Tries penalties and forgetting on the latest quarter of the rows. */
   private Choice choose(Cases clean) {
     int from = (int) ((1 - TRIED_SHARE) * clean.size());
     int firstDay = clean.asOfDay(from);
-    Cases before = clean.where(row -> clean.asOfDay(row) < firstDay && clean.knownOnDay(row) < firstDay);
+    Cases before =
+        clean.where(row -> clean.asOfDay(row) < firstDay && clean.knownOnDay(row) < firstDay);
     Cases later = clean.where(row -> clean.asOfDay(row) >= firstDay);
     if (!isEnough(before) || later.size() == 0) {
       double rate = rate(clean, weights(clean, 0, asOf));
@@ -99,7 +108,8 @@ final class WinTraining {
       double[] weights = weights(sample, forgetting, day);
       double[] start = start(sample, weights, encoder.columns());
       for (int i = PENALTIES.length - 1; i >= 0; i--) {
-        start = new RidgeLogistic(design, outcomes(sample), weights).fit(PENALTIES[i], start, control);
+        start =
+            new RidgeLogistic(design, outcomes(sample), weights).fit(PENALTIES[i], start, control);
         double loss = loss(tried, laterSample, start);
         if (loss < least) {
           least = loss;
@@ -184,7 +194,8 @@ final class WinTraining {
   }
 
   /** Errors of the model and of the base rate, with an interval by resampling whole cases. */
-  private static WinSkill skill(SparseRows design, Cases cases, double[] coefficients, double rate) {
+  private static WinSkill skill(
+      SparseRows design, Cases cases, double[] coefficients, double rate) {
     Map<String, Integer> numbers = new HashMap<>();
     List<double[]> sums = new ArrayList<>();
     double brier = 0;

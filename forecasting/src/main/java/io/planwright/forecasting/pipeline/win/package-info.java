@@ -2,8 +2,8 @@
  * The chance that an open case is won: a calibrated logistic regression on what was known on a day,
  * which says so when it is no better than the base rate.
  *
- * <p>A table of {@link io.planwright.forecasting.pipeline.win.Cases} holds one row for every look at
- * a case on a day; {@link io.planwright.forecasting.pipeline.win.DealCases} makes it from a CRM.
+ * <p>A table of {@link io.planwright.forecasting.pipeline.win.Cases} holds one row for every look
+ * at a case on a day; {@link io.planwright.forecasting.pipeline.win.DealCases} makes it from a CRM.
  * Fields that give the outcome away are found by the {@link
  * io.planwright.forecasting.pipeline.win.LeakDetector} and left out. {@link
  * io.planwright.forecasting.pipeline.win.FrequencyScore} is the baseline: what a CRM prints.
