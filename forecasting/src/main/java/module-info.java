@@ -24,6 +24,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.learned;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
+  exports io.planwright.forecasting.pipeline.booking;
   exports io.planwright.forecasting.preparation;
   exports io.planwright.forecasting.regression;
   exports io.planwright.forecasting.stl;

@@ -1,0 +1,205 @@
+package io.planwright.forecasting.pipeline.booking;
+
+import io.planwright.forecasting.internal.numeric.Normals;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * Some consecutive paths. Given its shocks a path brings the deals drawn one by one, new business,
+ * and one draw for all other deals: a normal with their conditional mean and variance, its
+ * skewness put right by the Cornish–Fisher expansion (E. A. Cornish and R. A. Fisher, Revue de
+ * l'Institut International de Statistique 5, 1938).
+ *
+ * <p>The common factor is stratified: path j of n draws it from the j-th of n equally likely slices,
+ * so that the largest cause of the spread has next to no sampling error.
+ */
+final class PathBlock {
+
+  /** Few enough that a block's columns stay in the cache. */
+  static final int PATHS = 1024;
+
+  final int paths;
+
+  /** What each path brings in all. */
+  final double[] total;
+
+  /** By deal drawn one by one, then path: its chance, and what it brings if won; if kept. */
+  final double[][] chance;
+
+  final double[][] value;
+
+  /** By deal and path, whether it was won; if kept. */
+  final boolean[][] won;
+
+  /** The conditional mean and variance given the shocks, with the rates of the plan and moved. */
+  final double[] mean;
+
+  final double[] variance;
+  final double[] movedMean;
+  final double[] movedVariance;
+
+  /** The Berry–Esseen bound of each path. */
+  final double[] bound;
+
+  private final PathModel model;
+  private final ShockModel shocks;
+  private final double[] commonShift;
+  private final double[][][] groupShift;
+  private final double[][] rate;
+  private final double[] smallMean;
+  private final double[] smallVariance;
+  private final double[] smallThird;
+  private final double[] smallAbsolute;
+  private final double[] shift;
+
+  PathBlock(PathModel model, int paths, boolean keepDeals) {
+    this.model = model;
+    this.shocks = model.shocks;
+    this.paths = paths;
+    total = new double[paths];
+    int kept = keepDeals ? model.large.length : 0;
+    chance = new double[kept][paths];
+    value = new double[kept][paths];
+    won = new boolean[kept][paths];
+    mean = new double[paths];
+    variance = new double[paths];
+    movedMean = new double[paths];
+    movedVariance = new double[paths];
+    bound = new double[paths];
+    commonShift = new double[paths];
+    groupShift = new double[shocks.dimensions.length][][];
+    rate = new double[shocks.volatilities.length][paths];
+    smallMean = new double[paths];
+    smallVariance = new double[paths];
+    smallThird = new double[paths];
+    smallAbsolute = new double[paths];
+    shift = new double[paths];
+  }
+
+  void draw(int firstPath, int allPaths, RandomGenerator random) {
+    drawShocks(firstPath, allPaths, random);
+    for (int s = 0; s < model.smallCells.length; s++) {
+      shiftOf(model.smallCells[s]);
+      addCell(model.moments[s], rate[shocks.cellCurrency[model.smallCells[s]]]);
+    }
+    for (int j = 0; j < paths; j++) {
+      total[j] = small(j, random);
+      movedMean[j] += smallMean[j];
+      movedVariance[j] += smallVariance[j];
+    }
+    for (int k = 0; k < model.large.length; k++) {
+      addDeal(k, random);
+    }
+    for (int j = 0; model.hasNewBusiness && j < paths; j++) {
+      total[j] += model.newBusiness.next(random);
+    }
+  }
+
+  private void drawShocks(int firstPath, int allPaths, RandomGenerator random) {
+    double loading = shocks.shared.loading();
+    for (int j = 0; loading > 0 && j < paths; j++) {
+      double u = (firstPath + j + random.nextDouble()) / allPaths;
+      commonShift[j] = loading * Normals.quantile(Math.min(Math.max(u, 0x1p-54), 1 - 0x1p-53));
+    }
+    for (int d = 0; d < groupShift.length; d++) {
+      groupShift[d] = new double[shocks.groupCounts[d]][paths];
+      for (double[] ofGroup : groupShift[d]) {
+        for (int j = 0; j < paths; j++) {
+          ofGroup[j] = shocks.loads[d] * Normals.next(random);
+        }
+      }
+    }
+    for (int c = 0; c < rate.length; c++) {
+      double v = shocks.volatilities[c];
+      Arrays.fill(rate[c], 1);
+      for (int j = 0; v > 0 && j < paths; j++) {
+        rate[c][j] = Math.exp(v * Normals.next(random) - v * v / 2);
+      }
+    }
+  }
+
+  private void shiftOf(int cell) {
+    System.arraycopy(commonShift, 0, shift, 0, paths);
+    for (int d = 0; d < groupShift.length; d++) {
+      int group = shocks.cellGroups[cell][d];
+      if (group != DealBook.NO_GROUP) {
+        double[] ofGroup = groupShift[d][group];
+        for (int j = 0; j < paths; j++) {
+          shift[j] += ofGroup[j];
+        }
+      }
+    }
+  }
+
+  private void addCell(CellMoments moments, double[] rates) {
+    double[] table = moments.values();
+    for (int j = 0; j < paths; j++) {
+      double position = moments.position(shift[j]);
+      int row = moments.row(position);
+      double share = Math.min(Math.max(position - row, 0), 1);
+      int at = row * CellMoments.FUNCTIONS;
+      int next = at + CellMoments.FUNCTIONS;
+      double m = table[at] + share * (table[next] - table[at]);
+      double v = table[at + 1] + share * (table[next + 1] - table[at + 1]);
+      double third = table[at + 2] + share * (table[next + 2] - table[at + 2]);
+      double absolute = table[at + 3] + share * (table[next + 3] - table[at + 3]);
+      double r = rates[j];
+      double square = r * r;
+      mean[j] += m;
+      variance[j] += v;
+      smallMean[j] += r * m;
+      smallVariance[j] += square * v;
+      smallThird[j] += square * r * third;
+      smallAbsolute[j] += square * r * absolute;
+    }
+  }
+
+  /** One draw for all small deals; none brings less than nothing. */
+  private double small(int j, RandomGenerator random) {
+    double v = smallVariance[j];
+    if (v <= 0) {
+      return smallMean[j];
+    }
+    double sd = Math.sqrt(v);
+    double skewness = smallThird[j] / (v * sd);
+    double z = Normals.next(random);
+    double skewed =
+        z + skewness * (z * z - 1) / 6 - skewness * skewness * (2 * z * z - 5) * z / 36;
+    bound[j] =
+        Math.min(
+            1,
+            LargeDeals.bound(smallAbsolute[j], v) + LargeDeals.SKEWNESS * Math.abs(skewness));
+    return Math.max(0, smallMean[j] + sd * skewed);
+  }
+
+  private void addDeal(int k, RandomGenerator random) {
+    int cell = model.largeCell[k];
+    shiftOf(cell);
+    ChanceTable table = model.tableOf(cell);
+    double[] rates = rate[shocks.cellCurrency[cell]];
+    double amount = model.largeAmount[k];
+    double second = amount * amount * (1 + model.largeRelativeSd[k] * model.largeRelativeSd[k]);
+    double logSd = model.largeLogSd[k];
+    for (int j = 0; j < paths; j++) {
+      double p = table.at(model.largeThreshold[k] + shift[j]);
+      double drawn = amount;
+      if (logSd > 0) {
+        drawn *= Math.exp(logSd * Normals.next(random) - logSd * logSd / 2);
+      }
+      drawn *= rates[j];
+      boolean isWon = random.nextDouble() < p;
+      total[j] += isWon ? drawn : 0;
+      double m = amount * p;
+      double v = second * p - m * m;
+      mean[j] += m;
+      variance[j] += v;
+      movedMean[j] += rates[j] * m;
+      movedVariance[j] += rates[j] * rates[j] * v;
+      if (chance.length > 0) {
+        chance[k][j] = p;
+        value[k][j] = drawn;
+        won[k][j] = isWon;
+      }
+    }
+  }
+}
