@@ -15,7 +15,7 @@ final class ExactBooking implements BookingEngine {
   /** Nodes closer than this many conditional standard deviations leave no ripple above 1e-6. */
   private static final double SMOOTH = 1.2;
 
-  private static final double MOST_CHANCES = 4e6;
+  private static final double MOST_CHANCES = 2e5;
   private static final int USUAL_NODES = 300;
 
   private final DealBook book;

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 record LargeDeals(int[] deals) {
 
   static final int MOST = 256;
+
+  /** More deals are drawn one by one only if that makes the bound smaller by this much. */
+  private static final double GOOD_ENOUGH = 1.1;
+
   static final double BERRY_ESSEEN = 0.56;
 
   /** What the correction for a skewness of 1 moves a probability by: φ(0) / 6. */
@@ -31,16 +35,17 @@ record LargeDeals(int[] deals) {
         third += third(book, i);
       }
     }
-    int count = 0;
-    double best = bound(third, variance);
-    for (int k = 0; k < largest.length && best > bound; k++) {
+    double[] bounds = new double[largest.length + 1];
+    bounds[0] = bound(third, variance);
+    for (int k = 0; k < largest.length; k++) {
       variance -= variance(book, largest[k]);
       third -= third(book, largest[k]);
-      double left = k + 1 == largest.length && k + 1 < MOST ? 0 : bound(third, variance);
-      if (left < best) {
-        best = left;
-        count = k + 1;
-      }
+      bounds[k + 1] = k + 1 == largest.length && k + 1 < MOST ? 0 : bound(third, variance);
+    }
+    double enough = Math.max(bound, GOOD_ENOUGH * Arrays.stream(bounds).min().orElse(0));
+    int count = 0;
+    while (bounds[count] > enough) {
+      count++;
     }
     return new LargeDeals(Arrays.copyOf(largest, Math.min(Math.max(count, fewest), largest.length)));
   }

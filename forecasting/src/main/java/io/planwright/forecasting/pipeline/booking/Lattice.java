@@ -62,8 +62,8 @@ record Lattice(long base, long step, int points, boolean exact, double roundingR
   }
 
   private static int powerOfTwo(long needed) {
-    int power = Integer.highestOneBit((int) needed);
-    return power == needed ? power : 2 * power;
+    int power = Math.max(Fourier.LEAST, Integer.highestOneBit((int) needed));
+    return power >= needed ? power : 2 * power;
   }
 
   /** The largest p f (1 - f) is p / 4; here with the true fractions f. */

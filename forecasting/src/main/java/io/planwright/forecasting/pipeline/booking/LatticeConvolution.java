@@ -30,8 +30,8 @@ final class LatticeConvolution {
   private final Fourier fourier;
   private final long[] units;
   private final double[] fractions;
-  private final double[] re;
-  private final double[] im;
+  private final double[] sequence;
+  private final double[] decay;
   private final double[] real;
   private final double[] imaginary;
 
@@ -46,10 +46,10 @@ final class LatticeConvolution {
       units[j] = bets.amounts()[j] / lattice.step();
       fractions[j] = (double) (bets.amounts()[j] % lattice.step()) / lattice.step();
     }
-    re = new double[lattice.points()];
-    im = new double[lattice.points()];
-    real = new double[lattice.points()];
-    imaginary = new double[lattice.points()];
+    sequence = new double[lattice.points()];
+    decay = new double[lattice.points() / 2 + 1];
+    real = new double[decay.length];
+    imaginary = new double[decay.length];
   }
 
   Lattice lattice() {
@@ -71,17 +71,17 @@ final class LatticeConvolution {
     int size = lattice.points();
     Arrays.fill(real, 0);
     Arrays.fill(imaginary, 0);
-    double all = re[0];
+    double all = decay[0];
     for (int k = 0; k <= size / 2; k++) {
-      if (all - re[k] < MOST_DECAY) {
+      if (all - decay[k] < MOST_DECAY) {
         characteristic(k, p);
       }
     }
-    fourier.transform(real, imaginary);
+    fourier.real(real, imaginary, sequence);
     int origin = (int) Math.floorMod(lattice.base() / lattice.step(), (long) size);
     double sum = 0;
     for (int j = 0; j < size; j++) {
-      double mass = Math.max(0, real[(origin + j) & (size - 1)]);
+      double mass = Math.max(0, sequence[(origin + j) & (size - 1)]);
       masses[j] = mass;
       sum += mass;
     }
@@ -90,23 +90,22 @@ final class LatticeConvolution {
     }
   }
 
-  /** Leaves the cosine transform of the weighted histogram in {@link #re}. */
+  /** Leaves the cosine transform of the weighted histogram in {@link #decay}. */
   private void boundDecay(double[] p) {
-    Arrays.fill(re, 0);
-    Arrays.fill(im, 0);
+    Arrays.fill(sequence, 0);
     int mask = lattice.points() - 1;
     for (int j = 0; j < units.length; j++) {
       int count = bets.counts()[j];
       double f = fractions[j];
       double lost = 2 * p[j] * (1 - p[j]) * count;
       int at = (int) (units[j] & mask);
-      re[at] += lost * (1 - f);
+      sequence[at] += lost * (1 - f);
       if (f > 0) {
-        re[(at + 1) & mask] += lost * f;
-        re[1 & mask] += 2 * p[j] * p[j] * f * (1 - f) * count;
+        sequence[(at + 1) & mask] += lost * f;
+        sequence[1 & mask] += 2 * p[j] * p[j] * f * (1 - f) * count;
       }
     }
-    fourier.transform(re, im);
+    fourier.cosines(sequence, decay);
   }
 
   private void characteristic(int k, double[] p) {
@@ -142,19 +141,7 @@ final class LatticeConvolution {
         factorRe = square;
       }
     }
-    put(k, productRe, productIm);
-  }
-
-  /** The spectrum of a real sequence is Hermitian. */
-  private void put(int k, double productRe, double productIm) {
-    int size = lattice.points();
     real[k] = productRe;
-    imaginary[k] = productIm;
-    if (k > 0 && k < size - k) {
-      real[size - k] = productRe;
-      imaginary[size - k] = -productIm;
-    } else if (2 * k == size) {
-      imaginary[k] = 0;
-    }
+    imaginary[k] = k == 0 || 2 * k == size ? 0 : productIm;
   }
 }

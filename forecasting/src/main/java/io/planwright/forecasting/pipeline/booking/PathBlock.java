@@ -78,14 +78,13 @@ final class PathBlock {
 
   void draw(int firstPath, int allPaths, RandomGenerator random) {
     drawShocks(firstPath, allPaths, random);
-    for (int s = 0; s < model.smallCells.length; s++) {
-      shiftOf(model.smallCells[s]);
-      addCell(model.moments[s], rate[shocks.cellCurrency[model.smallCells[s]]]);
+    for (int c = 0; c < shocks.cells(); c++) {
+      shiftOf(c);
+      addMoments(model.allMoments[c], rate[shocks.cellCurrency[c]]);
+      addSmall(model.smallMoments[c], rate[shocks.cellCurrency[c]]);
     }
     for (int j = 0; j < paths; j++) {
       total[j] = small(j, random);
-      movedMean[j] += smallMean[j];
-      movedVariance[j] += smallVariance[j];
     }
     for (int k = 0; k < model.large.length; k++) {
       addDeal(k, random);
@@ -131,7 +130,25 @@ final class PathBlock {
     }
   }
 
-  private void addCell(CellMoments moments, double[] rates) {
+  private void addMoments(CellMoments moments, double[] rates) {
+    double[] table = moments.values();
+    for (int j = 0; j < paths; j++) {
+      double position = moments.position(shift[j]);
+      int row = moments.row(position);
+      double share = Math.min(Math.max(position - row, 0), 1);
+      int at = row * CellMoments.FUNCTIONS;
+      int next = at + CellMoments.FUNCTIONS;
+      double m = table[at] + share * (table[next] - table[at]);
+      double v = table[at + 1] + share * (table[next + 1] - table[at + 1]);
+      double r = rates[j];
+      mean[j] += m;
+      variance[j] += v;
+      movedMean[j] += r * m;
+      movedVariance[j] += r * r * v;
+    }
+  }
+
+  private void addSmall(CellMoments moments, double[] rates) {
     double[] table = moments.values();
     for (int j = 0; j < paths; j++) {
       double position = moments.position(shift[j]);
@@ -145,8 +162,6 @@ final class PathBlock {
       double absolute = table[at + 3] + share * (table[next + 3] - table[at + 3]);
       double r = rates[j];
       double square = r * r;
-      mean[j] += m;
-      variance[j] += v;
       smallMean[j] += r * m;
       smallVariance[j] += square * v;
       smallThird[j] += square * r * third;
@@ -178,7 +193,6 @@ final class PathBlock {
     ChanceTable table = model.tableOf(cell);
     double[] rates = rate[shocks.cellCurrency[cell]];
     double amount = model.largeAmount[k];
-    double second = amount * amount * (1 + model.largeRelativeSd[k] * model.largeRelativeSd[k]);
     double logSd = model.largeLogSd[k];
     for (int j = 0; j < paths; j++) {
       double p = table.at(model.largeThreshold[k] + shift[j]);
@@ -189,12 +203,6 @@ final class PathBlock {
       drawn *= rates[j];
       boolean isWon = random.nextDouble() < p;
       total[j] += isWon ? drawn : 0;
-      double m = amount * p;
-      double v = second * p - m * m;
-      mean[j] += m;
-      variance[j] += v;
-      movedMean[j] += rates[j] * m;
-      movedVariance[j] += rates[j] * rates[j] * v;
       if (chance.length > 0) {
         chance[k][j] = p;
         value[k][j] = drawn;

@@ -1,8 +1,8 @@
 package io.planwright.forecasting.pipeline.booking;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * All that paths are drawn from: the shocks, the deals drawn one by one, and the moments of the
@@ -20,15 +20,13 @@ final class PathModel {
   final int[] largeCell;
   final double[] largeThreshold;
   final double[] largeAmount;
-  final double[] largeRelativeSd;
-
   /** The logarithmic standard deviation of an uncertain amount. */
   final double[] largeLogSd;
 
-  /** The cells that have small deals, and their moments. */
-  final int[] smallCells;
+  /** By cell, the moments of all its deals, and of those not drawn one by one. */
+  final CellMoments[] allMoments;
 
-  final CellMoments[] moments;
+  final CellMoments[] smallMoments;
   private final Map<Double, ChanceTable> tables = new HashMap<>();
   private final ChanceTable[] tableOfCell;
 
@@ -40,30 +38,26 @@ final class PathModel {
     largeCell = new int[large.length];
     largeThreshold = new double[large.length];
     largeAmount = new double[large.length];
-    largeRelativeSd = new double[large.length];
     largeLogSd = new double[large.length];
     for (int k = 0; k < large.length; k++) {
       double relative = book.spreads()[large[k]];
       largeCell[k] = shocks.cellOf[large[k]];
       largeThreshold[k] = shocks.thresholds[large[k]];
       largeAmount[k] = book.minorUnits()[large[k]] * book.minorUnit();
-      largeRelativeSd[k] = relative;
       largeLogSd[k] = Math.sqrt(Math.log1p(relative * relative));
     }
-    CellMoments.Bins[] bins = bins(book);
     double reach = reach();
     tableOfCell = new ChanceTable[shocks.cells()];
     for (int c = 0; c < tableOfCell.length; c++) {
       tableOfCell[c] =
           tables.computeIfAbsent(shocks.cellOwn[c], own -> new ChanceTable(own, reach));
     }
-    smallCells =
-        IntStream.range(0, bins.length).filter(c -> !bins[c].isEmpty()).toArray();
-    moments = new CellMoments[smallCells.length];
-    for (int s = 0; s < smallCells.length; s++) {
-      moments[s] = new CellMoments(shocks.shiftSd);
-      moments[s].fill(bins[smallCells[s]], tableOfCell[smallCells[s]]);
+    allMoments = moments(book, new boolean[book.size()]);
+    boolean[] oneByOne = new boolean[book.size()];
+    for (int deal : large) {
+      oneByOne[deal] = true;
     }
+    smallMoments = large.length == 0 ? allMoments : moments(book, oneByOne);
   }
 
   private double reach() {
@@ -74,22 +68,21 @@ final class PathModel {
     return CellMoments.reach(shocks.shiftSd, most);
   }
 
-  private CellMoments.Bins[] bins(DealBook book) {
+  private CellMoments[] moments(DealBook book, boolean[] leftOut) {
     CellMoments.Bins[] bins = new CellMoments.Bins[shocks.cells()];
-    for (int c = 0; c < bins.length; c++) {
-      bins[c] = new CellMoments.Bins();
-    }
-    boolean[] oneByOne = new boolean[book.size()];
-    for (int deal : large) {
-      oneByOne[deal] = true;
-    }
-    for (int i = 0; i < oneByOne.length; i++) {
-      if (shocks.cellOf[i] >= 0 && !oneByOne[i]) {
+    Arrays.setAll(bins, c -> new CellMoments.Bins());
+    for (int i = 0; i < leftOut.length; i++) {
+      if (shocks.cellOf[i] >= 0 && !leftOut[i]) {
         double amount = book.minorUnits()[i] * book.minorUnit();
         bins[shocks.cellOf[i]].add(shocks.thresholds[i], amount, book.spreads()[i]);
       }
     }
-    return bins;
+    CellMoments[] moments = new CellMoments[bins.length];
+    for (int c = 0; c < bins.length; c++) {
+      moments[c] = new CellMoments(shocks.shiftSd);
+      moments[c].fill(bins[c], tableOfCell[c]);
+    }
+    return moments;
   }
 
   ChanceTable tableOf(int cell) {
