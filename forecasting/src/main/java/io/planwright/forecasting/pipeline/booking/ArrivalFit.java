@@ -62,7 +62,8 @@ final class ArrivalFit {
     double squares = 0;
     for (int i = 0; i < wins.length; i++) {
       double expected = mean * exposures[i];
-      excess += (wins[i] - expected) * (wins[i] - expected) - expected * (1 - exposures[i] / exposure);
+      excess +=
+          (wins[i] - expected) * (wins[i] - expected) - expected * (1 - exposures[i] / exposure);
       squares += expected * expected;
     }
     double dispersion = Math.min(100, Math.max(0, excess / squares));

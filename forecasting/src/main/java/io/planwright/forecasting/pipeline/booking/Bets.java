@@ -60,7 +60,8 @@ record Bets(
   }
 
   private static int hash(long amount, double chance) {
-    long mixed = (amount * 0x9e3779b97f4a7c15L) ^ (Double.doubleToLongBits(chance) * 0xd1342543de82ef95L);
+    long mixed =
+        (amount * 0x9e3779b97f4a7c15L) ^ (Double.doubleToLongBits(chance) * 0xd1342543de82ef95L);
     return (int) (mixed ^ (mixed >>> 32));
   }
 

@@ -17,8 +17,8 @@ import java.io.Serializable;
  * @param paths how many paths were drawn; 0 if none
  * @param dealsOneByOne how many deals were drawn one by one; 0 if no paths were drawn
  * @param probabilityBound how far any probability may be off by drawing the other deals as one sum:
- *     the Berry–Esseen bound with the constant 0.56 of I. Shevtsova, 2010, averaged over paths, plus
- *     what the correction for skewness moves. It is a worst case; the usual error is ten times
+ *     the Berry–Esseen bound with the constant 0.56 of I. Shevtsova, 2010, averaged over paths,
+ *     plus what the correction for skewness moves. It is a worst case; the usual error is ten times
  *     smaller. 0 if no deals were drawn so
  */
 public record BookingAccuracy(

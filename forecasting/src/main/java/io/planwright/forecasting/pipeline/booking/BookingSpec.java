@@ -61,7 +61,16 @@ public record BookingSpec(
 
   private static final BookingSpec INDEPENDENT =
       new BookingSpec(
-          0, Map.of(), 0, Map.of(), ArrivalModel.none(), BookingMethod.AUTOMATIC, 100_000, 0.01, 1, 1);
+          0,
+          Map.of(),
+          0,
+          Map.of(),
+          ArrivalModel.none(),
+          BookingMethod.AUTOMATIC,
+          100_000,
+          0.01,
+          1,
+          1);
 
   /**
    * Validates the components.

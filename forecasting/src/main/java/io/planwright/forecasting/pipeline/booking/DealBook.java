@@ -1,6 +1,5 @@
 package io.planwright.forecasting.pipeline.booking;
 
-import io.planwright.internal.Require;
 import io.planwright.money.ExchangeRates;
 import io.planwright.money.Money;
 import io.planwright.money.RatePolicy;
@@ -79,7 +78,8 @@ public final class DealBook implements Serializable {
    * @param asOf the as-of date; later rates are not looked at
    * @return an empty builder that converts what is added
    */
-  public static DealBookBuilder builder(Currency currency, ExchangeRates planRates, LocalDate asOf) {
+  public static DealBookBuilder builder(
+      Currency currency, ExchangeRates planRates, LocalDate asOf) {
     return new DealBookBuilder(currency, planRates, asOf);
   }
 

@@ -54,8 +54,7 @@ public final class DealBookBuilder {
    */
   public DealBookBuilder add(DealChance deal) {
     Require.nonNull(deal, "deal");
-    Require.that(
-        !known.contains(deal.id()), "id", deal.id(), "be unique", "Add each deal once.");
+    Require.that(!known.contains(deal.id()), "id", deal.id(), "be unique", "Add each deal once.");
     long minor = minor(deal.amount());
     known.add(deal.id());
     if (size == ids.length) {
@@ -69,7 +68,8 @@ public final class DealBookBuilder {
     Integer before = currencyIndex.putIfAbsent(deal.amount().currency(), next);
     currencyOf[size] = before == null ? next : before;
     deal.groups()
-        .forEach((name, group) -> groupings.computeIfAbsent(name, n -> new Grouping()).put(size, group));
+        .forEach(
+            (name, group) -> groupings.computeIfAbsent(name, n -> new Grouping()).put(size, group));
     size++;
     return this;
   }

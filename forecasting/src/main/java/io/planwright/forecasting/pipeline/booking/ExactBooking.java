@@ -36,7 +36,8 @@ final class ExactBooking implements BookingEngine {
     }
     double centre = bets.variance(bets.chances());
     double slope =
-        bets.mean(factor.chances(bets.thresholds(), 1)) - bets.mean(factor.chances(bets.thresholds(), 0));
+        bets.mean(factor.chances(bets.thresholds(), 1))
+            - bets.mean(factor.chances(bets.thresholds(), 0));
     double ratio = slope / Math.sqrt(centre);
     return FactorNodes.spaced(SMOOTH / ratio);
   }
@@ -58,7 +59,8 @@ final class ExactBooking implements BookingEngine {
     double mean = mean();
     if (bets.kinds() == 0) {
       LatticeOutcome sure = LatticeOutcome.of(mean, book.minorUnit(), mean, new double[] {1});
-      return new BookingDistribution(book.currency(), sure, variance, accuracy(book.minorUnit(), 0));
+      return new BookingDistribution(
+          book.currency(), sure, variance, accuracy(book.minorUnit(), 0));
     }
     LatticeConvolution convolution = new LatticeConvolution(bets, lattice(bets));
     Lattice lattice = convolution.lattice();
@@ -111,12 +113,12 @@ final class ExactBooking implements BookingEngine {
   private VarianceDecomposition variance() {
     double square = book.minorUnit() * book.minorUnit();
     if (factor.isNone()) {
-      return new VarianceDecomposition(
-          square * bets.variance(bets.chances()), 0, 0, 0, 0, 0);
+      return new VarianceDecomposition(square * bets.variance(bets.chances()), 0, 0, 0, 0, 0);
     }
     double own = 0;
     for (int k = 0; k < nodes.size(); k++) {
-      own += nodes.weights()[k] * bets.variance(factor.chances(bets.thresholds(), nodes.nodes()[k]));
+      own +=
+          nodes.weights()[k] * bets.variance(factor.chances(bets.thresholds(), nodes.nodes()[k]));
     }
     double shared = square * spread(factor);
     double parameters = factor.error() == 0 ? 0 : square * spread(factor.errorOnly());

@@ -50,7 +50,8 @@ final class ExactSwings {
     walk.walk(
         bets.without(lostOfKind),
         control,
-        lattice -> (weight, p, masses) -> addAllLost(lattice, weight, p, masses, lostOfKind, allLost));
+        lattice ->
+            (weight, p, masses) -> addAllLost(lattice, weight, p, masses, lostOfKind, allLost));
     List<DecidingDeals.Deal> deals = new ArrayList<>();
     top.forEach(deal -> deals.add(deal(deal)));
     return new DecidingDeals(

@@ -2,8 +2,9 @@ package io.planwright.forecasting.pipeline.booking;
 
 /**
  * Discrete Fourier transforms of real sequences of a size that is a power of two, by complex ones
- * of half the size, radix 2 (J. W. Cooley and J. W. Tukey, Mathematics of Computation 19, 1965). The roots of unity are products of two
- * tabled ones, so that they are the same bits on all platforms and as exact as a multiplication.
+ * of half the size, radix 2 (J. W. Cooley and J. W. Tukey, Mathematics of Computation 19, 1965).
+ * The roots of unity are products of two tabled ones, so that they are the same bits on all
+ * platforms and as exact as a multiplication.
  *
  * <p>Not thread-safe: it works in its own buffers.
  */

@@ -47,7 +47,8 @@ record LargeDeals(int[] deals) {
     while (bounds[count] > enough) {
       count++;
     }
-    return new LargeDeals(Arrays.copyOf(largest, Math.min(Math.max(count, fewest), largest.length)));
+    return new LargeDeals(
+        Arrays.copyOf(largest, Math.min(Math.max(count, fewest), largest.length)));
   }
 
   /** At most {@link #MOST} deals by what they may bring, the largest first. */

@@ -40,7 +40,12 @@ record Lattice(long base, long step, int points, boolean exact, double roundingR
       high = up < high ? up : high; // NaN and infinities change nothing
       low = down > low ? down : low;
     }
-    return of(bets, (long) Math.floor(Math.min(low, mean)), (long) Math.ceil(Math.max(high, mean)), mostPoints, roundedPoints);
+    return of(
+        bets,
+        (long) Math.floor(Math.min(low, mean)),
+        (long) Math.ceil(Math.max(high, mean)),
+        mostPoints,
+        roundedPoints);
   }
 
   /** All values that the sum can have. */

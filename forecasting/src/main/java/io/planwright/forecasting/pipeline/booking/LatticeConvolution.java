@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The distribution of a sum of independent deals on a lattice, through its characteristic function
  * φ(ω) = Π (1 - p + p exp(iωa)).
  *
- * <p>Two observations make it fast. |φ(ω)|² is at most exp(-Σ 2p(1-p)(1 - cos ωa)), and that sum is,
- * for all frequencies at once, one Fourier transform of the histogram of the amounts weighted by
- * 2p(1-p). And in a book of many deals nearly all frequencies have a bound far below the precision
- * of a double: only the rest, often a few hundred, costs a product over the deals. So it takes O(L
- * log L + n · frequencies left) for n deals on L points.
+ * <p>Two observations make it fast. |φ(ω)|² is at most exp(-Σ 2p(1-p)(1 - cos ωa)), and that sum
+ * is, for all frequencies at once, one Fourier transform of the histogram of the amounts weighted
+ * by 2p(1-p). And in a book of many deals nearly all frequencies have a bound far below the
+ * precision of a double: only the rest, often a few hundred, costs a product over the deals. So it
+ * takes O(L log L + n · frequencies left) for n deals on L points.
  *
  * <p>Error bounds: what is left out of φ is below {@link #NEGLIGIBLE} a frequency, so any
  * probability is off by less than L times that; sums outside the window alias into it with a
@@ -110,7 +110,7 @@ final class LatticeConvolution {
 
   private void characteristic(int k, double[] p) {
     int size = lattice.points();
-    long mask = size - 1;
+    long mask = size - 1L;
     double[] roots = fourier.roots();
     double productRe = 1;
     double productIm = 0;

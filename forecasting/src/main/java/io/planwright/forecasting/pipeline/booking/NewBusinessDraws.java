@@ -39,8 +39,7 @@ final class NewBusinessDraws {
       cube += d * d * d;
     }
     amountSd = amounts.length == 0 ? 0 : Math.sqrt(square / amounts.length);
-    amountSkewness =
-        amountSd == 0 ? 0 : cube / amounts.length / (amountSd * amountSd * amountSd);
+    amountSkewness = amountSd == 0 ? 0 : cube / amounts.length / (amountSd * amountSd * amountSd);
   }
 
   double next(RandomGenerator random) {

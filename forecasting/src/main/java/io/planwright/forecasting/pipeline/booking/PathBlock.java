@@ -6,17 +6,25 @@ import java.util.random.RandomGenerator;
 
 /**
  * Some consecutive paths. Given its shocks a path brings the deals drawn one by one, new business,
- * and one draw for all other deals: a normal with their conditional mean and variance, its
- * skewness put right by the Cornish–Fisher expansion (E. A. Cornish and R. A. Fisher, Revue de
- * l'Institut International de Statistique 5, 1938).
+ * and one draw for all other deals: a gamma distribution, shifted or turned around, with their
+ * conditional mean, variance and skewness, by the cube of a normal (E. B. Wilson and M. M.
+ * Hilferty, Proceedings of the National Academy of Sciences 17, 1931).
  *
- * <p>The common factor is stratified: path j of n draws it from the j-th of n equally likely slices,
- * so that the largest cause of the spread has next to no sampling error.
+ * <p>The common factor is stratified: path j of n draws it from the j-th of n equally likely
+ * slices, so that the largest cause of the spread has next to no sampling error.
  */
 final class PathBlock {
 
   /** Few enough that a block's columns stay in the cache. */
   static final int PATHS = 1024;
+
+  /** A variance this small beside the square of the mean is the rounding of sure deals. */
+  private static final double CERTAIN = 1e-13;
+
+  private static final double NOT_SKEWED = 1e-6;
+
+  /** Beyond it the cube is no gamma distribution any more; the bound says so. */
+  private static final double MOST_SKEWED = 3;
 
   final int paths;
 
@@ -84,7 +92,7 @@ final class PathBlock {
       addSmall(model.smallMoments[c], rate[shocks.cellCurrency[c]]);
     }
     for (int j = 0; j < paths; j++) {
-      total[j] = small(j, random);
+      total[j] = shocks.sure + small(j, random);
     }
     for (int k = 0; k < model.large.length; k++) {
       addDeal(k, random);
@@ -171,20 +179,26 @@ final class PathBlock {
 
   /** One draw for all small deals; none brings less than nothing. */
   private double small(int j, RandomGenerator random) {
+    double m = smallMean[j];
     double v = smallVariance[j];
-    if (v <= 0) {
-      return smallMean[j];
+    if (v <= CERTAIN * m * m) {
+      return m;
     }
     double sd = Math.sqrt(v);
-    double skewness = smallThird[j] / (v * sd);
-    double z = Normals.next(random);
-    double skewed =
-        z + skewness * (z * z - 1) / 6 - skewness * skewness * (2 * z * z - 5) * z / 36;
+    double skewness = Math.min(Math.max(smallThird[j] / (v * sd), -MOST_SKEWED), MOST_SKEWED);
     bound[j] =
         Math.min(
-            1,
-            LargeDeals.bound(smallAbsolute[j], v) + LargeDeals.SKEWNESS * Math.abs(skewness));
-    return Math.max(0, smallMean[j] + sd * skewed);
+            1, LargeDeals.bound(smallAbsolute[j], v) + LargeDeals.SKEWNESS * Math.abs(skewness));
+    return Math.max(0, m + sd * skewed(Normals.next(random), skewness));
+  }
+
+  /** A standardised number of a given skewness, from a normal one. */
+  private static double skewed(double z, double skewness) {
+    if (Math.abs(skewness) < NOT_SKEWED) {
+      return z;
+    }
+    double root = Math.max(0, 1 + skewness * z / 6 - skewness * skewness / 36);
+    return (root * root * root - 1) * 2 / skewness;
   }
 
   private void addDeal(int k, RandomGenerator random) {

@@ -20,6 +20,7 @@ final class PathModel {
   final int[] largeCell;
   final double[] largeThreshold;
   final double[] largeAmount;
+
   /** The logarithmic standard deviation of an uncertain amount. */
   final double[] largeLogSd;
 

@@ -101,8 +101,7 @@ final class PathSwings {
     double paths = sums[all];
     double mean = sums[all + 3] / paths;
     double variance = sums[all + 4] / paths - mean * mean;
-    double covariance =
-        sums[k * SUMS + PRODUCT] / paths - sums[k * SUMS + BROUGHT] / paths * mean;
+    double covariance = sums[k * SUMS + PRODUCT] / paths - sums[k * SUMS + BROUGHT] / paths * mean;
     double part = variance > 0 ? covariance / variance : 0;
     return new DecidingDeals.Deal(id, amount, chance, share(k, WON), share(k, LOST), part);
   }

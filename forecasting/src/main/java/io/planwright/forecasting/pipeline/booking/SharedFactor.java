@@ -39,7 +39,8 @@ record SharedFactor(double correlation, double error) {
   }
 
   double chance(double threshold, double z) {
-    return FactorNodes.NORMAL.cumulativeProbability((threshold * stretch() + z * loading()) / own());
+    return FactorNodes.NORMAL.cumulativeProbability(
+        (threshold * stretch() + z * loading()) / own());
   }
 
   /** The chances of all thresholds given the factor. */

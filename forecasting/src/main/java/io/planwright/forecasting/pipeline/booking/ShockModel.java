@@ -27,12 +27,17 @@ final class ShockModel {
   /** By currency of the book, the volatility of its rate. */
   final double[] volatilities;
 
-  /** By deal: its cell, or -1 if it brings nothing for certain; and its stretched threshold. */
+  /** What deals bring that are won for certain, at a certain amount and rate. */
+  final double sure;
+
+  /** By deal: its cell, or -1 if what it brings is certain; and its stretched threshold. */
   final int[] cellOf;
 
   final double[] thresholds;
 
-  /** By cell: the group in each dimension, the currency, and the own part of the variance's root. */
+  /**
+   * By cell: the group in each dimension, the currency, and the own part of the variance's root.
+   */
   final int[][] cellGroups;
 
   final int[] cellCurrency;
@@ -49,10 +54,14 @@ final class ShockModel {
             .toList();
     dimensions = names.stream().mapToInt(book.dimensions()::indexOf).toArray();
     groupCounts = Arrays.stream(dimensions).map(book::groupCount).toArray();
-    loads = names.stream().mapToDouble(name -> Math.sqrt(spec.groupCorrelations().get(name))).toArray();
+    loads =
+        names.stream()
+            .mapToDouble(name -> Math.sqrt(spec.groupCorrelations().getOrDefault(name, 0.0)))
+            .toArray();
     volatilities = volatilities(spec, book);
     cellOf = new int[book.size()];
     thresholds = new double[book.size()];
+    sure = sure(book);
     int[] firstOfCell = assign(book);
     int cells = firstOfCell.length;
     cellGroups = new int[cells][];
@@ -90,21 +99,37 @@ final class ShockModel {
     return volatilities;
   }
 
-  /** Puts the deals into cells. */
+  private double sure(DealBook book) {
+    long sum = 0;
+    for (int i = 0; i < book.size(); i++) {
+      sum += isSure(book, i) ? book.minorUnits()[i] : 0;
+    }
+    return sum * book.minorUnit();
+  }
+
+  private boolean isSure(DealBook book, int deal) {
+    return book.chances()[deal] == 1
+        && book.spreads()[deal] == 0
+        && volatilities[book.currencyOf(deal)] == 0;
+  }
+
+  /** Puts the other deals into cells. */
   private int[] assign(DealBook book) {
     Map<Long, Integer> cells = new HashMap<>();
     int[] first = new int[book.size()];
     for (int i = 0; i < book.size(); i++) {
       double p = book.chances()[i];
       cellOf[i] = -1;
-      if (p == 0 || book.minorUnits()[i] == 0) {
+      if (p == 0 || book.minorUnits()[i] == 0 || isSure(book, i)) {
         continue;
       }
       double threshold = p == 1 ? SURE : Math.max(-SURE, Math.min(SURE, Normals.quantile(p)));
       thresholds[i] = threshold * shared.stretch();
       long key = book.currencyOf(i);
       for (int d = 0; d < dimensions.length; d++) {
-        key = Math.addExact(Math.multiplyExact(key, groupCounts[d] + 1L), book.groupOf(dimensions[d], i) + 1L);
+        key =
+            Math.addExact(
+                Math.multiplyExact(key, groupCounts[d] + 1L), book.groupOf(dimensions[d], i) + 1L);
       }
       int next = cells.size();
       Integer known = cells.putIfAbsent(key, next);

@@ -94,9 +94,16 @@ public record ShockStrength(
    * @return a sentence
    */
   public String statement() {
-    String range = String.format(Locale.ROOT, "%.3f (80 %% interval %.3f to %.3f)", correlation, low, high);
+    String range =
+        String.format(Locale.ROOT, "%.3f (80 %% interval %.3f to %.3f)", correlation, low, high);
     return source == Source.DEFAULT
-        ? "Default correlation of " + range + ": " + periods + " past periods are fewer than " + FEWEST_PERIODS + "."
+        ? "Default correlation of "
+            + range
+            + ": "
+            + periods
+            + " past periods are fewer than "
+            + FEWEST_PERIODS
+            + "."
         : "Correlation of " + range + " from " + periods + " past periods.";
   }
 }
