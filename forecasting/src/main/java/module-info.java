@@ -23,6 +23,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.learned;
   exports io.planwright.forecasting.model;
   exports io.planwright.forecasting.monitoring;
+  exports io.planwright.forecasting.pipeline.booking;
   exports io.planwright.forecasting.pipeline.calibration;
   exports io.planwright.forecasting.pipeline.closing;
   exports io.planwright.forecasting.pipeline.judgement;
