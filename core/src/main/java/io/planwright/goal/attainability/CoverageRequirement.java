@@ -73,7 +73,11 @@ public record CoverageRequirement(double forMean, double forLuck, double require
     if (least < LEAST_CLOSED || wins.hits() == 0) {
       return Answer.insufficient(
           "required pipeline coverage",
-          "at least " + LEAST_CLOSED + " closed and " + LEAST_CLOSED + " due deals, one of them won",
+          "at least "
+              + LEAST_CLOSED
+              + " closed and "
+              + LEAST_CLOSED
+              + " due deals, one of them won",
           least + " deals, " + wins.hits() + " won",
           "Take more periods or a larger team.");
     }
@@ -89,8 +93,7 @@ public record CoverageRequirement(double forMean, double forLuck, double require
           "Ask for a lower probability, or take more periods.");
     }
     return Answer.known(
-        new CoverageRequirement(
-            1 / mean, lucky * averageShare, needed * averageShare, needed));
+        new CoverageRequirement(1 / mean, lucky * averageShare, needed * averageShare, needed));
   }
 
   private static double[] rates(RateEvidence wins, RateEvidence slips) {

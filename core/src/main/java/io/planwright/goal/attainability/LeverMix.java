@@ -51,8 +51,7 @@ final class LeverMix {
     Optional<double[]> cheapest = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
     for (int step = 0; step <= STEPS; step++) {
-      double added =
-          mix.now[business] + (mix.best[business] - mix.now[business]) * step / STEPS;
+      double added = mix.now[business] + (mix.best[business] - mix.now[business]) * step / STEPS;
       Optional<double[]> factors = mix.factorsFor(target - added);
       if (factors.isPresent()) {
         factors.get()[business] = added;
