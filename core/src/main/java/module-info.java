@@ -21,6 +21,8 @@ module io.planwright.core {
   // What a plan is made of.
   exports io.planwright.market;
   exports io.planwright.goal;
+  exports io.planwright.goal.attainability;
+  exports io.planwright.goal.quota;
   exports io.planwright.strategy;
   exports io.planwright.resource;
   exports io.planwright.activity;
