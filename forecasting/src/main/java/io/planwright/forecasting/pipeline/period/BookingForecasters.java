@@ -2,6 +2,8 @@ package io.planwright.forecasting.pipeline.period;
 
 import io.planwright.forecast.BookingForecaster;
 import io.planwright.forecast.Forecaster;
+import io.planwright.forecasting.pipeline.booking.BookingSpec;
+import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.internal.Require;
 
 /** The sources of forecasts of a period's bookings. */
@@ -44,6 +46,32 @@ public final class BookingForecasters {
    */
   public static BookingForecaster timeSeries(Forecaster method) {
     return new SeriesBookings(Require.nonNull(method, "method"));
+  }
+
+  /**
+   * The open deals by when they close, and new business: each open deal has the chance to be won in
+   * the days ahead that its age and the calendar give ({@link ClosingSpec#empirical}), deals share
+   * a common shock ({@link BookingSpec#standard}), and deals still to be created and won come on
+   * top as in the same days of earlier periods. A deal without an amount has the mean won amount of
+   * its product, and its spread. Closes before the first one on record count as not recorded. Data
+   * floor: 30 closed deals.
+   *
+   * @return the source
+   */
+  public static BookingForecaster pipeline() {
+    return pipeline(ClosingSpec.empirical(), BookingSpec.standard());
+  }
+
+  /**
+   * As {@link #pipeline()}, by other specs.
+   *
+   * @param closing how closing times are learned; the question's calendar is put in
+   * @param booking how deals are added up; new business is put in
+   * @return the source
+   */
+  public static BookingForecaster pipeline(ClosingSpec closing, BookingSpec booking) {
+    return new PipelineBookings(
+        Require.nonNull(closing, "closing"), Require.nonNull(booking, "booking"));
   }
 
   /**

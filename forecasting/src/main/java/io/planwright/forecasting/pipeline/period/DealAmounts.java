@@ -11,36 +11,69 @@ import java.util.Map;
  * What deals are worth: their own amount, or the mean won amount of their product, or of all.
  *
  * @param question whose currency and rates count
- * @param byProduct the mean won amounts
- * @param overall the mean won amount
+ * @param byProduct what was won of each product
+ * @param overall what was won of all
  */
-record DealAmounts(BookingQuestion question, Map<String, Double> byProduct, double overall) {
+record DealAmounts(BookingQuestion question, Map<String, Won> byProduct, Won overall) {
+
+  /** Fewer deals say nothing of the amounts of a product. */
+  private static final int LEAST = 5;
+
+  private static final double WIDEST = 2;
+
+  /**
+   * Won amounts.
+   *
+   * @param count how many
+   * @param mean their mean
+   * @param squares the sum of their squared distances from it
+   */
+  record Won(int count, double mean, double squares) {
+
+    private static final Won NOTHING = new Won(0, 0, 0);
+
+    Won and(double amount) {
+      double next = mean + (amount - mean) / (count + 1);
+      return new Won(count + 1, next, squares + (amount - mean) * (amount - next));
+    }
+
+    double relativeDeviation() {
+      return mean > 0 && count > 1 ? Math.min(WIDEST, Math.sqrt(squares / (count - 1)) / mean) : 0;
+    }
+  }
 
   static DealAmounts of(CrmSnapshot snapshot, BookingQuestion question) {
-    Map<String, double[]> sums = new HashMap<>();
-    double[] all = new double[2];
+    Map<String, Won> byProduct = new HashMap<>();
+    Won overall = Won.NOTHING;
     for (OpportunitySnapshot deal : snapshot.won()) {
       LocalDate closedOn = deal.closedOn().orElseThrow();
       if (deal.amount().isPresent() && !closedOn.isAfter(snapshot.asOf())) {
         double amount = WonBookings.amount(deal, closedOn, question);
-        add(all, amount);
-        deal.productId().ifPresent(id -> add(sums.computeIfAbsent(id, k -> new double[2]), amount));
+        overall = overall.and(amount);
+        deal.productId()
+            .ifPresent(
+                id -> byProduct.merge(id, Won.NOTHING.and(amount), (won, one) -> won.and(amount)));
       }
     }
-    Map<String, Double> means = new HashMap<>();
-    sums.forEach((product, sum) -> means.put(product, sum[0] / sum[1]));
-    return new DealAmounts(question, means, all[1] == 0 ? 0 : all[0] / all[1]);
-  }
-
-  private static void add(double[] sum, double amount) {
-    sum[0] += amount;
-    sum[1]++;
+    return new DealAmounts(question, byProduct, overall);
   }
 
   double of(OpportunitySnapshot deal) {
     if (deal.amount().isPresent()) {
       return WonBookings.amount(deal, question.asOf(), question);
     }
-    return deal.productId().map(id -> byProduct.getOrDefault(id, overall)).orElse(overall);
+    return wonLike(deal).mean();
+  }
+
+  /** The relative standard deviation of what is not known of a deal. */
+  double spread(OpportunitySnapshot deal) {
+    return deal.amount().isPresent() ? 0 : wonLike(deal).relativeDeviation();
+  }
+
+  private Won wonLike(OpportunitySnapshot deal) {
+    return deal.productId()
+        .map(id -> byProduct.getOrDefault(id, Won.NOTHING))
+        .filter(won -> won.count() >= LEAST)
+        .orElse(overall);
   }
 }
