@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
  * Sums, limits and optimality of quotas over random requests.
  *
  * <p>For 100,000 cases instead of those of the daily build: {@code mvn -pl core test
- * -Dtest='QuotaMethodProperties#keepsTheTotalAndAllLimits*'
- * -DargLine=-Dplanwright.quota.cases=100000 -Dsurefire.failIfNoSpecifiedTests=false}; each try of
- * the property runs {@code cases / 100} requests.
+ * -Dtest='QuotaMethodProperties#keepsTheTotalAndAllLimits*' -Dplanwright.quota.cases=100000
+ * -Dsurefire.failIfNoSpecifiedTests=false}; each try of the property runs {@code cases / 100}
+ * requests.
  */
 class QuotaMethodProperties {
 
