@@ -2,6 +2,7 @@ package io.planwright.benchmarks;
 
 import io.planwright.benchmarks.accuracy.AccuracyRunner;
 import io.planwright.benchmarks.leakage.LeakageRunner;
+import io.planwright.benchmarks.pipeline.PipelineRunner;
 import io.planwright.benchmarks.training.TrainingRunner;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The main class of the jar: {@code accuracy} and its options run the {@link AccuracyRunner},
- * {@code leakage} and its options the {@link LeakageRunner}, {@code train} and its options the
- * {@link TrainingRunner}; anything else is handed over to JMH.
+ * {@code leakage} and its options the {@link LeakageRunner}, {@code pipeline} and its options the
+ * {@link PipelineRunner}, {@code train} and its options the {@link TrainingRunner}; anything else
+ * is handed over to JMH.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar accuracy --help
  * java -jar benchmarks/target/benchmarks.jar leakage --help
+ * java -jar benchmarks/target/benchmarks.jar pipeline --help
  * java -jar benchmarks/target/benchmarks.jar AsOf
  * }</pre>
  */
@@ -27,6 +30,7 @@ public final class Main {
       Map.of(
           "accuracy", options -> new AccuracyRunner(System.out, System.err).run(options),
           "leakage", options -> new LeakageRunner(System.out, System.err).run(options),
+          "pipeline", options -> new PipelineRunner(System.out, System.err).run(options),
           "train", options -> new TrainingRunner(System.out, System.err).run(options));
 
   private Main() {}

@@ -47,6 +47,14 @@ record CsvRows(Map<String, Integer> columns, List<String[]> rows) {
     return rows.size();
   }
 
+  /** The names of the columns in their order. */
+  List<String> fields() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   String text(int row, String column) {
     Integer at = columns.get(column);
     if (at == null || at >= rows.get(row).length) {

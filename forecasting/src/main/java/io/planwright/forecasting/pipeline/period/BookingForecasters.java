@@ -52,9 +52,10 @@ public final class BookingForecasters {
    * The open deals by when they close, and new business: each open deal has the chance to be won in
    * the days ahead that its age and the calendar give ({@link ClosingSpec#empirical}), deals share
    * a common shock ({@link BookingSpec#standard}), and deals still to be created and won come on
-   * top as in the same days of earlier periods. A deal without an amount has the mean won amount of
-   * its product, and its spread. Closes before the first one on record count as not recorded. Data
-   * floor: 30 closed deals.
+   * top as in the same days of earlier periods. {@link #calibrated} fits the spread to what its
+   * past errors were. A deal without an amount has the mean won amount of its product, and its
+   * spread. Closes before the first one on record count as not recorded. Data floor: 30 closed
+   * deals.
    *
    * @return the source
    */
@@ -72,6 +73,21 @@ public final class BookingForecasters {
   public static BookingForecaster pipeline(ClosingSpec closing, BookingSpec booking) {
     return new PipelineBookings(
         Require.nonNull(closing, "closing"), Require.nonNull(booking, "booking"));
+  }
+
+  /**
+   * A source whose spread is stretched or shrunk to its errors in past periods, each forecast with
+   * what was known then, as if its own idea of it had come from two periods.
+   *
+   * @param source the source
+   * @param periods how many past periods are forecast, from 1 to 120; each takes as long as a
+   *     forecast
+   * @return the calibrated source
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public static BookingForecaster calibrated(BookingForecaster source, int periods) {
+    Require.between(periods, 1, 120, "periods", "Try the last year, or a few years.");
+    return new CalibratedBookings(Require.nonNull(source, "source"), periods);
   }
 
   /**

@@ -22,7 +22,7 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
   private static final int RESAMPLES = 2_000;
 
   /** As many periods as a source's own idea of its spread counts for. */
-  private static final double OWN = 5;
+  private static final double OWN = 2;
 
   static double deviation(OutcomeDistribution total) {
     return (total.quantile(0.9) - total.quantile(0.1)) / (2 * Normals.quantile(0.9));

@@ -1,6 +1,5 @@
 package io.planwright.forecasting.pipeline.period;
 
-import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.CrmSource;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Explanation;
@@ -13,9 +12,7 @@ import io.planwright.forecast.BookingQuestion;
 import io.planwright.forecasting.internal.outcome.AffineOutcome;
 import io.planwright.forecasting.internal.outcome.NormalOutcome;
 import io.planwright.run.RunControl;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,7 @@ final class SkillComparison {
   private final CrmSource crm;
   private final BookingQuestion question;
   private final RunControl control;
-  private final List<BookingQuestion> past = new ArrayList<>();
+  private final PastTrial trial;
 
   SkillComparison(SkillSpec spec, CrmSource crm, BookingQuestion question, RunControl control) {
     sources.add(spec.naive());
@@ -35,13 +32,7 @@ final class SkillComparison {
     this.crm = crm;
     this.question = question;
     this.control = control;
-    for (int back = spec.periods(); back > 0; back--) {
-      BookingQuestion earlier = question.earlier(back);
-      LocalDate last = earlier.days().endExclusive().minusDays(1);
-      if (!last.isAfter(question.asOf())) {
-        past.add(earlier);
-      }
-    }
+    trial = new PastTrial(crm, question, spec.periods(), control);
   }
 
   Answer<SkilledForecast> forecast() {
@@ -73,25 +64,9 @@ final class SkillComparison {
 
   /** What each source says of the past periods, with what was known before them. */
   private List<PastForecasts> tried() {
-    CrmSnapshot today = CrmSnapshot.of(crm, question.asOf(), question.zone());
-    double[] actuals = new double[past.size()];
-    for (int i = 0; i < actuals.length; i++) {
-      actuals[i] = new WonBookings(question, today).within(past.get(i).days());
-    }
     List<PastForecasts> tried = new ArrayList<>();
     for (BookingForecaster source : sources) {
-      double[] means = new double[actuals.length];
-      double[] deviations = new double[actuals.length];
-      Arrays.fill(means, Double.NaN);
-      for (int i = 0; i < means.length; i++) {
-        control.checkpoint();
-        Optional<BookingForecast> said = source.forecast(crm, past.get(i), control).toOptional();
-        if (said.isPresent()) {
-          means[i] = said.orElseThrow().total().mean();
-          deviations[i] = PastForecasts.deviation(said.orElseThrow().total());
-        }
-      }
-      tried.add(new PastForecasts(source.name(), means, deviations, actuals));
+      tried.add(trial.of(source));
       control.report("forecast past periods", tried.size(), sources.size());
     }
     return tried;
@@ -152,8 +127,8 @@ final class SkillComparison {
         new Explanation(skill.statement() + ".", reasons),
         Provenance.of(
             skill.chosen(),
-            Map.of("pastPeriods", String.valueOf(past.size())),
+            Map.of("pastPeriods", String.valueOf(trial.periods())),
             "what was known on " + question.asOf(),
-            past.size()));
+            trial.periods()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * do the naive source and a combination of all by past skill. A source is used only where it beat
  * the naive one over at least six periods by more than chance explains: the interval of 80 % of its
  * skill lies above 0. Otherwise the naive one is used, and says so. The spread of the chosen source
- * is stretched or shrunk to its past errors, as if its own idea of it had come from five periods.
+ * is stretched or shrunk to its past errors, as if its own idea of it had come from two periods.
  *
  * @param sources what may be used beside the naive source
  * @param naive what they are compared with

@@ -103,9 +103,9 @@ class SkillTest {
     SkilledForecast surer = skilled(new Oracle(30));
 
     assertThat(PastForecasts.deviation(sure.forecast().total())).isCloseTo(10, within(1e-9));
-    // Nine errors of three deviations and five of one: the square root of 86 / 14.
+    // Nine errors of three deviations and two of one: the square root of 83 / 11.
     assertThat(PastForecasts.deviation(surer.forecast().total()))
-        .isCloseTo(10 * Math.sqrt(86 / 14.0), within(1e-9));
+        .isCloseTo(10 * Math.sqrt(83 / 11.0), within(1e-9));
   }
 
   @Test
