@@ -24,8 +24,11 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
   /** As many periods as a source's own idea of its spread counts for. */
   private static final double OWN = 2;
 
+  /** Half the interval of 80 % in standard deviations. */
+  private static final double HALF_WIDTH = Normals.quantile(0.9);
+
   static double deviation(OutcomeDistribution total) {
-    return (total.quantile(0.9) - total.quantile(0.1)) / (2 * Normals.quantile(0.9));
+    return (total.quantile(0.9) - total.quantile(0.1)) / (2 * HALF_WIDTH);
   }
 
   boolean isKnown(int period) {
@@ -57,18 +60,28 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
     return count;
   }
 
-  /** What its spread is to be multiplied by, as far as past errors tell. */
+  /**
+   * What its spread is to be multiplied by for eight in ten past outcomes to lie within its
+   * interval of 80 %, drawn to 1 where they are few. By order of size, so that one far miss does
+   * not widen all that follows.
+   */
   double widening() {
-    double squares = 0;
+    double[] sizes = new double[means.length];
     int count = 0;
     for (int i = 0; i < means.length; i++) {
       if (isKnown(i) && deviations[i] > 0) {
-        double z = absoluteError(i) / deviations[i];
-        squares += z * z;
-        count++;
+        sizes[count++] = absoluteError(i) / deviations[i] / HALF_WIDTH;
       }
     }
-    return Math.sqrt((squares + OWN) / (count + OWN));
+    if (count == 0) {
+      return 1;
+    }
+    Arrays.sort(sizes, 0, count);
+    double place = Math.min(count, 0.8 * (count + 1)) - 1;
+    int below = (int) Math.max(0, place);
+    int above = Math.min(count - 1, below + 1);
+    double within = sizes[below] + Math.max(0, place - below) * (sizes[above] - sizes[below]);
+    return (count * within + OWN) / (count + OWN);
   }
 
   /** Its skill beside another source, over the periods that both forecast. */

@@ -102,10 +102,26 @@ class SkillTest {
     SkilledForecast sure = skilled(new Oracle(10));
     SkilledForecast surer = skilled(new Oracle(30));
 
-    assertThat(PastForecasts.deviation(sure.forecast().total())).isCloseTo(10, within(1e-9));
-    // Nine errors of three deviations and two of one: the square root of 83 / 11.
+    // Nine errors of one deviation, and two periods that hold what it thinks.
+    assertThat(PastForecasts.deviation(sure.forecast().total()))
+        .isCloseTo(10 * (9 / 1.2815515655446004 + 2) / 11, within(1e-9));
     assertThat(PastForecasts.deviation(surer.forecast().total()))
-        .isCloseTo(10 * Math.sqrt(83 / 11.0), within(1e-9));
+        .isCloseTo(10 * (9 * 3 / 1.2815515655446004 + 2) / 11, within(1e-9));
+  }
+
+  @Test
+  void stretchesToEightOfTenPastOutcomes() {
+    double[] means = {1, 2, 3, 4, 5, 6, 7, 8, 1_000};
+    double[] ones = new double[9];
+    Arrays.fill(ones, 1);
+    PastForecasts past = new PastForecasts("past", means, ones, new double[9]);
+
+    // The eighth of nine, which 0.8 of ten is: the far miss does not count.
+    assertThat(past.widening()).isCloseTo((9 * 8 / 1.2815515655446004 + 2) / 11, within(1e-9));
+    assertThat(
+            new PastForecasts("none", new double[] {Double.NaN}, new double[1], new double[1])
+                .widening())
+        .isEqualTo(1);
   }
 
   @Test
