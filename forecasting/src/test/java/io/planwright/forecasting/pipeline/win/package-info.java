@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.forecasting.pipeline.win;
+
+import org.jspecify.annotations.NullMarked;
