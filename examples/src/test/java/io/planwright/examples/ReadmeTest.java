@@ -48,6 +48,7 @@ class ReadmeTest {
             "QuickStart",
             "ForecastTour",
             "DriversTour",
+            "PipelineTour",
             "RecentOnly",
             "PlanningConfiguration",
             "PlanningProducer");
@@ -79,6 +80,13 @@ class ReadmeTest {
   void toursTheDrivers() throws Exception {
     assertThat(printedBy("DriversTour"))
         .contains("OUTLIER", "DriverEffect[driver=price", " of 110 from the north", "no longer");
+  }
+
+  @Test
+  void toursThePipeline() throws Exception {
+    assertThat(printedBy("PipelineTour"))
+        .contains(
+            "seasonal naive", " for 150,000", "WON EUR -", " zombies", "ann EUR ", "750000.00");
   }
 
   private String printedBy(String program) throws Exception {
