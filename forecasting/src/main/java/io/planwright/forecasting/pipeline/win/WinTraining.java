@@ -58,7 +58,10 @@ final class WinTraining {
   private record Choice(double penalty, double halvings, WinSkill skill) {}
 
   WinModel run() {
-    Map<String, String> leaks = Map.of();
+    Map<String, String> leaks =
+        spec.leakDetection()
+            ? LeakDetector.standard().inspect(known, asOf).orElseThrow().leaks()
+            : Map.of();
     Cases clean = known.without(leaks.keySet());
     Choice choice = choose(clean);
     control.report("learn win probabilities", 1, 2);
