@@ -35,7 +35,7 @@ public final class CsvExport {
    *
    * @param report the report
    * @return the tables {@code findings}, {@code segments}, {@code pipeline}, {@code forecast},
-   *     {@code bookings}, {@code booking_sources}, {@code movement}, {@code zombies}, {@code
+   *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
    *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
    *     stakeholders}, {@code variance} and {@code pacing}
    */

@@ -96,7 +96,7 @@ final class PipelineTables {
             "skill_low",
             "skill_high",
             "used");
-    return new CsvTable("booking_sources", columns, rows);
+    return new CsvTable("booking-sources", columns, rows);
   }
 
   private CsvTable movement() {

@@ -20,7 +20,7 @@ class CsvExportTest {
             "pipeline",
             "forecast",
             "bookings",
-            "booking_sources",
+            "booking-sources",
             "movement",
             "zombies",
             "reliability",
@@ -43,7 +43,7 @@ class CsvExportTest {
             "pipeline 15",
             "forecast 4",
             "bookings 14",
-            "booking_sources 3",
+            "booking-sources 3",
             "movement 7",
             "zombies 3",
             "reliability 3",
@@ -74,8 +74,8 @@ class CsvExportTest {
   @Test
   void writesTheOutlookOfThePipelineInFull() {
     assertThat(table("bookings").toCsv())
-        .contains("2018-Q1,booked,120500,USD,\r\n")
-        .contains("2018-Q1,at least the quota,3125000,USD,0.17\r\n");
+        .contains("2018-Q1,booked,120500.0,USD,\r\n")
+        .contains("2018-Q1,at least the quota,3125000.0,USD,0.17\r\n");
     assertThat(table("movement").toCsv())
         .contains("down,change,-120000.25,USD,31\r\n")
         .endsWith("open on 2017-12-31,total,3187503.75,USD,2089\r\n");
