@@ -105,7 +105,11 @@ final class PipelineRows {
         quantiles,
         chances,
         sources(skilled.skill()),
-        skilled.skill().statement() + ".");
+        sentence(skilled.skill().statement()));
+  }
+
+  private static String sentence(String statement) {
+    return statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1) + ".";
   }
 
   private static List<SourceSkillRow> sources(SkillReport skill) {

@@ -42,7 +42,6 @@ record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
    * @return what came out
    */
   static WinStory of(CrmData data, LocalDate learnedBy, LocalDate asOf, RunControl control) {
-    control.report("learn win chances", 0, 1);
     Cases cases = cases(data, asOf);
     Answer<WinModel> model = WinModelSpec.standard().fit(cases, learnedBy, control);
     List<ReliabilityBin> reliability =
@@ -50,7 +49,6 @@ record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
             .map(known -> reliability(known, cases.resolvedBy(asOf), learnedBy))
             .toOptional()
             .orElse(List.of());
-    control.report("learn win chances", 1, 1);
     return new WinStory(model, reliability);
   }
 
