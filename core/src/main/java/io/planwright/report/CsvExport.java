@@ -35,23 +35,26 @@ public final class CsvExport {
    *
    * @param report the report
    * @return the tables {@code findings}, {@code segments}, {@code pipeline}, {@code forecast},
-   *     {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code stakeholders},
-   *     {@code variance} and {@code pacing}
+   *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
+   *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
+   *     stakeholders}, {@code variance} and {@code pacing}
    */
   public static List<CsvTable> tables(PlanReport report) {
     Require.nonNull(report, "report");
-    return List.of(
-        findings(report),
-        segments(report),
-        pipeline(report),
-        forecast(report),
-        goals(report),
-        quotas(report),
-        options(report),
-        schedule(report),
-        stakeholders(report),
-        variance(report),
-        pacing(report));
+    List<CsvTable> tables = new ArrayList<>();
+    tables.add(findings(report));
+    tables.add(segments(report));
+    tables.add(pipeline(report));
+    tables.add(forecast(report));
+    tables.addAll(new PipelineTables(report).all());
+    tables.add(goals(report));
+    tables.add(quotas(report));
+    tables.add(options(report));
+    tables.add(schedule(report));
+    tables.add(stakeholders(report));
+    tables.add(variance(report));
+    tables.add(pacing(report));
+    return List.copyOf(tables);
   }
 
   /**

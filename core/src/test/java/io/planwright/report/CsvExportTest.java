@@ -19,6 +19,11 @@ class CsvExportTest {
             "segments",
             "pipeline",
             "forecast",
+            "bookings",
+            "booking-sources",
+            "movement",
+            "zombies",
+            "reliability",
             "goals",
             "quotas",
             "options",
@@ -37,6 +42,11 @@ class CsvExportTest {
             "segments 13",
             "pipeline 15",
             "forecast 4",
+            "bookings 14",
+            "booking-sources 3",
+            "movement 7",
+            "zombies 3",
+            "reliability 3",
             "goals 6",
             "quotas 38",
             "options 4",
@@ -62,6 +72,17 @@ class CsvExportTest {
   }
 
   @Test
+  void writesTheOutlookOfThePipelineInFull() {
+    assertThat(table("bookings").toCsv())
+        .contains("2018-Q1,booked,120500.0,USD,\r\n")
+        .contains("2018-Q1,at least the quota,3125000.0,USD,0.17\r\n");
+    assertThat(table("movement").toCsv())
+        .contains("down,change,-120000.25,USD,31\r\n")
+        .endsWith("open on 2017-12-31,total,3187503.75,USD,2089\r\n");
+    assertThat(table("zombies").toCsv()).contains("Engaging,1589,1291\r\n");
+  }
+
+  @Test
   void disarmsEachTextOfAReport() {
     for (CsvTable table : CsvExport.tables(SampleReports.withText("=cmd|'/c calc'!A0"))) {
       assertThat(table.toCsv()).as(table.name()).doesNotContainPattern("(?m)(^|,)\"?=");
@@ -73,8 +94,8 @@ class CsvExportTest {
   void writesFiles(@TempDir Path folder) throws Exception {
     Path export = folder.resolve("a/b");
     List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
-    assertThat(files).hasSize(11).allMatch(Files::isRegularFile);
-    assertThat(files.get(5)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
+    assertThat(files).hasSize(16).allMatch(Files::isRegularFile);
+    assertThat(files.get(10)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
     assertThat(export).isDirectoryNotContaining("glob:**.part");
   }
 

@@ -53,6 +53,7 @@ final class FullReport {
     addMarket(report);
     addPipeline(report);
     addOutlook(report);
+    report.pipelineOutlook(FullPipelineOutlook.build());
     addGoals(report);
     addQuotas(report, random);
     addStrategy(report);

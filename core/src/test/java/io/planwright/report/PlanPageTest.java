@@ -3,6 +3,7 @@ package io.planwright.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwright.report.view.PipelineOutlook;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.Section;
 import java.io.UncheckedIOException;
@@ -131,6 +132,12 @@ class PlanPageTest {
             "market-wins-2",
             "pipeline-age",
             "forecast-1",
+            "outlook-bookings-1",
+            "outlook-skill-1",
+            "outlook-bookings-2",
+            "outlook-movement",
+            "outlook-zombies",
+            "outlook-reliability",
             "quotas-team",
             "quotas-rep",
             "strategy-options",
@@ -148,6 +155,38 @@ class PlanPageTest {
             "2,119 open deals worth USD\u00A05.07\u00A0M. 1,303 of them (61\u00A0%) are zombies:"
                 + " older than any deal that was ever closed here.");
     assertThat(page.all("//figure[@id='pipeline-age']/svg/path[@class='flagged']")).hasSize(2 * 3);
+  }
+
+  @Test
+  void saysWhatThePipelineMayBring() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.texts("//figure[@id='outlook-bookings-2']/figcaption/p"))
+        .containsExactly(
+            "2.81\u00A0M is expected; with 80\u00A0% probability 2.37\u00A0M to 3.24\u00A0M. 120\u00A0k"
+                + " is booked already. The quota of 3.12\u00A0M is reached with 17\u00A0% probability."
+                + " The floor of 1.00\u00A0M is reached with 100\u00A0% probability.");
+    assertThat(page.texts("//figure[@id='outlook-skill-1']/figcaption/p").get(0))
+        .startsWith("seasonal naive is better:")
+        .endsWith(" What is below \u2212100\u00A0% is drawn at the edge.");
+    assertThat(page.texts("//figure[@id='outlook-movement']//td[@class='n']"))
+        .contains("-2,802,496.00", "737", "3,187,503.75", "2,089");
+    assertThat(page.texts("//figure[@id='outlook-zombies']/figcaption/p"))
+        .containsExactly("1,303 of 2,119 open deals (61\u00A0%) hardly come to anything.");
+    assertThat(page.texts("//figure[@id='outlook-reliability']/figcaption/p").get(0))
+        .contains("no better than the base rate of 63.2 %")
+        .endsWith("What was stated lies outside of the interval in 1 of 3 groups.");
+  }
+
+  @Test
+  void writesAStatementAboutWinsWithoutAPicture() throws Exception {
+    PlanReport report =
+        SampleReports.empty().toBuilder()
+            .pipelineOutlook(
+                new PipelineOutlook(List.of(), List.of(), List.of(), List.of(), "Too few deals."))
+            .build();
+    PageDocument page = PageDocument.parse(PlanPage.html(report));
+    assertThat(page.all("//figure")).isEmpty();
+    assertThat(page.texts("//section[@id='pipeline-outlook']/p")).containsExactly("Too few deals.");
   }
 
   @Test

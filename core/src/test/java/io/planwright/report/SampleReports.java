@@ -4,6 +4,9 @@ import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Provenance;
 import io.planwright.money.Money;
+import io.planwright.report.view.AmountChance;
+import io.planwright.report.view.AmountQuantile;
+import io.planwright.report.view.BookingOutlook;
 import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
@@ -11,21 +14,26 @@ import io.planwright.report.view.GanttBar;
 import io.planwright.report.view.GoalRow;
 import io.planwright.report.view.Kpi;
 import io.planwright.report.view.MethodRow;
+import io.planwright.report.view.MovementRow;
 import io.planwright.report.view.OptionRow;
 import io.planwright.report.view.PacingRow;
+import io.planwright.report.view.PipelineOutlook;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.QualityRow;
 import io.planwright.report.view.QuotaLevel;
 import io.planwright.report.view.QuotaRow;
+import io.planwright.report.view.ReliabilityPoint;
 import io.planwright.report.view.Remark;
 import io.planwright.report.view.Section;
 import io.planwright.report.view.SegmentRow;
 import io.planwright.report.view.SmartLetter;
+import io.planwright.report.view.SourceSkillRow;
 import io.planwright.report.view.StageAgeCell;
 import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.SwotRow;
 import io.planwright.report.view.Urgency;
 import io.planwright.report.view.WaterfallStep;
+import io.planwright.report.view.ZombieRow;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
 import java.time.LocalDate;
@@ -60,6 +68,22 @@ public final class SampleReports {
         .addOutlooks(
             new FanSeries(
                 "Revenue won", "USD", List.of(FanPoint.of("Q1", 0)), List.of(), 0.8, 0.95))
+        .pipelineOutlook(
+            new PipelineOutlook(
+                List.of(
+                    new BookingOutlook(
+                        "Q1",
+                        "USD",
+                        0,
+                        0,
+                        List.of(new AmountQuantile(0.1, 0), new AmountQuantile(0.9, 0)),
+                        List.of(new AmountChance("quota", 0, 1)),
+                        List.of(new SourceSkillRow("naive", 0, 0, 0, 0, 0, 0, true)),
+                        "")),
+                List.of(new MovementRow("open", usd(0), 0, true)),
+                List.of(new ZombieRow("Prospecting", 0, 0)),
+                List.of(new ReliabilityPoint(0, 0, 1, 0, 0)),
+                ""))
         .addGoals(new GoalRow("Grow", "Grow.", List.of()))
         .addQuotas(new QuotaRow(QuotaLevel.TEAM, "Team", "", usd(0), usd(0), usd(0)))
         .addFactors(new SwotRow(SwotKind.STRENGTH, "Known brand", 1, 4, ""))
@@ -94,6 +118,7 @@ public final class SampleReports {
                 List.of(new FanStep(text, 3, 2, 4, 1, 5)),
                 0.8,
                 0.95))
+        .pipelineOutlook(pipelineOutlook(text))
         .addGoals(new GoalRow(text, text, List.of(new SmartLetter(text, judgement))))
         .addQuotas(new QuotaRow(QuotaLevel.REP, text, text, usd(9), usd(5), usd(4)))
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
@@ -104,6 +129,24 @@ public final class SampleReports {
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))
         .addMethods(new MethodRow(text, Provenance.of(text, Map.of(text, text), text, 1)))
         .build();
+  }
+
+  private static PipelineOutlook pipelineOutlook(String text) {
+    return new PipelineOutlook(
+        List.of(
+            new BookingOutlook(
+                text,
+                text,
+                1,
+                3,
+                List.of(new AmountQuantile(0.1, 2), new AmountQuantile(0.9, 4)),
+                List.of(new AmountChance(text, 3, 0.5)),
+                List.of(new SourceSkillRow(text, 7, 0.1, -2, 0, 0, 0, true)),
+                text)),
+        List.of(new MovementRow(text, usd(3), 2, false)),
+        List.of(new ZombieRow(text, 3, 1)),
+        List.of(new ReliabilityPoint(0.6, 0.5, 9, 0.3, 0.7)),
+        text);
   }
 
   /** A plan as it comes out of a year of real data, with long names and 35 reps. */

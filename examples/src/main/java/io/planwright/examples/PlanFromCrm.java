@@ -6,6 +6,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
+import io.planwright.money.Money;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
@@ -109,8 +110,10 @@ public final class PlanFromCrm {
     // JSON takes as long as a good part of the plan: written beside the rest where there are cores.
     CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
+    PipelineStory story = PipelineStory.of(data, next.analysis().snapshot(), control);
     control.report("write the plan", 0, 1);
-    PlanReport report = CycleReport.of(next, rehearsal);
+    List<Money> targets = next.plan().content().revenueTarget().stream().toList();
+    PlanReport report = PipelineRows.addTo(CycleReport.of(next, rehearsal), story, targets);
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -119,7 +122,7 @@ public final class PlanFromCrm {
     }
     List<Path> written = files.writeTo(folder);
     progress.clear();
-    new Summary(out, data, next, planner.changes(next.analysis())).print(written);
+    new Summary(out, data, next, planner.changes(next.analysis()), story).print(written);
   }
 
   private static byte[] json(SalesPlan plan) {

@@ -1,5 +1,8 @@
 package io.planwright.examples;
 
+import static io.planwright.examples.AsciiNumbers.signed;
+import static io.planwright.examples.AsciiNumbers.whole;
+
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.control.PriceVolumeMix;
 import io.planwright.control.VarianceTerm;
@@ -14,8 +17,6 @@ import io.planwright.process.PipelineAging;
 import io.planwright.quality.ProposedRepair;
 import io.planwright.quality.QualityFinding;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -32,14 +33,21 @@ final class Summary {
   private final CrmData data;
   private final PlanningResult next;
   private final List<Change> changes;
+  private final PipelineLines pipeline;
   private final Analysis analysis;
   private final CrmSnapshot crm;
 
-  Summary(PrintStream out, CrmData data, PlanningResult next, List<Change> changes) {
+  Summary(
+      PrintStream out,
+      CrmData data,
+      PlanningResult next,
+      List<Change> changes,
+      PipelineStory story) {
     this.out = out;
     this.data = data;
     this.next = next;
     this.changes = changes;
+    this.pipeline = new PipelineLines(story);
     this.analysis = next.analysis();
     this.crm = analysis.snapshot();
   }
@@ -58,6 +66,11 @@ final class Summary {
           change.variance().fold(Summary::variance, lack -> "not known: " + lack.found()));
     }
     line("next quarter", outlook());
+    line("month bookings", pipeline.month());
+    line("qtr. bookings", pipeline.quarter());
+    line("pipeline", pipeline.movement());
+    line("zombies", pipeline.zombies());
+    line("win model", pipeline.wins());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {
@@ -177,33 +190,5 @@ final class Summary {
 
   private static String quarter(FiscalPeriod quarter) {
     return quarter.label().replace("FY", "");
-  }
-
-  private static String whole(Money money) {
-    return grouped(money.amount().setScale(0, RoundingMode.HALF_EVEN));
-  }
-
-  private static String whole(long number) {
-    return grouped(BigDecimal.valueOf(number));
-  }
-
-  private static String signed(Money money) {
-    BigDecimal amount = money.amount();
-    BigDecimal shown =
-        amount.stripTrailingZeros().scale() <= 0
-            ? amount.setScale(0, RoundingMode.UNNECESSARY)
-            : amount;
-    return (amount.signum() < 0 ? "" : "+") + grouped(shown);
-  }
-
-  /** Groups by thousands, without the cost of loading the JDK's formatters. */
-  private static String grouped(BigDecimal number) {
-    String plain = number.abs().toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder text = new StringBuilder(plain);
-    for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
-      text.insert(i, ',');
-    }
-    return number.signum() < 0 ? "-" + text : text.toString();
   }
 }

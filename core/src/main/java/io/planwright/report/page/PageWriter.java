@@ -23,6 +23,7 @@ public final class PageWriter {
           new MarketSection(),
           new PipelineSection(),
           new ForecastSection(),
+          new PipelineOutlookSection(),
           new GoalSection(),
           new QuotaSection(),
           new StrategySection(),

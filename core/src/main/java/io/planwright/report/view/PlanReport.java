@@ -1,6 +1,7 @@
 package io.planwright.report.view;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
@@ -8,6 +9,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanwrightStyle
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 // exports: Immutables is needed to compile only; serial: the generated class has no version of its
 // own
 @SuppressWarnings({"exports", "serial"})
@@ -122,6 +125,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
    */
   @JsonProperty("outlooks")
   List<FanSeries> outlooks();
+
+  /**
+   * What the pipeline may bring, and how far to trust it.
+   *
+   * @return the outlook, or empty where none was made
+   */
+  @JsonProperty("pipelineOutlook")
+  Optional<PipelineOutlook> pipelineOutlook();
 
   /**
    * The goals with their SMART verdicts.
@@ -242,6 +253,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("segments") @Nullable List<SegmentRow> segments,
       @JsonProperty("pipeline") @Nullable List<StageAgeCell> pipeline,
       @JsonProperty("outlooks") @Nullable List<FanSeries> outlooks,
+      @JsonProperty("pipelineOutlook") @Nullable PipelineOutlook pipelineOutlook,
       @JsonProperty("goals") @Nullable List<GoalRow> goals,
       @JsonProperty("quotas") @Nullable List<QuotaRow> quotas,
       @JsonProperty("factors") @Nullable List<SwotRow> factors,
@@ -264,6 +276,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(segments, builder::segments);
     Json.ifPresent(pipeline, builder::pipeline);
     Json.ifPresent(outlooks, builder::outlooks);
+    Json.ifPresent(pipelineOutlook, builder::pipelineOutlook);
     Json.ifPresent(goals, builder::goals);
     Json.ifPresent(quotas, builder::quotas);
     Json.ifPresent(factors, builder::factors);

@@ -14,6 +14,9 @@ final class ReportCurrency {
     Consumer<Money> collect = amount -> codes.add(amount.currency().getCurrencyCode());
     report.segments().forEach(row -> collect.accept(row.revenue()));
     report.pipeline().forEach(cell -> collect.accept(cell.amount()));
+    report
+        .pipelineOutlook()
+        .ifPresent(outlook -> outlook.movement().forEach(row -> collect.accept(row.amount())));
     report.variance().forEach(step -> collect.accept(step.amount()));
     for (QuotaRow row : report.quotas()) {
       collect.accept(row.quota());

@@ -12,6 +12,8 @@ public enum Section {
   PIPELINE("pipeline", "Pipeline"),
   /** History and forecast. */
   FORECAST("forecast", "Forecast"),
+  /** What the pipeline may bring, and how far to trust it. */
+  PIPELINE_OUTLOOK("pipeline-outlook", "Pipeline outlook"),
   /** Goals and their SMART check. */
   GOALS("goals", "Goals"),
   /** Quotas by team and rep. */

@@ -21,7 +21,8 @@ class ReportViewBadInputTest {
       "Order the figures: outerLow, innerLow, innerHigh, outerHigh.";
 
   static Stream<BadInput> rows() {
-    return Stream.of(summaryRows(), marketRows(), outlookRows(), planRows(), reportRows())
+    return Stream.of(
+            summaryRows(), marketRows(), outlookRows(), pipelineRows(), planRows(), reportRows())
         .flatMap(rows -> rows);
   }
 
@@ -117,6 +118,68 @@ class ReportViewBadInputTest {
                 new FanSeries("Revenue", "USD", List.of(FanPoint.gap("Q1")), List.of(), 0.95, 0.8),
             REFUSED,
             "innerLevel [0.95] must be between 0.01 and 0.8. Use for example 0.8."));
+  }
+
+  private static Stream<BadInput> pipelineRows() {
+    return Stream.of(
+        row(
+            "a probability in per cent",
+            () -> new AmountQuantile(80, 1),
+            REFUSED,
+            "probability [80.0] must be between 0 and 1, without the ends. Give for example 0.1,"
+                + " 0.5 and 0.9."),
+        row(
+            "a chance of nothing",
+            () -> new AmountChance(" ", 1, 0.5),
+            REFUSED,
+            "name [ ] must not be blank. Say what the amount is, for example \"quota\"."),
+        row(
+            "an outlook of one point",
+            () -> bookings(new AmountQuantile(0.5, 1)),
+            REFUSED,
+            "quantiles.size [1] must be at least 2. Give for example 0.1, 0.5 and 0.9."),
+        row(
+            "quantiles that fall",
+            () -> bookings(new AmountQuantile(0.1, 2), new AmountQuantile(0.9, 1)),
+            REFUSED,
+            "quantiles [AmountQuantile[probability=0.9, amount=1.0]] must rise from"
+                + " AmountQuantile[probability=0.1, amount=2.0]. Order them by probability."),
+        row(
+            "a skill above one",
+            () -> new SourceSkillRow("naive", 3, 0.1, 0, 1.5, 0, 1, true),
+            REFUSED,
+            "skill [1.5] must be between -1.7976931348623157E308 and 1.0. No source errs less than"
+                + " not at all."),
+        row(
+            "more zombies than deals",
+            () -> new ZombieRow("Engaging", 3, 4),
+            REFUSED,
+            "zombies [4] must be between 0 and 3. Count zombies among the open deals only."),
+        row(
+            "a share outside of its interval",
+            () -> new ReliabilityPoint(0.5, 0.5, 3, 0.6, 0.7),
+            REFUSED,
+            "low [0.6] must be between 0.0 and 0.5. The interval holds the share."),
+        row(
+            "a movement in another currency",
+            () ->
+                report()
+                    .addVariance(WaterfallStep.total("Plan", ONE))
+                    .pipelineOutlook(
+                        new PipelineOutlook(
+                            List.of(),
+                            List.of(new MovementRow("new", Money.of("1.00", "EUR"), 1, false)),
+                            List.of(),
+                            List.of(),
+                            ""))
+                    .build(),
+            REFUSED,
+            "currencies [[EUR, USD]] must be one in a report. Convert the amounts at a named rate"
+                + " first."));
+  }
+
+  private static BookingOutlook bookings(AmountQuantile... quantiles) {
+    return new BookingOutlook("2018-Q1", "USD", 0, 1, List.of(quantiles), List.of(), List.of(), "");
   }
 
   private static Stream<BadInput> planRows() {

@@ -1,0 +1,44 @@
+package io.planwright.examples;
+
+import io.planwright.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers in a terminal: grouped by thousands, plain ASCII, the same in every locale. */
+final class AsciiNumbers {
+
+  private AsciiNumbers() {}
+
+  static String whole(Money money) {
+    return grouped(money.amount().setScale(0, RoundingMode.HALF_EVEN));
+  }
+
+  static String whole(long number) {
+    return grouped(BigDecimal.valueOf(number));
+  }
+
+  static String signed(Money money) {
+    BigDecimal amount = money.amount();
+    BigDecimal shown =
+        amount.stripTrailingZeros().scale() <= 0
+            ? amount.setScale(0, RoundingMode.UNNECESSARY)
+            : amount;
+    return (amount.signum() < 0 ? "" : "+") + grouped(shown);
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /** Groups by thousands, without the cost of loading the JDK's formatters. */
+  private static String grouped(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder text = new StringBuilder(plain);
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    return number.signum() < 0 ? "-" + text : text.toString();
+  }
+}
