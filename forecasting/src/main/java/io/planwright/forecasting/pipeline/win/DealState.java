@@ -3,6 +3,7 @@ package io.planwright.forecasting.pipeline.win;
 import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunityFact;
 import io.planwright.crm.OpportunityStatus;
+import io.planwright.crm.Outcome;
 import io.planwright.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +74,7 @@ final class DealState {
       pushes += expectedClose != Cases.NEVER && expected > expectedClose ? 1 : 0;
       expectedClose = expected;
     } else if (fact instanceof OpportunityFact.Closed f) {
-      status = f.outcome().status();
+      status = after(f, status);
     } else if (fact instanceof OpportunityFact.Reopened) {
       status = OpportunityStatus.OPEN;
     }
@@ -103,7 +104,7 @@ final class DealState {
 
   private static OpportunityStatus after(OpportunityFact fact, OpportunityStatus before) {
     if (fact instanceof OpportunityFact.Closed f) {
-      return f.outcome().status();
+      return f.outcome() == Outcome.WON ? OpportunityStatus.WON : OpportunityStatus.LOST;
     }
     return fact instanceof OpportunityFact.Reopened ? OpportunityStatus.OPEN : before;
   }

@@ -97,7 +97,8 @@ final class FieldScan {
       return Arrays.stream(categories.codes()).map(code -> code + 1).toArray();
     }
     double[] values = ((Column.Numeric) column).values();
-    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     double[] cuts =
         IntStream.range(1, sorted.length == 0 ? 1 : BINS)
             .mapToDouble(bin -> sorted[(int) ((long) sorted.length * bin / BINS)])

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The score that a CRM shows, as a baseline to beat: the predictive lead scoring of Odoo (addons/crm,
- * versions 14 to 17), a naive Bayes of frequencies. Per team and category it counts cases won and
- * lost, plus 0.1 each; a won case counts as having reached every stage, a lost one the stages up to
- * its own; the prior is the count at the first stage; a category never seen in the team is left
- * out. A team without closed cases uses the sums over all teams.
+ * The score that a CRM shows, as a baseline to beat: the predictive lead scoring of Odoo
+ * (addons/crm, versions 14 to 17), a naive Bayes of frequencies. Per team and category it counts
+ * cases won and lost, plus 0.1 each; a won case counts as having reached every stage, a lost one
+ * the stages up to its own; the prior is the count at the first stage; a category never seen in the
+ * team is left out. A team without closed cases uses the sums over all teams.
  *
  * <p>It is not calibrated: it takes the fields for independent. Fields of numbers are not used, nor
  * are tags, of which Odoo asks 50 cases each. Each closed case counts once, by its latest row.
@@ -39,7 +39,10 @@ public final class FrequencyScore implements Serializable {
   private final FrequencyTable overall;
 
   private FrequencyScore(
-      String stageField, String teamField, List<String> stages, Map<String, FrequencyTable> byTeam) {
+      String stageField,
+      String teamField,
+      List<String> stages,
+      Map<String, FrequencyTable> byTeam) {
     this.stageField = stageField;
     this.teamField = teamField;
     this.stages = stages;
@@ -93,9 +96,7 @@ public final class FrequencyScore implements Serializable {
     Map<String, Integer> latest = new LinkedHashMap<>();
     for (int row = 0; row < resolved.size(); row++) {
       latest.merge(
-          resolved.caseId(row),
-          row,
-          (a, b) -> resolved.asOfDay(b) >= resolved.asOfDay(a) ? b : a);
+          resolved.caseId(row), row, (a, b) -> resolved.asOfDay(b) >= resolved.asOfDay(a) ? b : a);
     }
     int wins = 0;
     Map<String, FrequencyTable> byTeam = new LinkedHashMap<>();

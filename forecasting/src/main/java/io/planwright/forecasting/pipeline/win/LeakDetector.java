@@ -22,8 +22,8 @@ import java.util.Locale;
  *   <li>its missingness, or a region of its values that holds at least {@code leastShare} of the
  *       rows (a twentieth of the numbers, a category), has nearly one outcome only: the other
  *       outcome at most {@code purity} times as often as in all rows, which Chernoff's bound on the
- *       binomial tail (1952), counting each case once, gives a probability below {@code chance} over
- *       all regions of the field;
+ *       binomial tail (1952), counting each case once, gives a probability below {@code chance}
+ *       over all regions of the field;
  *   <li>it alone reaches an area under the ROC curve of {@code suspectAuc} on the later half of the
  *       cases, learned on the earlier half, and leads the next best field by {@code suspectLead};
  *       only judged among three fields or more.
@@ -128,7 +128,9 @@ public record LeakDetector(
           found,
           FieldLeak.Verdict.FILLED_AT_OUTCOME,
           1 - found.openFilled(),
-          say("is empty for %.1f %% of the open cases and filled once resolved", 1 - found.openFilled()));
+          say(
+              "is empty for %.1f %% of the open cases and filled once resolved",
+              1 - found.openFilled()));
     }
     if (found.outcomeDays() >= NEARLY_ALL) {
       return finding(
@@ -142,7 +144,9 @@ public record LeakDetector(
           found,
           FieldLeak.Verdict.MISSINGNESS,
           found.missingnessAuc(),
-          say("is filled or empty almost for one outcome only: %.1f %% of the rows", found.pureShare()));
+          say(
+              "is filled or empty almost for one outcome only: %.1f %% of the rows",
+              found.pureShare()));
     }
     if (found.pureRows() > 0) {
       return finding(
@@ -151,7 +155,9 @@ public record LeakDetector(
           found.pureShare(),
           say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare()));
     }
-    if (all.size() > 2 && found.valueAuc() >= suspectAuc && found.valueAuc() - next >= suspectLead) {
+    if (all.size() > 2
+        && found.valueAuc() >= suspectAuc
+        && found.valueAuc() - next >= suspectLead) {
       return finding(
           found,
           FieldLeak.Verdict.TOO_GOOD,
