@@ -1,6 +1,7 @@
 package io.planwright.forecasting.pipeline.win;
 
 import io.planwright.evidence.Answer;
+import io.planwright.evidence.Reason;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,126 +10,181 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds fields that give the outcome away because they were written with it or after it, such as
- * the length of the call in which a deal was closed. Immutable, serializable and thread-safe.
+ * Finds the fields of a table that give the outcome away, such as a closing value that is zero for
+ * every lost deal: a model that learns from them looks excellent on the past and fails on open
+ * cases. Looks only at rows known by the as-of date.
  *
- * <p>No table says when its fields were written, so this looks at what honest fields do not do. A
- * field leaks if
+ * <p>A field is banned if
  *
  * <ul>
- *   <li>it alone tells wins from losses almost perfectly: three standard errors below its AUC are
- *       still {@link #certain} or more;
- *   <li>it is missing, or there, for one outcome alone: at least three rows in a hundred are so,
- *       and the other outcome is less than a tenth as frequent there as in all rows;
- *   <li>it stands out: its AUC lies above {@link #strong} by three standard errors and by {@link
- *       #ahead} above that of every other field, and three rows in a hundred or more have values
- *       that with one outcome alone.
+ *   <li>it is filled in for nearly all resolved cases and for nearly no open one;
+ *   <li>it names the day on which the outcome became known;
+ *   <li>its missingness, or a region of its values that holds at least {@code leastShare} of the
+ *       rows (a twentieth of the numbers, a category), has nearly one outcome only: the other
+ *       outcome at most {@code purity} times as often as in all rows, which Chernoff's bound on the
+ *       binomial tail (1952), counting each case once, gives a probability below {@code chance}
+ *       over all regions of the field;
+ *   <li>it alone reaches an area under the ROC curve of {@code suspectAuc} on the later half of the
+ *       cases, learned on the earlier half, and leads the next best field by {@code suspectLead};
+ *       only judged among three fields or more.
  * </ul>
  *
- * <p>Numbers are looked at in twentieths, categories by level; what goes with which outcome is
- * learned on one half of the cases and measured on the other, both ways. A strong field that is
- * honest can be taken for a leak by the third rule; {@link WinModelSpec#withoutLeakDetection} keeps
- * it.
+ * <p>A ban is a suspicion with its figures: a field may be this good honestly. Complexity: n log n
+ * in the rows, per field. Immutable, serializable and thread-safe.
  *
- * @param certain the AUC from which a field is too good to be true, above 0.5, at most 1
- * @param strong the AUC from which a field may stand out, above 0.5, at most 1
- * @param ahead how far it has to be ahead of every other field, from 0 to 0.5
+ * @param purity the most that the rarer outcome of a pure region may have of its overall rate,
+ *     above 0 and below 1
+ * @param leastShare the least share of rows of a region, above 0 and at most 0.5
+ * @param chance the most probable that a pure region may be by chance, above 0 and below 1
+ * @param suspectAuc from which area one field alone is suspect, 0.5 to 1
+ * @param suspectLead by how much it must then lead the next best field, 0 to 0.5
  */
-public record LeakDetector(double certain, double strong, double ahead) implements Serializable {
+public record LeakDetector(
+    double purity, double leastShare, double chance, double suspectAuc, double suspectLead)
+    implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final double ERRORS = 3;
-  private static final double LEAST_SHARE = 0.03;
+
+  /** The least number of wins and of losses, each, that is enough to judge. */
+  public static final int LEAST_OUTCOMES = 30;
+
+  private static final int LEAST_OPEN = 30;
+  private static final double NEARLY_ALL = 0.95;
 
   /**
-   * Checks the components.
+   * Checks the thresholds.
    *
-   * @param certain above 0.5, at most 1
-   * @param strong above 0.5, at most 1
-   * @param ahead from 0 to 0.5
-   * @throws IllegalArgumentException if one is out of range
+   * @param purity above 0 and below 1
+   * @param leastShare above 0 and at most 0.5
+   * @param chance above 0 and below 1
+   * @param suspectAuc 0.5 to 1
+   * @param suspectLead 0 to 0.5
+   * @throws IllegalArgumentException if one is out of its range
    */
   public LeakDetector {
-    Require.between(certain, 0.5, 1, "certain", "Give an AUC such as 0.98.");
-    Require.between(strong, 0.5, 1, "strong", "Give an AUC such as 0.75.");
-    Require.between(ahead, 0, 0.5, "ahead", "Give a difference such as 0.1.");
+    Require.positive(purity, "purity", "The standard is 0.04.");
+    Require.that(purity < 1, "purity", purity, "be below 1", "The standard is 0.04.");
+    Require.positive(leastShare, "leastShare", "The standard is 0.02.");
+    Require.between(leastShare, 0, 0.5, "leastShare", "The standard is 0.02.");
+    Require.positive(chance, "chance", "The standard is 0.000001.");
+    Require.that(chance < 1, "chance", chance, "be below 1", "The standard is 0.000001.");
+    Require.between(suspectAuc, 0.5, 1, "suspectAuc", "The standard is 0.90.");
+    Require.between(suspectLead, 0, 0.5, "suspectLead", "The standard is 0.15.");
   }
 
   /**
-   * With thresholds of 0.98, 0.75 and 0.1.
+   * The usual thresholds: purity 0.04, regions from 2 % of the rows, chance one in a million, area
+   * 0.90 with a lead of 0.15.
    *
    * @return the detector
    */
   public static LeakDetector standard() {
-    return new LeakDetector(0.98, 0.75, 0.1);
+    return new LeakDetector(0.04, 0.02, 1e-6, 0.90, 0.15);
   }
 
   /**
-   * Looks at each field of the rows whose outcome was known on a day.
+   * Judges every field of a table.
    *
-   * @param cases the cases; later rows and outcomes are not looked at
-   * @param asOf the as-of date
-   * @return what each field tells; it takes 30 won and 30 lost rows
+   * @param cases the table
+   * @param asOf the day; rows looked at later and outcomes known later are not used
+   * @return the findings, or insufficient data below 30 rows won or 30 lost
    */
   public Answer<LeakReport> inspect(Cases cases, LocalDate asOf) {
-    Cases known = cases.resolvedBy(asOf);
-    int won = 0;
-    for (int row = 0; row < known.size(); row++) {
-      won += known.isWon(row) ? 1 : 0;
+    Require.nonNull(cases, "cases");
+    Cases resolved = cases.resolvedBy(Require.nonNull(asOf, "asOf"));
+    int wins = 0;
+    for (int row = 0; row < resolved.size(); row++) {
+      wins += resolved.isWon(row) ? 1 : 0;
     }
-    if (Math.min(won, known.size() - won) < WinTraining.LEAST) {
+    int losses = resolved.size() - wins;
+    if (Math.min(wins, losses) < LEAST_OUTCOMES) {
       return Answer.insufficient(
-          "fields that give the outcome away",
-          "at least 30 won and 30 lost rows",
-          won + " won and " + (known.size() - won) + " lost rows known by " + asOf,
-          "Load earlier cases.");
+          "Which fields give the outcome away?",
+          LEAST_OUTCOMES + " rows won and " + LEAST_OUTCOMES + " lost",
+          wins + " won and " + losses + " lost",
+          "Inspect as of a later day, or check by hand that every field was known beforehand.");
     }
-    List<FieldPower> powers = new ArrayList<>();
-    for (String field : known.fields()) {
-      powers.add(FieldPower.of(known, field));
-    }
-    List<FieldLeak> fields = new ArrayList<>();
-    for (FieldPower power : powers) {
-      double next = 0.5;
-      for (FieldPower other : powers) {
-        next = other == power ? next : Math.max(next, other.auc());
-      }
-      fields.add(judged(power, next));
-    }
-    return Answer.known(new LeakReport(fields));
+    int day = Math.toIntExact(asOf.toEpochDay());
+    Cases open = cases.where(row -> cases.asOfDay(row) <= day && cases.knownOnDay(row) > day);
+    FieldScan scan = new FieldScan(this, resolved);
+    List<FieldScan.Figures> figures =
+        resolved.fields().stream().map(field -> scan.of(field, open)).toList();
+    List<FieldLeak> findings = new ArrayList<>();
+    figures.forEach(one -> findings.add(judge(one, figures)));
+    return Answer.known(new LeakReport(asOf, wins, losses, findings));
   }
 
-  private FieldLeak judged(FieldPower power, double next) {
-    double surely = power.auc() - ERRORS * power.aucError();
-    String statement;
-    boolean leak = true;
-    if (surely >= certain) {
-      statement = "tells wins from losses almost perfectly by itself (AUC %s)";
-    } else if (power.missingShare() >= LEAST_SHARE) {
-      statement = "is missing, or there, for one outcome alone (AUC %s)";
-    } else if (surely >= strong
-        && power.auc() >= next + ahead
-        && power.pureShare() >= LEAST_SHARE) {
-      statement =
-          "stands out (AUC %s, the next field "
-              + rounded(next)
-              + "), and "
-              + Math.round(100 * power.pureShare())
-              + " %% of rows have values that go with one outcome alone";
-    } else {
-      statement = "tells no more than a field may (AUC %s)";
-      leak = false;
+  private FieldLeak judge(FieldScan.Figures found, List<FieldScan.Figures> all) {
+    double next =
+        all.stream()
+            .filter(other -> !other.equals(found) && other.pureRows() == 0)
+            .mapToDouble(FieldScan.Figures::valueAuc)
+            .max()
+            .orElse(0.5);
+    if (found.open() >= LEAST_OPEN
+        && found.filled() >= NEARLY_ALL
+        && found.openFilled() <= 1 - NEARLY_ALL) {
+      return finding(
+          found,
+          FieldLeak.Verdict.FILLED_AT_OUTCOME,
+          1 - found.openFilled(),
+          say(
+              "is empty for %.1f %% of the open cases and filled once resolved",
+              1 - found.openFilled()));
     }
+    if (found.outcomeDays() >= NEARLY_ALL) {
+      return finding(
+          found,
+          FieldLeak.Verdict.OUTCOME_DAY,
+          found.outcomeDays(),
+          say("names the day of the outcome in %.1f %% of the rows", found.outcomeDays()));
+    }
+    if (found.pureMissingness()) {
+      return finding(
+          found,
+          FieldLeak.Verdict.MISSINGNESS,
+          found.missingnessAuc(),
+          say(
+              "is filled or empty almost for one outcome only: %.1f %% of the rows",
+              found.pureShare()));
+    }
+    if (found.pureRows() > 0) {
+      return finding(
+          found,
+          FieldLeak.Verdict.PURE_REGION,
+          found.pureShare(),
+          say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare()));
+    }
+    if (all.size() > 2
+        && found.valueAuc() >= suspectAuc
+        && found.valueAuc() - next >= suspectLead) {
+      return finding(
+          found,
+          FieldLeak.Verdict.TOO_GOOD,
+          found.valueAuc(),
+          String.format(
+              Locale.ROOT,
+              "alone tells later outcomes with an area of %.3f, the next best field %.3f",
+              found.valueAuc(),
+              next));
+    }
+    return finding(
+        found, FieldLeak.Verdict.KEPT, found.valueAuc(), "does not give the outcome away");
+  }
+
+  private static String say(String text, double share) {
+    return String.format(Locale.ROOT, text, 100 * share);
+  }
+
+  private static FieldLeak finding(
+      FieldScan.Figures found, FieldLeak.Verdict verdict, double figure, String statement) {
     return new FieldLeak(
-        power.field(),
-        power.auc(),
-        power.aucError(),
-        power.pureShare(),
-        leak,
-        power.field() + " " + statement.formatted(rounded(power.auc())));
-  }
-
-  private static String rounded(double auc) {
-    return String.format(Locale.ROOT, "%.3f", auc);
+        found.field(),
+        verdict,
+        found.missingnessAuc(),
+        found.valueAuc(),
+        found.pureShare(),
+        found.pureRows(),
+        new Reason(found.field(), figure, found.field() + " " + statement + "."));
   }
 }

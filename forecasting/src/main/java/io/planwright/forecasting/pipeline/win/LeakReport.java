@@ -2,39 +2,68 @@ package io.planwright.forecasting.pipeline.win;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What each field tells of the outcome by itself. Immutable, serializable and thread-safe.
+ * Which fields of a table give the outcome away, and which may be learned from.
  *
- * @param fields one a field, in the order of the table
+ * <p>Immutable, serializable and thread-safe.
+ *
+ * @param asOf the day as of which the table was looked at
+ * @param wins the rows of cases won by then
+ * @param losses the rows of cases lost by then
+ * @param fields one finding a field, in the table's order; unmodifiable
  */
-public record LeakReport(List<FieldLeak> fields) implements Serializable {
+@SuppressWarnings("serial") // an unmodifiable list of the JDK, which is serializable
+public record LeakReport(LocalDate asOf, int wins, int losses, List<FieldLeak> fields)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /**
-   * Copies the list.
+   * Checks and copies.
    *
-   * @param fields one a field
+   * @param asOf the day
+   * @param wins at least 0
+   * @param losses at least 0
+   * @param fields the findings
+   * @throws IllegalArgumentException if a number is negative
    */
   public LeakReport {
-    fields = List.copyOf(Require.nonNull(fields, "fields"));
+    Require.nonNull(asOf, "asOf");
+    Require.notNegative(wins, "wins", "Count the rows won.");
+    Require.notNegative(losses, "losses", "Count the rows lost.");
+    fields = List.copyOf(fields);
   }
 
   /**
-   * The fields that give the outcome away.
+   * The names of the fields that must not be learned from, for {@link Cases#without}.
    *
-   * @return the reasons by field, unmodifiable, maybe empty
+   * @return the names, in the table's order
    */
-  public Map<String, String> leaks() {
-    Map<String, String> leaks = new LinkedHashMap<>();
-    for (FieldLeak field : fields) {
-      if (field.isLeak()) {
-        leaks.put(field.field(), field.statement());
-      }
-    }
-    return Collections.unmodifiableMap(leaks);
+  public List<String> banned() {
+    return fields.stream().filter(FieldLeak::isBanned).map(FieldLeak::field).toList();
+  }
+
+  /**
+   * The finding on one field.
+   *
+   * @param name the field's name
+   * @return the finding
+   * @throws IllegalArgumentException if the table had no such field
+   */
+  public FieldLeak field(String name) {
+    return fields.stream()
+        .filter(found -> found.field().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "field ["
+                        + name
+                        + "] must be one of the table. Its fields are "
+                        + fields.stream().map(FieldLeak::field).toList()
+                        + "."));
   }
 }

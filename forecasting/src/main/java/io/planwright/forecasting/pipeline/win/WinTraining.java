@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -58,10 +59,7 @@ final class WinTraining {
   private record Choice(double penalty, double halvings, WinSkill skill) {}
 
   WinModel run() {
-    Map<String, String> leaks =
-        spec.leakDetection()
-            ? LeakDetector.standard().inspect(known, asOf).orElseThrow().leaks()
-            : Map.of();
+    Map<String, String> leaks = spec.leakDetection() ? leaks() : Map.of();
     Cases clean = known.without(leaks.keySet());
     Choice choice = choose(clean);
     control.report("learn win probabilities", 1, 2);
@@ -83,6 +81,16 @@ final class WinTraining {
         asOf,
         choice.penalty(),
         choice.halvings());
+  }
+
+  /** The fields that give the outcome away, with the reasons. */
+  private Map<String, String> leaks() {
+    LeakReport report = LeakDetector.standard().inspect(known, asOf).orElseThrow();
+    Map<String, String> leaks = new LinkedHashMap<>();
+    for (String field : report.banned()) {
+      leaks.put(field, report.field(field).reason().statement());
+    }
+    return leaks;
   }
 
   /** Tries penalties and forgetting on the latest quarter of the rows. */

@@ -1,94 +1,187 @@
 package io.planwright.forecasting.pipeline.win;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.planwright.evidence.Answer;
-import io.planwright.run.RunControl;
+import io.planwright.forecasting.pipeline.win.FieldLeak.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeakDetectorTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-  private static final LocalDate LAST = FIRST.plusDays(500);
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
-  /** Honest fields, and four that were written with the outcome or after it. */
-  private static Cases cases() {
-    SplittableRandom random = new SplittableRandom(3);
+  private static LeakReport inspect(Cases cases, LocalDate asOf) {
+    return LeakDetector.standard().inspect(cases, asOf).orElseThrow();
+  }
+
+  @Test
+  void bansTheDurationOfBankCallsOnly() {
+    List<String[]> lines = SharedTables.read("pipeline/uci_bank-full.csv.gz");
+    String[] header = lines.get(0);
+    List<String> numbers =
+        List.of("age", "balance", "day", "duration", "campaign", "pdays", "previous");
     CasesBuilder cases = Cases.builder();
-    for (int i = 0; i < 4_000; i++) {
-      double x = random.nextDouble(-2, 2);
-      boolean won = random.nextDouble() < RidgeLogistic.probability(-1.5 + x);
-      cases
-          .row("c" + i, FIRST.plusDays(i / 10))
-          .number("honest", x)
-          .category("stage", x > 1 ? "late" : "early")
-          .number("invoice", won ? 100 + random.nextInt(50) : 0)
-          .category("reason", won ? "w" + random.nextInt(3) : "l" + random.nextInt(3))
-          .number("minutes", won ? random.nextDouble(5, 60) : random.nextDouble(0, 30))
-          .outcome(won, FIRST.plusDays(i / 10 + 2));
-      if (!won && random.nextInt(4) > 0) {
-        cases.number("days lost", random.nextDouble(0, 9));
-      }
-      if (random.nextInt(3) == 0) {
-        cases.number("sometimes", random.nextDouble());
+    for (int i = 1; i < lines.size(); i++) {
+      String[] fields = lines.get(i);
+      LocalDate day = DAY.plusDays(i / 50);
+      cases.row("c" + i, day).outcome(fields[header.length - 1].equals("yes"), day);
+      for (int f = 0; f + 1 < header.length; f++) {
+        if (numbers.contains(header[f])) {
+          cases.number(header[f], Double.parseDouble(fields[f]));
+        } else {
+          cases.category(header[f], fields[f]);
+        }
       }
     }
-    return cases.build();
+    LeakReport report = inspect(cases.build(), DAY.plusYears(10));
+    assertThat(report.banned()).containsExactly("duration");
+    assertThat(report.field("duration").verdict()).isEqualTo(Verdict.PURE_REGION);
+    assertThat(report.field("duration").reason().statement()).startsWith("duration has values");
   }
 
   @Test
-  void namesTheFieldsThatGiveTheOutcomeAway() {
-    LeakReport report = LeakDetector.standard().inspect(cases(), LAST).orElseThrow();
-
-    assertThat(report.leaks().keySet()).containsExactly("invoice", "reason", "days lost");
-    assertThat(report.leaks())
-        .hasEntrySatisfying("invoice", why -> assertThat(why).contains("almost perfectly"))
-        .hasEntrySatisfying("days lost", why -> assertThat(why).contains("for one outcome alone"));
-    assertThat(report.fields()).hasSize(7);
+  void bansWhatIsFilledInWhenDealsClose() {
+    List<String[]> lines = SharedTables.read("pipeline/sales_pipeline.csv");
+    CasesBuilder cases = Cases.builder();
+    for (String[] f : lines.subList(1, lines.size())) {
+      LocalDate engaged = f[5].isEmpty() ? LocalDate.of(2017, 1, 1) : LocalDate.parse(f[5]);
+      cases.row(f[0], engaged);
+      set(cases, "sales_agent", f[1]);
+      set(cases, "product", f[2]);
+      set(cases, "account", f[3]);
+      set(cases, "engage_date", f[5]);
+      set(cases, "close_date", f[6]);
+      if (!f[7].isEmpty()) {
+        cases.number("close_value", Double.parseDouble(f[7]));
+      }
+      if (!f[6].isEmpty()) {
+        cases.outcome(f[4].equals("Won"), LocalDate.parse(f[6]));
+      }
+    }
+    LeakReport report = inspect(cases.build(), LocalDate.of(2017, 12, 31));
+    assertThat(report.banned()).containsExactly("close_date", "close_value");
+    assertThat(report.field("close_date").verdict()).isEqualTo(Verdict.FILLED_AT_OUTCOME);
+    Cases closed = cases.build().resolvedBy(LocalDate.of(2017, 12, 31));
+    LeakReport closedOnly = inspect(closed, LocalDate.of(2017, 12, 31));
+    assertThat(closedOnly.banned()).containsExactly("close_date", "close_value");
+    assertThat(closedOnly.field("close_date").verdict()).isEqualTo(Verdict.OUTCOME_DAY);
+    assertThat(closedOnly.field("close_value").verdict()).isEqualTo(Verdict.PURE_REGION);
   }
 
-  /** Short calls are never won, and no other field tells as much: that of the bank's set. */
-  @Test
-  void findsAFieldThatStandsOut() {
-    Cases others = cases().without(List.of("invoice", "reason", "days lost", "honest"));
-
-    LeakReport report =
-        LeakDetector.standard().inspect(others.without(List.of("stage")), LAST).orElseThrow();
-
-    assertThat(report.leaks().keySet()).containsExactly("minutes");
-    assertThat(report.leaks().get("minutes")).contains("stands out").contains("% of rows have");
-  }
-
-  @Test
-  void isHeededByTheModel() {
-    WinModel model =
-        WinModelSpec.standard().fit(cases(), LAST, RunControl.unlimited()).orElseThrow();
-
-    assertThat(model.leaks()).containsOnlyKeys("invoice", "reason", "days lost");
-    assertThat(model.skill().brier()).isGreaterThan(0.05);
-    assertThat(
-            WinModelSpec.standard()
-                .withoutLeakDetection()
-                .fit(cases(), LAST, RunControl.unlimited())
-                .orElseThrow()
-                .leaks())
-        .isEmpty();
+  private static void set(CasesBuilder cases, String field, String value) {
+    if (!value.isEmpty()) {
+      cases.category(field, value);
+    }
   }
 
   @Test
-  void seesNothingLater() {
-    assertThat(LeakDetector.standard().inspect(cases(), FIRST.plusDays(1)))
-        .isInstanceOf(Answer.InsufficientData.class);
+  void keepsStageAndAgeOfLoanApplications() {
+    List<String[]> lines = SharedTables.read("process/bpic2012_weekly_snapshots.csv.gz");
+    CasesBuilder cases = Cases.builder();
+    for (String[] f : lines.subList(1, lines.size())) {
+      cases.row(f[1], LocalDate.parse(f[0])).category("stage", f[2]);
+      cases.number("age", Double.parseDouble(f[3]));
+      if (f[5].equals("False")) {
+        cases.outcome(f[4].equals("True"), LocalDate.parse(f[6].substring(0, 10)));
+      }
+    }
+    LeakReport report = inspect(cases.build(), LocalDate.of(2012, 3, 14));
+    assertThat(report.banned()).isEmpty();
+    assertThat(report.field("stage").valueAuc()).isBetween(0.6, 0.8);
   }
 
   @Test
-  void refusesThresholdsThatMeanNothing() {
-    assertThatThrownBy(() -> new LeakDetector(0.4, 0.7, 0.1)).hasMessageContaining("certain [0.4]");
-    assertThatThrownBy(() -> new LeakDetector(0.9, 1.7, 0.1)).hasMessageContaining("strong [1.7]");
-    assertThatThrownBy(() -> new LeakDetector(0.9, 0.7, 0.6)).hasMessageContaining("ahead [0.6]");
+  void bansWhatIsFilledInForOneOutcomeOnly() {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 200; i++) {
+      cases
+          .row("c" + i, DAY.plusDays(i))
+          .number("size", i % 7)
+          .outcome(i % 2 == 0, DAY.plusDays(i));
+      if (i % 2 == 0) {
+        cases.number("invoice", i % 5);
+      }
+    }
+    LeakReport report = inspect(cases.build(), DAY.plusDays(500));
+    assertThat(report.field("invoice").verdict()).isEqualTo(Verdict.MISSINGNESS);
+    assertThat(report.field("invoice").missingnessAuc()).isEqualTo(1);
+    assertThat(report.field("invoice").pureRows()).isEqualTo(200);
+    assertThat(report.banned()).containsExactly("invoice");
+  }
+
+  @Test
+  void bansOneFieldThatIsFarBetterThanTheOthers() {
+    SplittableRandom random = new SplittableRandom(7);
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 2000; i++) {
+      boolean won = random.nextBoolean();
+      cases.row("c" + i, DAY.plusDays(i)).outcome(won, DAY.plusDays(i));
+      cases.category("hint", won == random.nextDouble() < 0.93 ? "a" : "b");
+      cases.number("x", random.nextDouble()).number("y", random.nextDouble());
+    }
+    LeakReport report = inspect(cases.build(), DAY.plusDays(5000));
+    assertThat(report.banned()).containsExactly("hint");
+    assertThat(report.field("hint").verdict()).isEqualTo(Verdict.TOO_GOOD);
+  }
+
+  @Property(tries = 30)
+  void keepsNoise(@ForAll @IntRange(min = 0, max = 100000) int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 400; i++) {
+      cases.row("c" + i, DAY.plusDays(i)).outcome(random.nextInt(4) == 0, DAY.plusDays(i));
+      cases.number("x", random.nextDouble()).category("k", "k" + random.nextInt(9));
+      if (random.nextBoolean()) {
+        cases.number("gap", random.nextDouble());
+      }
+    }
+    assertThat(inspect(cases.build(), DAY.plusDays(500)).banned()).isEmpty();
+  }
+
+  @Test
+  void looksAtNothingLaterThanTheDay() {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 300; i++) {
+      cases.row("c" + i, DAY.plusDays(i)).outcome(i % 3 == 0, DAY.plusDays(i));
+      cases.number("x", i < 150 ? i % 7 : i % 3);
+    }
+    Cases all = cases.build();
+    LocalDate day = DAY.plusDays(149);
+    assertThat(inspect(all, day)).isEqualTo(inspect(all.where(row -> row < 150), day));
+  }
+
+  @Test
+  void needsThirtyOfEachOutcome() {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 129; i++) {
+      cases.row("c" + i, DAY).number("x", i).outcome(i < 29, DAY);
+    }
+    assertThat(LeakDetector.standard().inspect(cases.build(), DAY).isKnown()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, .02, .001, .9, .1, purity",
+    "1, .02, .001, .9, .1, purity",
+    "NaN, .02, .001, .9, .1, purity",
+    ".04, 0, .001, .9, .1, leastShare",
+    ".04, .6, .001, .9, .1, leastShare",
+    ".04, .02, 0, .9, .1, chance",
+    ".04, .02, 1, .9, .1, chance",
+    ".04, .02, .001, .4, .1, suspectAuc",
+    ".04, .02, .001, .9, -.1, suspectLead"
+  })
+  void refusesBadThresholds(double a, double b, double c, double d, double e, String field) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LeakDetector(a, b, c, d, e))
+        .withMessageContaining(field);
   }
 }
