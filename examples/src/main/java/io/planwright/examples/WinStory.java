@@ -1,23 +1,20 @@
 package io.planwright.examples;
 
-import io.planwright.crm.Opportunity;
+import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
-import io.planwright.crm.OpportunityStatus;
 import io.planwright.evidence.Answer;
 import io.planwright.forecasting.pipeline.calibration.Binning;
 import io.planwright.forecasting.pipeline.calibration.ReliabilityBin;
 import io.planwright.forecasting.pipeline.calibration.ReliabilityCurve;
 import io.planwright.forecasting.pipeline.calibration.ScoredOutcomes;
 import io.planwright.forecasting.pipeline.win.Cases;
-import io.planwright.forecasting.pipeline.win.CasesBuilder;
+import io.planwright.forecasting.pipeline.win.DealCases;
 import io.planwright.forecasting.pipeline.win.WinModel;
 import io.planwright.forecasting.pipeline.win.WinModelSpec;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether open deals can be told apart: a win model of what was known by a day, and what came of
@@ -68,40 +65,14 @@ record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
     return ReliabilityCurve.of(scored, Binning.EQUAL_MASS, GROUPS, LEVEL).bins();
   }
 
-  /** Looks at each open deal on each month's end. */
+  /** Looks at each open deal each month, back from the day of the plan. */
   private static Cases cases(CrmData data, LocalDate asOf) {
-    CasesBuilder cases = Cases.builder();
-    try (Stream<Opportunity> deals = data.crm().opportunities()) {
-      deals.forEachOrdered(
-          deal -> deal.asOf(asOf, data.zone()).ifPresent(now -> addLooks(cases, data, deal, now)));
+    LocalDate first = asOf;
+    for (OpportunitySnapshot deal : CrmSnapshot.of(data.crm(), asOf, data.zone()).opportunities()) {
+      first = deal.createdOn().isBefore(first) ? deal.createdOn() : first;
     }
-    return cases.build().weightedByCase();
-  }
-
-  private static void addLooks(
-      CasesBuilder cases, CrmData data, Opportunity deal, OpportunitySnapshot now) {
-    YearMonth month = YearMonth.from(now.createdOn());
-    LocalDate end = now.closedOn().orElse(now.asOf());
-    for (LocalDate day = month.atEndOfMonth();
-        day.isBefore(end);
-        month = month.plusMonths(1), day = month.atEndOfMonth()) {
-      LocalDate looked = day;
-      deal.asOf(day, data.zone())
-          .filter(OpportunitySnapshot::isOpen)
-          .ifPresent(then -> addLook(cases, looked, then, now));
-    }
-  }
-
-  private static void addLook(
-      CasesBuilder cases, LocalDate day, OpportunitySnapshot then, OpportunitySnapshot now) {
-    cases.row(then.id(), day).number("logAge", Math.log1p(Math.max(0, then.ageDays())));
-    then.stage().ifPresent(stage -> cases.category("stage", stage));
-    then.ownerId().ifPresent(owner -> cases.category("owner", owner));
-    then.productId().ifPresent(product -> cases.category("product", product));
-    then.amount()
-        .filter(amount -> amount.isPositive())
-        .ifPresent(amount -> cases.number("logAmount", Math.log(amount.toDouble())));
-    now.closedOn()
-        .ifPresent(closed -> cases.outcome(now.status() == OpportunityStatus.WON, closed));
+    return DealCases.monthly(data.currency(), data.zone())
+        .from(data.crm(), first, asOf)
+        .weightedByCase();
   }
 }

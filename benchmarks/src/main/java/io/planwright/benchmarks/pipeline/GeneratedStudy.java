@@ -24,14 +24,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Months of generated CRMs, forecast two months before they end, and how often the interval of 80 %
- * covers what came.
+ * Months of generated CRMs, one to six before their last, forecast on their eve, and how often the
+ * interval of 80 % covers what came.
  */
 final class GeneratedStudy implements Study {
 
   private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
   private static final int DEALS = 2_000;
-  private static final int MONTHS_BEFORE = 2;
+  private static final int MONTHS = 6;
   private static final int PAST_MONTHS = 12;
 
   private final int seeds;
@@ -81,7 +81,7 @@ final class GeneratedStudy implements Study {
   private static double[] shares(List<BookingForecaster> sources, int seed) {
     GeneratedCrm generated =
         CrmGenerator.generate(CrmGeneratorSpec.standard().withSeed(seed).withOpportunities(DEALS));
-    LocalDate eve = generated.asOf().withDayOfMonth(1).minusMonths(MONTHS_BEFORE).minusDays(1);
+    LocalDate eve = generated.asOf().withDayOfMonth(1).minusMonths(1 + seed % MONTHS).minusDays(1);
     BookingQuestion question =
         BookingQuestion.of(
             CALENDAR.periodOf(eve.plusDays(1), PeriodKind.MONTH),

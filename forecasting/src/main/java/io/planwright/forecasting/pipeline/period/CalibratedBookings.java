@@ -46,7 +46,9 @@ record CalibratedBookings(BookingForecaster source, int periods) implements Book
     return new BookingForecast(
         own.question(),
         own.booked(),
-        new AffineOutcome(own.total(), factor, own.total().mean()),
+        new AtLeast(
+            new AffineOutcome(own.total(), factor, own.total().mean()),
+            Math.min(own.booked(), own.total().mean())),
         new Explanation(own.explanation().summary(), reasons),
         own.provenance());
   }

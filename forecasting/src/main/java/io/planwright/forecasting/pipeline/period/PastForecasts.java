@@ -27,8 +27,9 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
   /** Half the interval of 80 % in standard deviations. */
   private static final double HALF_WIDTH = Normals.quantile(0.9);
 
+  /** By the upper half, because a lower one may end at nothing. */
   static double deviation(OutcomeDistribution total) {
-    return (total.quantile(0.9) - total.quantile(0.1)) / (2 * HALF_WIDTH);
+    return (total.quantile(0.9) - total.quantile(0.5)) / HALF_WIDTH;
   }
 
   boolean isKnown(int period) {

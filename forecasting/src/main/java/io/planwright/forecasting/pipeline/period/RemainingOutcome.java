@@ -10,11 +10,13 @@ final class RemainingOutcome {
 
   /**
    * The booked part and the share of the whole that falls on the remaining days, which vary by
-   * their number.
+   * their number; never less than is booked, or nothing.
    */
   static OutcomeDistribution of(OutcomeDistribution whole, double booked, double remaining) {
-    return remaining == 1
-        ? whole
-        : new AffineOutcome(whole, Math.sqrt(remaining), booked + remaining * whole.mean());
+    OutcomeDistribution total =
+        remaining == 1
+            ? whole
+            : new AffineOutcome(whole, Math.sqrt(remaining), booked + remaining * whole.mean());
+    return new AtLeast(total, Math.max(0, Math.min(booked, total.mean())));
   }
 }

@@ -57,7 +57,7 @@ final class SkillComparison {
     SkillReport skill = new SkillReport(rows, rows.get(best).source());
     OutcomeDistribution total =
         best < tried.size()
-            ? stretched(now.get(best).orElseThrow().total(), tried.get(best))
+            ? stretched(now.get(best).orElseThrow().total(), tried.get(best), naive.booked())
             : combined(tried, now, combined);
     return new SkilledForecast(answer(naive.booked(), total, skill, now), skill);
   }
@@ -84,8 +84,11 @@ final class SkillComparison {
     return best;
   }
 
-  private static OutcomeDistribution stretched(OutcomeDistribution own, PastForecasts tried) {
-    return new AffineOutcome(own, tried.widening(), own.mean());
+  private static OutcomeDistribution stretched(
+      OutcomeDistribution own, PastForecasts tried, double booked) {
+    return new AtLeast(
+        new AffineOutcome(own, tried.widening(), own.mean()),
+        Math.min(Math.max(0, booked), own.mean()));
   }
 
   private static OutcomeDistribution combined(

@@ -7,6 +7,7 @@ import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.forecast.BookingQuestion;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What had been won by a day, in the currency of a question. Deals without an amount bring nothing.
@@ -40,14 +41,18 @@ record WonBookings(BookingQuestion question, CrmSnapshot snapshot) {
     return sum;
   }
 
-  /** The bookings of the whole periods before that of the question, from the first deal won on. */
+  /**
+   * The bookings of the whole periods before that of the question, from the first deal won on. The
+   * first of them counts if deals were won from its first tenth on: otherwise the record is likely
+   * to begin in its midst.
+   */
   double[] history() {
     LocalDate first = question.days().start();
     for (OpportunitySnapshot deal : snapshot.won()) {
       LocalDate closedOn = deal.closedOn().orElseThrow();
       first = closedOn.isBefore(first) ? closedOn : first;
     }
-    FiscalPeriod from = question.calendar().periodOf(first, question.period().kind());
+    FiscalPeriod from = firstWhole(first);
     FiscalPeriod to = lastWhole();
     int size = (int) Math.max(0, question.calendar().between(from, to) + 1);
     double[] history = new double[size];
@@ -55,11 +60,18 @@ record WonBookings(BookingQuestion question, CrmSnapshot snapshot) {
       LocalDate closedOn = deal.closedOn().orElseThrow();
       FiscalPeriod period = question.calendar().periodOf(closedOn, question.period().kind());
       int at = (int) question.calendar().between(from, period);
-      if (at < size) {
+      if (at >= 0 && at < size) {
         history[at] += amount(deal, closedOn, question);
       }
     }
     return history;
+  }
+
+  private FiscalPeriod firstWhole(LocalDate firstWon) {
+    FiscalPeriod period = question.calendar().periodOf(firstWon, question.period().kind());
+    DateRange days = question.calendar().range(period);
+    boolean early = 10 * ChronoUnit.DAYS.between(days.start(), firstWon) <= days.days();
+    return early ? period : question.calendar().plus(period, 1);
   }
 
   /** The last period that had ended by the day and lies before that of the question. */

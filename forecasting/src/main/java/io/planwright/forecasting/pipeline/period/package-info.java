@@ -5,7 +5,7 @@
  * <pre>{@code
  * SkillSpec spec = SkillSpec.of(
  *     List.of(BookingForecasters.weightedPipeline(), BookingForecasters.timeSeries(Forecasters.auto())));
- * SkilledForecast forecast = spec.forecast(crm, question, RunControl.unlimited()).orElseThrow();
+ * SkilledForecast forecast = spec.withSkill(crm, question, RunControl.unlimited()).orElseThrow();
  * System.out.print(forecast.skill().table()); // each source beside the seasonal naive
  * forecast.forecast().total().probabilityAtLeast(quota);
  * }</pre>

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * model is held against the base rate; where it is no better by more than chance explains, it gives
  * the base rate and says so.
  *
- * <p>Data floor: 30 won and 30 lost cases known by the as-of day.
+ * <p>Data floor: 30 rows of won and 30 of lost cases, known by the as-of day.
  *
  * @param interacting the name of the field of categories whose levels bend the lines of numbers;
  *     one that the cases lack has no effect
@@ -87,7 +87,7 @@ public record WinModelSpec(String interacting, boolean leakDetection) implements
     if (Math.min(won, lost) < WinTraining.LEAST) {
       return Answer.insufficient(
           "win probability",
-          "at least %d won and %d lost cases".formatted(WinTraining.LEAST, WinTraining.LEAST),
+          "at least %d rows of won and %d of lost cases".formatted(WinTraining.LEAST, WinTraining.LEAST),
           won + " rows of won and " + lost + " of lost cases known by " + asOf,
           "Use the base rate with its interval, or load earlier cases.");
     }

@@ -9,12 +9,13 @@
  * io.planwright.forecasting.pipeline.win.FrequencyScore} is the baseline: what a CRM prints.
  *
  * <pre>{@code
- * Cases cases = DealCases.monthly(EUR, ZoneOffset.UTC).from(crm, firstMonthEnd, today);
+ * Cases cases = DealCases.every(Period.ofWeeks(2), EUR, ZoneOffset.UTC).from(crm, first, today);
  * WinModel model =
- *     WinModelSpec.standard().fit(cases, today, RunControl.unlimited()).orElseThrow();
+ *     WinModelSpec.standard().fit(cases.weightedByCase(), today, RunControl.unlimited()).orElseThrow();
  * model.skill().statement();
- * double[] chances = model.probabilities(cases.on(today));
- * model.explain(cases, row).summary();
+ * Cases open = cases.on(lastLook); // one of the days of the table
+ * double[] chances = model.probabilities(open);
+ * model.explain(open, 0).summary();
  * }</pre>
  */
 @NullMarked
