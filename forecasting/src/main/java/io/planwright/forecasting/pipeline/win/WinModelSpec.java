@@ -87,7 +87,8 @@ public record WinModelSpec(String interacting, boolean leakDetection) implements
     if (Math.min(won, lost) < WinTraining.LEAST) {
       return Answer.insufficient(
           "win probability",
-          "at least %d rows of won and %d of lost cases".formatted(WinTraining.LEAST, WinTraining.LEAST),
+          "at least %d rows of won and %d of lost cases"
+              .formatted(WinTraining.LEAST, WinTraining.LEAST),
           won + " rows of won and " + lost + " of lost cases known by " + asOf,
           "Use the base rate with its interval, or load earlier cases.");
     }
