@@ -60,7 +60,8 @@ public final class BookingForecasters {
    * top as in the same days of earlier periods. {@link #calibrated} fits the spread to what its
    * past errors were. A deal without an amount has the mean won amount of its product, and its
    * spread. Closes before the first one on record count as not recorded. Data floor: 30 closed
-   * deals.
+   * deals, and a period that begins by the day after the as-of date. Where earlier periods do not
+   * tell of new business, it is left out, and the explanation says so.
    *
    * @return the source
    */

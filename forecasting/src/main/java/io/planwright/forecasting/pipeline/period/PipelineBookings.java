@@ -50,6 +50,14 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking) implements Boo
   @Override
   public Answer<BookingForecast> forecast(
       CrmSource crm, BookingQuestion question, RunControl control) {
+    if (question.asOf().plusDays(1).isBefore(question.days().start())) {
+      return Answer.insufficient(
+          name() + " of " + question.period().label(),
+          "a period that begins by " + question.asOf().plusDays(1),
+          "one that begins on " + question.days().start(),
+          "Ask for the period that is next, or take the history: deals that are still to be created"
+              + " before the period begins are not forecast.");
+    }
     CrmSnapshot known = CrmSnapshot.of(crm, question.asOf(), question.zone());
     LocalDate recorded = firstClose(known);
     if (!recorded.isBefore(question.asOf())) {
@@ -109,7 +117,11 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking) implements Boo
         question,
         booked,
         new AffineOutcome(open, 1, booked + open.mean()),
-        new Explanation("Open deals by when they close, and new business.", reasons),
+        new Explanation(
+            arrivals.isKnown()
+                ? "Open deals by when they close, and new business."
+                : "Open deals by when they close; new business is not known and left out.",
+            reasons),
         Provenance.of(
             name(),
             Map.of("closing", closing.toString(), "booking", booking.method().toString()),
@@ -117,7 +129,7 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking) implements Boo
             spells.size()));
   }
 
-  /** The days of the question that lie ahead, and those before its period. */
+  /** The days of the question that lie ahead. */
   private static DateRange rest(BookingQuestion question) {
     LocalDate next = question.asOf().plusDays(1);
     LocalDate start = question.days().start();

@@ -89,20 +89,28 @@ public record SkillReport(List<SourceSkill> rows, String chosen) implements Seri
   public String table() {
     StringBuilder text = new StringBuilder();
     for (SourceSkill row : rows) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "%-32s %2d periods  MAPE %7s  bias %,14.0f  skill %6.2f [%.2f, %.2f]%s%n",
-              row.source(),
-              row.periods(),
-              percent(row.meanAbsolutePercentageError()),
-              row.bias(),
-              row.skill(),
-              row.skillLow(),
-              row.skillHigh(),
-              row.source().equals(chosen) ? "  used" : ""));
+      text.append(row.periods() == 0 ? untried(row) : tried(row));
     }
     return text.toString();
+  }
+
+  private static String untried(SourceSkill row) {
+    return String.format(Locale.ROOT, "%-32s not tried%n", row.source());
+  }
+
+  private String tried(SourceSkill row) {
+    return String.format(
+        Locale.ROOT,
+        "%-32s %2d periods  MAE %,14.0f  MAPE %7s  bias %,14.0f  skill %6.2f [%.2f, %.2f]%s%n",
+        row.source(),
+        row.periods(),
+        row.meanAbsoluteError(),
+        percent(row.meanAbsolutePercentageError()),
+        row.bias(),
+        row.skill(),
+        row.skillLow(),
+        row.skillHigh(),
+        row.source().equals(chosen) ? "  used" : "");
   }
 
   private static String percent(double share) {

@@ -22,11 +22,11 @@ final class Deals {
 
   private Deals() {}
 
-  /** One deal won on the tenth of each month of the years from 2020 on. */
+  /** One deal won on the second of each month of the years from 2020 on. */
   static CrmSource monthly(long... amounts) {
     List<Opportunity> deals = new ArrayList<>();
     for (int month = 0; month < amounts.length; month++) {
-      deals.add(won("d" + month, LocalDate.of(2020, 1, 10).plusMonths(month), amounts[month]));
+      deals.add(won("d" + month, LocalDate.of(2020, 1, 2).plusMonths(month), amounts[month]));
     }
     return InMemoryCrm.builder().opportunities(deals).build();
   }
