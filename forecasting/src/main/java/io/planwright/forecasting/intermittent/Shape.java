@@ -129,11 +129,28 @@ final class Shape {
   /**
    * The weights nearest to these, in the sense of Kullback and Leibler, with a given mean:
    * multiplied by the exponential of a multiple of the value. A mean that cannot be reached gives
-   * the nearest that can.
+   * the nearest that can; where the numbers hold no such weights, the value nearest to it has all.
    */
   Shape tiltedTo(double mean) {
-    Tilt tilt = new Tilt(values, weights, mean);
-    return new Shape(values, tilt.solve());
+    double[] tilted = new Tilt(values, weights, mean).solve();
+    for (double weight : tilted) {
+      if (weight > 0) {
+        return new Shape(values, tilted);
+      }
+    }
+    double[] nearest = new double[values.length];
+    nearest[nearestTo(mean)] = 1;
+    return new Shape(values, nearest);
+  }
+
+  private int nearestTo(double mean) {
+    int nearest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (Math.abs(values[i] - mean) < Math.abs(values[nearest] - mean)) {
+        nearest = i;
+      }
+    }
+    return nearest;
   }
 
   Predictive predictive(double mean, double strength) {
