@@ -124,7 +124,8 @@ class PipelineStoryTest {
         .isNotEmpty()
         .containsOnly(Section.PIPELINE_OUTLOOK);
     PipelineLines lines = new PipelineLines(story);
-    assertThat(lines.wins()).startsWith("not known: needs at least 30 won and 30 lost cases");
+    assertThat(lines.wins())
+        .startsWith("not known: needs at least 30 rows of won and 30 of lost cases");
     assertThat(lines.zombies()).startsWith("not known: needs ");
     assertThat(lines.movement()).contains(" = 2 deals; ");
   }
