@@ -190,7 +190,7 @@ final class FieldScan {
         tied += won[order[to]] ? 1 : 0;
         to++;
       }
-      rankSum += tied * (from + to + 1) / 2.0;
+      rankSum += tied * ((from + to + 1) / 2.0);
       wins += tied;
       from = to;
     }

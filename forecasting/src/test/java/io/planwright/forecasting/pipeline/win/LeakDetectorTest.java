@@ -2,6 +2,7 @@ package io.planwright.forecasting.pipeline.win;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.forecasting.pipeline.win.FieldLeak.Verdict;
 import java.time.LocalDate;
@@ -74,6 +75,32 @@ class LeakDetectorTest {
     assertThat(closedOnly.banned()).containsExactly("close_date", "close_value");
     assertThat(closedOnly.field("close_date").verdict()).isEqualTo(Verdict.OUTCOME_DAY);
     assertThat(closedOnly.field("close_value").verdict()).isEqualTo(Verdict.PURE_REGION);
+  }
+
+  /** Half of the rows won: the sum of ranks is beyond what an int holds. */
+  @Test
+  void measuresAHundredThousandRowsAsWellAsAThousand() {
+    LeakReport few = inspect(alternating(1_000), DAY.plusDays(500));
+    LeakReport many = inspect(alternating(100_000), DAY.plusDays(500));
+    for (String field : List.of("full", "gap")) {
+      assertThat(many.field(field).missingnessAuc())
+          .isCloseTo(few.field(field).missingnessAuc(), within(1e-12));
+    }
+    assertThat(many.field("full").missingnessAuc()).isEqualTo(0.5);
+    assertThat(many.field("gap").missingnessAuc()).isCloseTo(0.75, within(1e-12));
+  }
+
+  /** Every second row won; "gap" is missing in every second of them. */
+  private static Cases alternating(int rows) {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < rows; i++) {
+      cases.row("c" + i, DAY.plusDays(i % 400)).number("full", i % 7);
+      cases.outcome(i % 2 == 0, DAY.plusDays(450));
+      if (i % 4 != 0) {
+        cases.number("gap", 1);
+      }
+    }
+    return cases.build();
   }
 
   private static void set(CasesBuilder cases, String field, String value) {
