@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ public final class Cases implements Serializable {
    * @return a copy with those weights
    */
   public Cases weightedByCase() {
-    Map<String, Integer> rows = new java.util.HashMap<>();
+    Map<String, Integer> rows = new HashMap<>();
     for (String id : ids) {
       rows.merge(id, 1, Integer::sum);
     }
@@ -350,6 +351,25 @@ public final class Cases implements Serializable {
 
   private Column.Numeric numbers(String field) {
     return (Column.Numeric) column(field);
+  }
+
+  /** Whether each row's case was won in the end. */
+  boolean[] wins() {
+    boolean[] wins = new boolean[size()];
+    for (int row = 0; row < wins.length; row++) {
+      wins[row] = isWon(row);
+    }
+    return wins;
+  }
+
+  /** The number of each row's case, from 0 in the order of their first rows. */
+  int[] caseNumbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] numbered = new int[size()];
+    for (int row = 0; row < numbered.length; row++) {
+      numbered[row] = numbers.computeIfAbsent(ids[row], id -> numbers.size());
+    }
+    return numbered;
   }
 
   int asOfDay(int row) {

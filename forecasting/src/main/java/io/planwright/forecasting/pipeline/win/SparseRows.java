@@ -60,6 +60,15 @@ final class SparseRows {
     return sum;
   }
 
+  /** The products of all rows and coefficients. */
+  double[] times(double[] coefficients) {
+    double[] products = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      products[row] = times(row, coefficients);
+    }
+    return products;
+  }
+
   /** Adds a multiple of a row to a vector. */
   void addTo(double[] vector, int row, double factor) {
     for (int at = starts[row]; at < starts[row + 1]; at++) {

@@ -14,9 +14,9 @@ import java.time.LocalDate;
  * values of their own, and the interacting field bends the line of each number for each of its
  * levels. Fields that give the outcome away are left out and named ({@link WinModel#leaks}).
  * Penalty, and how fast old cases are forgotten, are chosen on the latest quarter of the rows,
- * having learned from the outcomes known before it alone. On the same quarter, cross-fitted, the
- * model is held against the base rate; where it is no better by more than chance explains, it gives
- * the base rate and says so.
+ * having learned from the outcomes known before it alone. On the same quarter, cross-fitted over
+ * cases, the model is held against the base rate; where it is no better by more than chance
+ * explains, it gives the base rate and says so.
  *
  * <p>Data floor: 30 rows of won and 30 of lost cases, known by the as-of day.
  *
