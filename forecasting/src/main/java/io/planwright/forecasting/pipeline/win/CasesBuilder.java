@@ -79,6 +79,13 @@ public final class CasesBuilder {
     return this;
   }
 
+  /** Sets a number of the row of which the logarithm is kept, and which explanations tell. */
+  CasesBuilder logarithm(String field, double value) {
+    number(field, Column.Numeric.logarithm(value));
+    growing(field, true).logarithms = true;
+    return this;
+  }
+
   /**
    * Sets a category of the row.
    *
@@ -167,6 +174,7 @@ public final class CasesBuilder {
 
     private final @Nullable Map<String, Integer> codes;
     private double[] values = new double[0];
+    private boolean logarithms;
 
     Growing(boolean numeric) {
       codes = numeric ? null : new HashMap<>();
@@ -199,7 +207,7 @@ public final class CasesBuilder {
     Column build(int rows) {
       reach(rows);
       if (codes == null) {
-        return new Column.Numeric(values.clone());
+        return new Column.Numeric(values.clone(), logarithms);
       }
       String[] levels = new String[codes.size()];
       codes.forEach((level, code) -> levels[code] = level);

@@ -13,8 +13,23 @@ sealed interface Column extends Serializable {
 
   Column select(int[] rows);
 
-  /** Numbers, NaN where missing. */
-  record Numeric(double[] values) implements Column {
+  /** Numbers, NaN where missing; maybe logarithms of what readers know. */
+  record Numeric(double[] values, boolean logarithms) implements Column {
+
+    Numeric(double[] values) {
+      this(values, false);
+    }
+
+    /** The logarithm of a size beyond 1, with the sign of the number. */
+    static double logarithm(double number) {
+      return Math.copySign(Math.log1p(Math.abs(number)), number);
+    }
+
+    /** A number in its own unit. */
+    double own(int row) {
+      double value = values[row];
+      return logarithms ? Math.copySign(Math.expm1(Math.abs(value)), value) : value;
+    }
 
     @Override
     public boolean isMissing(int row) {
@@ -27,12 +42,14 @@ sealed interface Column extends Serializable {
       for (int i = 0; i < rows.length; i++) {
         selected[i] = values[rows[i]];
       }
-      return new Numeric(selected);
+      return new Numeric(selected, logarithms);
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Numeric that && Arrays.equals(values, that.values);
+      return other instanceof Numeric that
+          && logarithms == that.logarithms
+          && Arrays.equals(values, that.values);
     }
 
     @Override

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  *
  * <p>Fields: categories {@code stage}, {@code owner}, {@code account}, {@code product}; numbers
  * {@code ageDays}, {@code daysInStage} and {@code amount} as ln(1 + x), the amount in one currency
- * and with its sign kept; {@code pushes}, {@code daysToExpectedClose} (negative if overdue), {@code
- * daysSinceChange}, {@code openDealsOfOwner}, {@code monthOfQuarter} (1 to 3, calendar quarters),
- * {@code daysToQuarterEnd}; {@code ownerWinRate}, {@code accountWinRate}, {@code productWinRate}:
- * the share won among deals closed by that day, smoothed with 20 deals of the overall rate, missing
- * until a first deal is closed. What a deal has not is missing.
+ * and with its sign kept, though explanations tell days and amount; {@code pushes}, {@code
+ * daysToExpectedClose} (negative if overdue), {@code daysSinceChange}, {@code openDealsOfOwner},
+ * {@code monthOfQuarter} (1 to 3, calendar quarters), {@code daysToQuarterEnd}; {@code
+ * ownerWinRate}, {@code accountWinRate}, {@code productWinRate}: the share won among deals closed
+ * by that day, smoothed with 20 deals of the overall rate, missing until a first deal is closed.
+ * What a deal has not is missing.
  *
  * <p>The outcome of a row is that of the first day at whose end the deal is closed; the day it
  * became known is the day on which that was recorded, even if the deal is dated back. A deal

@@ -93,9 +93,9 @@ final class DealRows {
     category("owner", deal.owner);
     category("account", deal.account);
     category("product", deal.product);
-    rows.number("ageDays", Math.log1p(today - deal.createdOn));
+    rows.logarithm("ageDays", today - deal.createdOn);
     if (deal.stage != null) {
-      rows.number("daysInStage", Math.log1p(today - deal.stageSince));
+      rows.logarithm("daysInStage", today - deal.stageSince);
     }
     amount(deal.amount, day);
     rows.number("pushes", deal.pushes);
@@ -120,8 +120,8 @@ final class DealRows {
 
   private void amount(@Nullable Money amount, LocalDate day) {
     if (amount != null) {
-      double value = rates.convert(amount, currency, day, RoundingMode.HALF_EVEN).toDouble();
-      rows.number("amount", Math.copySign(Math.log1p(Math.abs(value)), value));
+      rows.logarithm(
+          "amount", rates.convert(amount, currency, day, RoundingMode.HALF_EVEN).toDouble());
     }
   }
 }

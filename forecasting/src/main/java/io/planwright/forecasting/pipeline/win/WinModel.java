@@ -2,17 +2,13 @@ package io.planwright.forecasting.pipeline.win;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
-import io.planwright.evidence.Reason;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -230,57 +226,39 @@ public final class WinModel implements Serializable {
   }
 
   /**
-   * Why a case has its chance.
+   * Why a case has its chance, beside the average past case: the mean of all rows that were learned
+   * from, in every column. The contributions are in log-odds and add up to the log-odds of the case
+   * less those of the average; the five strongest fields (or all, if six) are told one by one,
+   * the others as one reason, {@code other fields}. Their statements give the value of the field,
+   * by how many percentage points the chance differs from what it would be if that field alone were
+   * average, and the factor of the odds.
    *
    * @param cases the cases
    * @param row the index of the case's row, from 0
-   * @return the fields by how much they raise or lower the log-odds beside the average case, and
-   *     how past cases of a like score ended
+   * @return the reasons, and how past cases of a like score ended; without reasons where the model
+   *     has no proven skill
    * @throws IllegalArgumentException if there is no such row
    */
   public Explanation explain(Cases cases, int row) {
     Require.between(row, 0, cases.size() - 1, "row", "Count the rows from 0.");
     Cases one = cases.where(index -> index == row);
-    double probability = probabilities(one)[0];
     if (!skill.isProven()) {
       return Explanation.of(
           "The chance is the base rate, %s: the model is %s."
-              .formatted(percent(probability), skill.statement()));
+              .formatted(percent(probabilities(one)[0]), skill.statement()));
     }
     double[] values = new double[encoder.columns()];
     encoder.encode(one).addTo(values, 0, 1);
     double score = 0;
+    double reference = 0;
     double[] beside = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       score += values[i] * coefficients[i];
-      beside[i] = values[i] - averages[i];
+      reference += averages[i] * coefficients[i];
+      beside[i] = scale * (values[i] - averages[i]);
     }
-    List<Reason> reasons = new ArrayList<>();
-    new TreeMap<>(encoder.parts(beside, coefficients))
-        .forEach(
-            (field, part) ->
-                reasons.add(new Reason(field, scale * part, statement(one, field, scale * part))));
-    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
-    return new Explanation(
-        "The chance is %s; %s.".formatted(percent(probability), like.statement(score)), reasons);
-  }
-
-  private static String statement(Cases one, String field, double part) {
-    String value =
-        one.fields().contains(field)
-            ? one.isNumeric(field)
-                ? one.number(field, 0).stream()
-                    .mapToObj(number -> String.format(Locale.ROOT, "%.4g", number))
-                    .findFirst()
-                    .orElse("missing")
-                : one.category(field, 0).orElse("missing")
-            : "missing";
-    return "%s %s %s the odds by a factor of %s"
-        .formatted(
-            field,
-            value,
-            part < 0 ? "lowers" : "raises",
-            String.format(Locale.ROOT, "%.2f", StrictMath.exp(Math.abs(part))));
+    return new WinExplanation(shift + scale * score, shift + scale * reference)
+        .of(one, encoder.parts(beside, coefficients), like.statement(score));
   }
 
   private static double logOdds(double rate) {

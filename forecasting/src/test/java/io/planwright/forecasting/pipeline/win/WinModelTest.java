@@ -123,11 +123,15 @@ class WinModelTest {
     assertThat(explanation.reasons().get(0).factor()).isEqualTo("x");
     assertThat(explanation.reasons().get(0).contribution()).isBetween(-2.5, -1.2);
     assertThat(explanation.reasons().get(0).statement())
-        .startsWith("x -1.800 lowers the odds by a factor of ");
+        .matches(
+            "x -1\\.80 lowers the chance by .* points, from .* % if as in the average past case"
+                + " \\(odds times 0\\.\\d\\d\\)");
     assertThat(explanation.reasons())
         .extracting(Reason::factor)
         .containsExactlyInAnyOrder("x", "stage", "noise");
-    assertThat(explanation.summary()).matches("The chance is .* %; of \\d+ past looks .* won\\.");
+    assertThat(explanation.summary())
+        .matches(
+            "The chance is .* %, that of the average past case .* %; of \\d+ past looks .* won\\.");
     assertThatThrownBy(() -> model.explain(one(0, "hot"), 1)).hasMessageContaining("row [1]");
   }
 
