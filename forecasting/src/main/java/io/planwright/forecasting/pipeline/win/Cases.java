@@ -147,12 +147,12 @@ public final class Cases implements Serializable {
    * @return a copy with those weights
    */
   public Cases weightedByCase() {
-    Map<String, Integer> rows = new HashMap<>();
-    for (String id : ids) {
-      rows.merge(id, 1, Integer::sum);
+    int[] caseOf = caseNumbers();
+    double[] rows = new double[size()];
+    for (int number : caseOf) {
+      rows[number]++;
     }
-    double[] shares =
-        Arrays.stream(ids).mapToDouble(id -> 1.0 / rows.getOrDefault(id, 1)).toArray();
+    double[] shares = Arrays.stream(caseOf).mapToDouble(number -> 1 / rows[number]).toArray();
     return new Cases(ids, asOf, knownOn, won, shares, columns);
   }
 
@@ -360,6 +360,15 @@ public final class Cases implements Serializable {
       wins[row] = isWon(row);
     }
     return wins;
+  }
+
+  /** How many rows are of cases won. */
+  int countWon() {
+    int won = 0;
+    for (int row = 0; row < size(); row++) {
+      won += isWon(row) ? 1 : 0;
+    }
+    return won;
   }
 
   /** The number of each row's case, from 0 in the order of their first rows. */

@@ -4,6 +4,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,28 +94,8 @@ public final class FrequencyScore implements Serializable {
     requireCategories(cases, stageField);
     List<String> order = List.copyOf(Require.notEmpty(stages, "stages", "Name at least one."));
     Cases resolved = cases.resolvedBy(asOf);
-    Map<String, Integer> latest = new LinkedHashMap<>();
-    for (int row = 0; row < resolved.size(); row++) {
-      latest.merge(
-          resolved.caseId(row), row, (a, b) -> resolved.asOfDay(b) >= resolved.asOfDay(a) ? b : a);
-    }
-    int wins = 0;
-    Map<String, FrequencyTable> byTeam = new LinkedHashMap<>();
-    for (int row : latest.values()) {
-      String team = teamField.isEmpty() ? "" : resolved.category(teamField, row).orElse("");
-      boolean isWon = resolved.isWon(row);
-      wins += isWon ? 1 : 0;
-      FrequencyTable table = byTeam.computeIfAbsent(team, key -> new FrequencyTable());
-      int reached = order.indexOf(resolved.category(stageField, row).orElse(""));
-      for (int stage = 0; stage < (isWon ? order.size() : reached + 1); stage++) {
-        table.count(stageField, order.get(stage), isWon);
-      }
-      for (String field : resolved.fields()) {
-        if (!resolved.isNumeric(field) && !field.equals(stageField) && !field.equals(teamField)) {
-          resolved.category(field, row).ifPresent(level -> table.count(field, level, isWon));
-        }
-      }
-    }
+    Collection<Integer> latest = latestRows(resolved);
+    int wins = (int) latest.stream().filter(resolved::isWon).count();
     int losses = latest.size() - wins;
     if (wins == 0 || losses == 0) {
       return Answer.insufficient(
@@ -123,8 +104,47 @@ public final class FrequencyScore implements Serializable {
           wins + " won and " + losses + " lost",
           "Score as of a later day.");
     }
+    Map<String, FrequencyTable> byTeam = new LinkedHashMap<>();
+    for (int row : latest) {
+      String team = teamField.isEmpty() ? "" : resolved.category(teamField, row).orElse("");
+      FrequencyTable table = byTeam.computeIfAbsent(team, key -> new FrequencyTable());
+      countStages(table, resolved, row, stageField, order);
+      countOthers(table, resolved, row, List.of(stageField, teamField));
+    }
     byTeam.values().forEach(table -> table.smooth(SMOOTHING));
     return Answer.known(new FrequencyScore(stageField, teamField, order, byTeam));
+  }
+
+  /** The last look at each case. */
+  private static Collection<Integer> latestRows(Cases cases) {
+    Map<String, Integer> latest = new LinkedHashMap<>();
+    for (int row = 0; row < cases.size(); row++) {
+      latest.merge(
+          cases.caseId(row), row, (a, b) -> cases.asOfDay(b) >= cases.asOfDay(a) ? b : a);
+    }
+    return latest.values();
+  }
+
+  /** A won case has reached every stage, a lost one those up to its own. */
+  private static void countStages(
+      FrequencyTable table, Cases cases, int row, String stageField, List<String> order) {
+    boolean isWon = cases.isWon(row);
+    int own = order.indexOf(cases.category(stageField, row).orElse(""));
+    int reached = isWon ? order.size() : own + 1;
+    for (String stage : order.subList(0, reached)) {
+      table.count(stageField, stage, isWon);
+    }
+  }
+
+  private static void countOthers(
+      FrequencyTable table, Cases cases, int row, List<String> counted) {
+    for (String field : cases.fields()) {
+      if (!cases.isNumeric(field) && !counted.contains(field)) {
+        cases
+            .category(field, row)
+            .ifPresent(level -> table.count(field, level, cases.isWon(row)));
+      }
+    }
   }
 
   /**

@@ -92,10 +92,7 @@ public record LeakDetector(
   public Answer<LeakReport> inspect(Cases cases, LocalDate asOf) {
     Require.nonNull(cases, "cases");
     Cases resolved = cases.resolvedBy(Require.nonNull(asOf, "asOf"));
-    int wins = 0;
-    for (int row = 0; row < resolved.size(); row++) {
-      wins += resolved.isWon(row) ? 1 : 0;
-    }
+    int wins = resolved.countWon();
     int losses = resolved.size() - wins;
     if (Math.min(wins, losses) < LEAST_OUTCOMES) {
       return Answer.insufficient(
@@ -115,61 +112,46 @@ public record LeakDetector(
   }
 
   private FieldLeak judge(FieldScan.Figures found, List<FieldScan.Figures> all) {
+    boolean onlyResolved =
+        found.open() >= LEAST_OPEN
+            && found.filled() >= NEARLY_ALL
+            && found.openFilled() <= 1 - NEARLY_ALL;
+    if (onlyResolved) {
+      double empty = 1 - found.openFilled();
+      String text = "is empty for %.1f %% of the open cases and filled once resolved";
+      return finding(found, FieldLeak.Verdict.FILLED_AT_OUTCOME, empty, say(text, empty));
+    }
+    if (found.outcomeDays() >= NEARLY_ALL) {
+      String text = say("names the day of the outcome in %.1f %% of the rows", found.outcomeDays());
+      return finding(found, FieldLeak.Verdict.OUTCOME_DAY, found.outcomeDays(), text);
+    }
+    if (found.pureMissingness()) {
+      String text = "is filled or empty almost for one outcome only: %.1f %% of the rows";
+      String said = say(text, found.pureShare());
+      return finding(found, FieldLeak.Verdict.MISSINGNESS, found.missingnessAuc(), said);
+    }
+    if (found.pureRows() > 0) {
+      String text = say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare());
+      return finding(found, FieldLeak.Verdict.PURE_REGION, found.pureShare(), text);
+    }
+    return judgeArea(found, all);
+  }
+
+  /** Whether a field tells more of the outcome than the other fields make believable. */
+  private FieldLeak judgeArea(FieldScan.Figures found, List<FieldScan.Figures> all) {
+    double own = found.valueAuc();
     double next =
         all.stream()
             .filter(other -> !other.equals(found) && other.pureRows() == 0)
             .mapToDouble(FieldScan.Figures::valueAuc)
             .max()
             .orElse(0.5);
-    if (found.open() >= LEAST_OPEN
-        && found.filled() >= NEARLY_ALL
-        && found.openFilled() <= 1 - NEARLY_ALL) {
-      return finding(
-          found,
-          FieldLeak.Verdict.FILLED_AT_OUTCOME,
-          1 - found.openFilled(),
-          say(
-              "is empty for %.1f %% of the open cases and filled once resolved",
-              1 - found.openFilled()));
+    if (all.size() > 2 && own >= suspectAuc && own - next >= suspectLead) {
+      String text = "alone tells later outcomes with an area of %.3f, the next best field %.3f";
+      String said = String.format(Locale.ROOT, text, own, next);
+      return finding(found, FieldLeak.Verdict.TOO_GOOD, own, said);
     }
-    if (found.outcomeDays() >= NEARLY_ALL) {
-      return finding(
-          found,
-          FieldLeak.Verdict.OUTCOME_DAY,
-          found.outcomeDays(),
-          say("names the day of the outcome in %.1f %% of the rows", found.outcomeDays()));
-    }
-    if (found.pureMissingness()) {
-      return finding(
-          found,
-          FieldLeak.Verdict.MISSINGNESS,
-          found.missingnessAuc(),
-          say(
-              "is filled or empty almost for one outcome only: %.1f %% of the rows",
-              found.pureShare()));
-    }
-    if (found.pureRows() > 0) {
-      return finding(
-          found,
-          FieldLeak.Verdict.PURE_REGION,
-          found.pureShare(),
-          say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare()));
-    }
-    if (all.size() > 2
-        && found.valueAuc() >= suspectAuc
-        && found.valueAuc() - next >= suspectLead) {
-      return finding(
-          found,
-          FieldLeak.Verdict.TOO_GOOD,
-          found.valueAuc(),
-          String.format(
-              Locale.ROOT,
-              "alone tells later outcomes with an area of %.3f, the next best field %.3f",
-              found.valueAuc(),
-              next));
-    }
-    return finding(
-        found, FieldLeak.Verdict.KEPT, found.valueAuc(), "does not give the outcome away");
+    return finding(found, FieldLeak.Verdict.KEPT, own, "does not give the outcome away");
   }
 
   private static String say(String text, double share) {

@@ -79,10 +79,7 @@ public record WinModelSpec(String interacting, boolean leakDetection) implements
    */
   public Answer<WinModel> fit(Cases cases, LocalDate asOf, RunControl control) {
     Cases known = Require.nonNull(cases, "cases").resolvedBy(asOf);
-    int won = 0;
-    for (int row = 0; row < known.size(); row++) {
-      won += known.isWon(row) ? 1 : 0;
-    }
+    int won = known.countWon();
     int lost = known.size() - won;
     if (Math.min(won, lost) < WinTraining.LEAST) {
       return Answer.insufficient(

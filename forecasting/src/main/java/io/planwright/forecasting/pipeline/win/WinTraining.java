@@ -90,10 +90,7 @@ final class WinTraining {
   }
 
   private static boolean isEnough(Cases cases) {
-    int won = 0;
-    for (int row = 0; row < cases.size(); row++) {
-      won += cases.isWon(row) ? 1 : 0;
-    }
+    int won = cases.countWon();
     return Math.min(won, cases.size() - won) >= LEAST;
   }
 
