@@ -3,10 +3,8 @@ package io.planwright.forecasting.pipeline.win;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +30,13 @@ public final class Cases implements Serializable {
   /** The day of an outcome that is not known yet. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  private final String[] ids;
-  private final int[] asOf;
-  private final int[] knownOn;
-  private final boolean[] won;
-  private final double[] weights;
+  private final CaseRows rows;
 
   @SuppressWarnings("serial") // an unmodifiable LinkedHashMap, which is serializable
   private final Map<String, Column> columns;
 
-  Cases(
-      String[] ids,
-      int[] asOf,
-      int[] knownOn,
-      boolean[] won,
-      double[] weights,
-      Map<String, Column> columns) {
-    this.ids = ids;
-    this.asOf = asOf;
-    this.knownOn = knownOn;
-    this.won = won;
-    this.weights = weights;
+  Cases(CaseRows rows, Map<String, Column> columns) {
+    this.rows = rows;
     this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
@@ -81,11 +65,7 @@ public final class Cases implements Serializable {
       Require.notBlank(id, "caseIds", "Use the id that your system has for the case.");
     }
     requireLength(asOfDays.length, ids.length, "asOfDays");
-    int[] never = new int[ids.length];
-    Arrays.fill(never, NEVER);
-    double[] ones = new double[ids.length];
-    Arrays.fill(ones, 1);
-    return new Cases(ids, asOfDays.clone(), never, new boolean[ids.length], ones, Map.of());
+    return new Cases(CaseRows.unresolved(ids, asOfDays.clone()), Map.of());
   }
 
   /**
@@ -137,7 +117,7 @@ public final class Cases implements Serializable {
   public Cases withOutcomes(boolean[] wins, int[] knownOnDays) {
     requireLength(wins.length, size(), "wins");
     requireLength(knownOnDays.length, size(), "knownOnDays");
-    return new Cases(ids, asOf, knownOnDays.clone(), wins.clone(), weights, columns);
+    return new Cases(rows.withOutcomes(wins.clone(), knownOnDays.clone()), columns);
   }
 
   /**
@@ -147,13 +127,7 @@ public final class Cases implements Serializable {
    * @return a copy with those weights
    */
   public Cases weightedByCase() {
-    int[] caseOf = caseNumbers();
-    double[] rows = new double[size()];
-    for (int number : caseOf) {
-      rows[number]++;
-    }
-    double[] shares = Arrays.stream(caseOf).mapToDouble(number -> 1 / rows[number]).toArray();
-    return new Cases(ids, asOf, knownOn, won, shares, columns);
+    return new Cases(rows.weightedByCase(), columns);
   }
 
   /**
@@ -165,7 +139,7 @@ public final class Cases implements Serializable {
   public Cases without(Collection<String> fields) {
     Map<String, Column> kept = new LinkedHashMap<>(columns);
     kept.keySet().removeAll(fields);
-    return new Cases(ids, asOf, knownOn, won, weights, kept);
+    return new Cases(rows, kept);
   }
 
   /**
@@ -176,7 +150,7 @@ public final class Cases implements Serializable {
    */
   public Cases on(LocalDate day) {
     int wanted = Math.toIntExact(day.toEpochDay());
-    return where(row -> asOf[row] == wanted);
+    return where(row -> asOfDay(row) == wanted);
   }
 
   /**
@@ -188,7 +162,7 @@ public final class Cases implements Serializable {
    */
   public Cases resolvedBy(LocalDate day) {
     int last = Math.toIntExact(day.toEpochDay());
-    return where(row -> asOf[row] <= last && knownOn[row] <= last);
+    return where(row -> asOfDay(row) <= last && knownOnDay(row) <= last);
   }
 
   /**
@@ -201,29 +175,17 @@ public final class Cases implements Serializable {
     return select(IntStream.range(0, size()).filter(kept).toArray());
   }
 
-  Cases select(int[] rows) {
-    String[] id = new String[rows.length];
-    int[] day = new int[rows.length];
-    int[] known = new int[rows.length];
-    boolean[] win = new boolean[rows.length];
-    double[] weight = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      id[i] = ids[rows[i]];
-      day[i] = asOf[rows[i]];
-      known[i] = knownOn[rows[i]];
-      win[i] = won[rows[i]];
-      weight[i] = weights[rows[i]];
-    }
+  Cases select(int[] chosen) {
     Map<String, Column> kept = new LinkedHashMap<>();
-    columns.forEach((name, column) -> kept.put(name, column.select(rows)));
-    return new Cases(id, day, known, win, weight, kept);
+    columns.forEach((name, column) -> kept.put(name, column.select(chosen)));
+    return new Cases(rows.select(chosen), kept);
   }
 
   private Cases with(String field, Column column) {
     Require.notBlank(field, "field", "Name the field as your system does.");
     Map<String, Column> more = new LinkedHashMap<>(columns);
     more.put(field, column);
-    return new Cases(ids, asOf, knownOn, won, weights, more);
+    return new Cases(rows, more);
   }
 
   private static void requireLength(int found, int rows, String field) {
@@ -236,7 +198,7 @@ public final class Cases implements Serializable {
    * @return the number, at least 0
    */
   public int size() {
-    return ids.length;
+    return rows.size();
   }
 
   /**
@@ -266,7 +228,7 @@ public final class Cases implements Serializable {
    * @return the id
    */
   public String caseId(int row) {
-    return ids[row];
+    return rows.ids()[row];
   }
 
   /**
@@ -276,7 +238,7 @@ public final class Cases implements Serializable {
    * @return the as-of date
    */
   public LocalDate asOf(int row) {
-    return LocalDate.ofEpochDay(asOf[row]);
+    return LocalDate.ofEpochDay(asOfDay(row));
   }
 
   /**
@@ -286,9 +248,9 @@ public final class Cases implements Serializable {
    * @return the day, empty if it is not known yet
    */
   public Optional<LocalDate> outcomeKnownOn(int row) {
-    return knownOn[row] == NEVER
+    return knownOnDay(row) == NEVER
         ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(knownOn[row]));
+        : Optional.of(LocalDate.ofEpochDay(knownOnDay(row)));
   }
 
   /**
@@ -298,7 +260,7 @@ public final class Cases implements Serializable {
    * @return true if it was won; false if it was lost or its outcome is not known
    */
   public boolean isWon(int row) {
-    return knownOn[row] != NEVER && won[row];
+    return rows.isWon(row);
   }
 
   /**
@@ -308,7 +270,7 @@ public final class Cases implements Serializable {
    * @return the weight, positive
    */
   public double weight(int row) {
-    return weights[row];
+    return rows.weights()[row];
   }
 
   /**
@@ -355,55 +317,38 @@ public final class Cases implements Serializable {
 
   /** Whether each row's case was won in the end. */
   boolean[] wins() {
-    boolean[] wins = new boolean[size()];
-    for (int row = 0; row < wins.length; row++) {
-      wins[row] = isWon(row);
-    }
-    return wins;
+    return rows.wins();
   }
 
   /** How many rows are of cases won. */
   int countWon() {
-    int won = 0;
-    for (int row = 0; row < size(); row++) {
-      won += isWon(row) ? 1 : 0;
-    }
-    return won;
+    return rows.countWon();
   }
 
   /** The number of each row's case, from 0 in the order of their first rows. */
   int[] caseNumbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    int[] numbered = new int[size()];
-    for (int row = 0; row < numbered.length; row++) {
-      numbered[row] = numbers.computeIfAbsent(ids[row], id -> numbers.size());
-    }
-    return numbered;
+    return rows.caseNumbers();
   }
 
   int asOfDay(int row) {
-    return asOf[row];
+    return rows.asOf()[row];
   }
 
   int knownOnDay(int row) {
-    return knownOn[row];
+    return rows.knownOn()[row];
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Cases that
-        && Arrays.equals(ids, that.ids)
-        && Arrays.equals(asOf, that.asOf)
-        && Arrays.equals(knownOn, that.knownOn)
-        && Arrays.equals(won, that.won)
-        && Arrays.equals(weights, that.weights)
+        && rows.equals(that.rows)
         && fields().equals(that.fields())
         && columns.equals(that.columns);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(ids) + Arrays.hashCode(asOf);
+    return rows.hashCode();
   }
 
   @Override

@@ -137,13 +137,14 @@ public final class CasesBuilder {
   public Cases build() {
     Map<String, Column> built = new LinkedHashMap<>();
     columns.forEach((name, column) -> built.put(name, column.build(size)));
-    return new Cases(
-        Arrays.copyOf(ids, size),
-        Arrays.copyOf(asOf, size),
-        Arrays.copyOf(knownOn, size),
-        Arrays.copyOf(won, size),
-        Arrays.copyOf(weights, size),
-        built);
+    CaseRows rows =
+        new CaseRows(
+            Arrays.copyOf(ids, size),
+            Arrays.copyOf(asOf, size),
+            Arrays.copyOf(knownOn, size),
+            Arrays.copyOf(won, size),
+            Arrays.copyOf(weights, size));
+    return new Cases(rows, built);
   }
 
   private int current() {

@@ -119,8 +119,7 @@ public final class FrequencyScore implements Serializable {
   private static Collection<Integer> latestRows(Cases cases) {
     Map<String, Integer> latest = new LinkedHashMap<>();
     for (int row = 0; row < cases.size(); row++) {
-      latest.merge(
-          cases.caseId(row), row, (a, b) -> cases.asOfDay(b) >= cases.asOfDay(a) ? b : a);
+      latest.merge(cases.caseId(row), row, (a, b) -> cases.asOfDay(b) >= cases.asOfDay(a) ? b : a);
     }
     return latest.values();
   }
@@ -140,9 +139,7 @@ public final class FrequencyScore implements Serializable {
       FrequencyTable table, Cases cases, int row, List<String> counted) {
     for (String field : cases.fields()) {
       if (!cases.isNumeric(field) && !counted.contains(field)) {
-        cases
-            .category(field, row)
-            .ifPresent(level -> table.count(field, level, cases.isWon(row)));
+        cases.category(field, row).ifPresent(level -> table.count(field, level, cases.isWon(row)));
       }
     }
   }

@@ -131,7 +131,8 @@ public record LeakDetector(
       return finding(found, FieldLeak.Verdict.MISSINGNESS, found.missingnessAuc(), said);
     }
     if (found.pureRows() > 0) {
-      String text = say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare());
+      String text =
+          say("has values of nearly one outcome only in %.1f %% of the rows", found.pureShare());
       return finding(found, FieldLeak.Verdict.PURE_REGION, found.pureShare(), text);
     }
     return judgeArea(found, all);

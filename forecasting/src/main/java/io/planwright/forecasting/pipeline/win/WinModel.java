@@ -228,9 +228,9 @@ public final class WinModel implements Serializable {
   /**
    * Why a case has its chance, beside the average past case: the mean of all rows that were learned
    * from, in every column. The contributions are in log-odds and add up to the log-odds of the case
-   * less those of the average; the five strongest fields (or all, if six) are told one by one,
-   * the others as one reason, {@code other fields}. Their statements give the value of the field,
-   * by how many percentage points the chance differs from what it would be if that field alone were
+   * less those of the average; the five strongest fields (or all, if six) are told one by one, the
+   * others as one reason, {@code other fields}. Their statements give the value of the field, by
+   * how many percentage points the chance differs from what it would be if that field alone were
    * average, and the factor of the odds.
    *
    * @param cases the cases

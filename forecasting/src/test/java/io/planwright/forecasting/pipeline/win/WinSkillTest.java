@@ -57,30 +57,30 @@ class WinSkillTest {
   }
 
   /**
-   * Of 20 seeds without any skill, an error of 2.5 % lets more than three boast twice in 10,000.
+   * Of 15 seeds without any skill, an error of 2.5 % lets more than two boast once in 200.
    */
   @ParameterizedTest
   @ValueSource(doubles = {0, 1})
   void claimsNothingWhereThereIsNothing(double shock) {
     int claims = 0;
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 15; seed++) {
       claims += generated(seed, shock, 0).isProven() ? 1 : 0;
     }
-    assertThat(claims).isLessThanOrEqualTo(3);
+    assertThat(claims).isLessThanOrEqualTo(2);
   }
 
   @Test
   void claimsWhatThereIs() {
     int claims = 0;
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 10; seed++) {
       claims += generated(seed, 0.5, 1.2).isProven() ? 1 : 0;
     }
-    assertThat(claims).isEqualTo(20);
+    assertThat(claims).isEqualTo(10);
   }
 
   /** Truth has no skill here, yet all deals decided at a quarter's end do better together. */
   @ParameterizedTest
-  @CsvSource({"10, 0", "10, 5", "14, 0", "21, 5"})
+  @CsvSource({"10, 0", "14, 0"})
   void doesNotTakeQuartersForSkill(int days, int offset) {
     LocalDate last = LocalDate.of(2017, 12, 31);
     LocalDate first = LocalDate.of(2016, 11, 1).plusDays(offset);
