@@ -56,9 +56,7 @@ class WinSkillTest {
         .skill();
   }
 
-  /**
-   * Of 15 seeds without any skill, an error of 2.5 % lets more than two boast once in 200.
-   */
+  /** Of 15 seeds without any skill, an error of 2.5 % lets more than two boast once in 200. */
   @ParameterizedTest
   @ValueSource(doubles = {0, 1})
   void claimsNothingWhereThereIsNothing(double shock) {
