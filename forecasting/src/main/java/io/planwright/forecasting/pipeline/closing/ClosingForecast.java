@@ -142,7 +142,9 @@ public final class ClosingForecast implements Serializable {
 
   /**
    * The chance that a deal is ever won, as far as experience goes: until it is as old as the oldest
-   * deal was at its close, and for {@value #EVER_DAYS} days at least.
+   * deal was at its close, and for {@value #EVER_DAYS} days at least. Past the oldest close nobody
+   * has seen a win; what is left there is half a close among the deals seen so old and one more,
+   * over {@value #EVER_DAYS} days, the mean that Jeffreys' prior gives.
    *
    * @param dealId the id of an open deal
    * @return the chance
@@ -268,6 +270,10 @@ public final class ClosingForecast implements Serializable {
   private double[] close(int deal, Days days) {
     return new Look(model, asOf, days.to())
         .close(ages[deal], winWeights[deal], lossWeights[deal], days);
+  }
+
+  int longestClosedAge() {
+    return model.longestClosedAge();
   }
 
   private int everDays(int deal) {

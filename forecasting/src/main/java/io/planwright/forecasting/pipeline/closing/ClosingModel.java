@@ -46,7 +46,8 @@ public final class ClosingModel implements Serializable {
       Learned learned) {
     this.bands = bands;
     this.phases = phases;
-    odds = learned.odds();
+    odds =
+        learned.odds().cappedFrom((bands.count() - 1) * phases.count(), mostPastExperience(spells));
     effects = List.copyOf(learned.effects());
     longestClosedAge = spells.longestClosedAge();
     columnNames = spells.columnNames();
@@ -63,6 +64,17 @@ public final class ClosingModel implements Serializable {
                 "columns", columnNames.toString()),
             spells.span(),
             spells.size());
+  }
+
+  /** Daily chances of winning and losing past the oldest close, see ClosingForecast.everWon. */
+  private static double[] mostPastExperience(DealSpells spells) {
+    int past = 0;
+    for (int i = 0; i < spells.size(); i++) {
+      past += spells.exitAge(i) > spells.longestClosedAge() ? 1 : 0;
+    }
+    double close = 0.5 / (past + 1) / ClosingForecast.EVER_DAYS;
+    double won = (spells.count(SpellEnd.WON) + 0.5) / (spells.closes() + 1);
+    return new double[] {close * won, close * (1 - won)};
   }
 
   private static List<AgeHazard> hazards(AgeBands bands, int phases, PersonDays days) {

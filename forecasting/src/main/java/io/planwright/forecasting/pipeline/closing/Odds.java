@@ -66,6 +66,17 @@ record Odds(double[] win, double[] loss, Columns columns) implements Serializabl
     }
   }
 
+  /** With the odds of cells from one on no higher than some, of winning and of losing. */
+  Odds cappedFrom(int cell, double[] most) {
+    double[] wins = win.clone();
+    double[] losses = loss.clone();
+    for (int c = cell; c < wins.length; c++) {
+      wins[c] = Math.min(wins[c], Math.log(most[0]));
+      losses[c] = Math.min(losses[c], Math.log(most[1]));
+    }
+    return new Odds(wins, losses, columns);
+  }
+
   /** From daily probabilities. */
   static Odds ofHazards(double[] win, double[] loss) {
     double[] winOdds = new double[win.length];

@@ -110,14 +110,29 @@ public final class SlipModel implements Serializable {
     int k = group(pushes);
     int[][] own = owners.getOrDefault(ownerId, new int[2][MOST_PUSHES + 1]);
     double all = own[0][k] + ownerPrior;
-    return beta((own[1][k] + ownerPrior * mean[k]) / all, all);
+    double chance = (own[1][k] + ownerPrior * mean[k]) / all;
+    return beta(chance, ownerWeight(k, chance, all));
+  }
+
+  /**
+   * What an owner's chance is known for, in deals. The mean that it is shrunk to is uncertain
+   * itself: by the law of total variance its variance counts by the square of its share. An owner's
+   * deals are among all deals, so never is more known of one owner than of all.
+   */
+  private double ownerWeight(int k, double chance, double all) {
+    double share = ownerPrior / all;
+    double variance =
+        chance * (1 - chance) / (all + 1)
+            + share * share * mean[k] * (1 - mean[k]) / (weight[k] + 1);
+    return Math.min(weight[k], chance * (1 - chance) / variance - 1);
   }
 
   /**
    * The chance that an open deal slips out of the period for which it is expected.
    *
    * @param deal what is known of the deal
-   * @return the chance with a 90 % interval
+   * @return the chance with a 90 % interval; exactly 1 where the expected close lies before the
+   *     as-of date of what is known, because the deal has slipped already
    * @throws IllegalArgumentException if the deal is closed or has no expected close
    */
   public ClosingEstimate slipProbability(OpportunitySnapshot deal) {
@@ -127,6 +142,9 @@ public final class SlipModel implements Serializable {
         deal.id(),
         "be open and have an expected close",
         "Ask for deals that are promised only.");
+    if (deal.expectedClose().orElseThrow().isBefore(deal.asOf())) {
+      return new ClosingEstimate(1, 1, 1);
+    }
     int pushes = deal.closeDatePushes();
     return deal.ownerId()
         .map(owner -> slipProbability(pushes, owner))

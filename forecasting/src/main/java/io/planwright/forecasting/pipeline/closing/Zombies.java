@@ -91,7 +91,8 @@ public record Zombies(int open, List<Zombie> deals) implements Serializable {
   }
 
   /**
-   * The open deals that are hardly ever won, see {@link ClosingForecast#everWon}.
+   * The open deals that are hardly ever won, see {@link ClosingForecast#everWon}, and those older
+   * than any deal was when it closed: that nobody has seen such a deal close is no chance for it.
    *
    * @param forecast the forecast of the open deals
    * @param leastChance the chance of being won below which a deal is a zombie, strictly between 0
@@ -110,15 +111,21 @@ public record Zombies(int open, List<Zombie> deals) implements Serializable {
     List<Zombie> found = new ArrayList<>();
     for (int deal = 0; deal < ids.size(); deal++) {
       double chance = forecast.everWon(deal);
-      if (chance < leastChance) {
-        int age = forecast.ageDays(ids.get(deal));
+      int age = forecast.ageDays(ids.get(deal));
+      if (chance < leastChance || age > forecast.longestClosedAge()) {
         String statement =
-            String.format(
-                Locale.ROOT,
-                "A deal still open at %d days is ever won with a chance of %.4f, below %s.",
-                age,
-                chance,
-                leastChance);
+            chance < leastChance
+                ? String.format(
+                    Locale.ROOT,
+                    "A deal still open at %d days is ever won with a chance of %.4f, below %s.",
+                    age,
+                    chance,
+                    leastChance)
+                : String.format(
+                    Locale.ROOT,
+                    "Open for %d days; no deal older than %d days has ever closed.",
+                    age,
+                    forecast.longestClosedAge());
         found.add(new Zombie(ids.get(deal), age, new Reason("chance to win", chance, statement)));
       }
     }

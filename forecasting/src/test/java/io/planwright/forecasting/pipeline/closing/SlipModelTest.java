@@ -97,6 +97,34 @@ class SlipModelTest {
   }
 
   @Test
+  void whatIsOverdueHasSlipped() {
+    List<Opportunity> deals = generated(600);
+    SlipModel model = fitted(deals, Spells.AS_OF);
+    Opportunity overdue =
+        Opportunity.of(
+            "late",
+            List.of(
+                new OpportunityFact.Created(Spells.start(LocalDate.of(2024, 11, 1))),
+                new OpportunityFact.CloseDateSet(
+                    Spells.start(LocalDate.of(2024, 11, 1)), LocalDate.of(2024, 12, 30))));
+    assertThat(model.slipProbability(overdue.asOf(Spells.AS_OF, ZoneOffset.UTC).orElseThrow()))
+        .isEqualTo(new ClosingEstimate(1, 1, 1));
+    LocalDate due = LocalDate.of(2024, 12, 30);
+    assertThat(model.slipProbability(overdue.asOf(due, ZoneOffset.UTC).orElseThrow()))
+        .isEqualTo(model.slipProbability(0));
+  }
+
+  /** An owner who slips as all do is known no better than all of them. */
+  @Test
+  void shrinkageMakesNoPrecision() {
+    SlipModel model = fitted(generated(60), Spells.AS_OF);
+    ClosingEstimate all = model.slipProbability(0);
+    ClosingEstimate newcomer = model.slipProbability(0, "newcomer");
+    assertThat(newcomer.upper()).isGreaterThanOrEqualTo(all.upper());
+    assertThat(newcomer.lower()).isLessThanOrEqualTo(all.lower());
+  }
+
+  @Test
   void abstainsBelowThirtyPromises() {
     assertThat(MONTHS.fit(generated(10).stream(), Spells.AS_OF, ZoneOffset.UTC).isKnown())
         .isFalse();

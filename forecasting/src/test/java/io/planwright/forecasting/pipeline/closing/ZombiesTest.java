@@ -42,6 +42,27 @@ class ZombiesTest {
         .allSatisfy(deal -> assertThat(deal.reason().contribution()).isLessThan(0.05));
   }
 
+  /** Two deals only were seen past the oldest close, too few days to speak by themselves. */
+  @Test
+  void thoseHardlyEverWonIncludeTheOutlivedOfASmallSet() {
+    Object[] ages = new Object[124];
+    for (int i = 0; i < 120; i += 2) {
+      ages[i] = 1 + i / 2;
+      ages[i + 1] = i % 8 == 0 ? SpellEnd.LOST : SpellEnd.WON;
+    }
+    ages[120] = 61;
+    ages[122] = 64;
+    ages[121] = SpellEnd.CENSORED;
+    ages[123] = SpellEnd.CENSORED;
+    DealSpells spells = Spells.ofAges(ages);
+    ClosingForecast forecast = ClosingSpec.empirical().fit(spells).orElseThrow().forecast(spells);
+    assertThat(Zombies.outlived(spells).orElseThrow().deals()).hasSize(2);
+    assertThat(Zombies.unlikely(forecast, 0.05).deals()).hasSize(2);
+    for (String id : forecast.deals()) {
+      assertThat(forecast.everWon(id)).isBetween(0.0, 0.5 / 3);
+    }
+  }
+
   @Test
   void monthlyZombiesAreThoseOfTheReferenceButForADay() {
     MavenDeals maven = MavenDeals.read();
