@@ -2,6 +2,7 @@
  * What if: scenarios on a model of bookings, compared on the same random numbers.
  *
  * <pre>{@code
+ * ScenarioModel model = new PipelineScenarios(book, newBusiness, 0.5, 0.05, 10_000);
  * Scenario plan = Scenario.named("plan");
  * Scenario dearer = Scenario.named("price +5 %").with(Lever.PRICE, 1.05).with(Lever.WIN_ODDS, 0.9);
  * ScenarioOutcomes outcomes = ScenarioOutcomes.of(model, List.of(plan, dearer), seed, control);
