@@ -340,8 +340,9 @@ public record BookingSpec(
    * @param quota what is to be reached, in the currency of the book
    * @param count how many deals to name, at least 1; at most 64 are named
    * @param control asked as in {@link #distribution}
-   * @return the deals of the largest swing first; all deals of the book are compared if the method
-   *     is exact, the 64 of the largest variance of their own if it is Monte Carlo
+   * @return the deals of the largest {@link DecidingDeals.Deal#leverage()} first; all deals of the
+   *     book are compared if the method is exact, the 64 of the largest variance of their own if it
+   *     is Monte Carlo
    * @throws IllegalArgumentException as {@link #distribution} does, or if the quota has another
    *     currency or the count is out of its range
    */
