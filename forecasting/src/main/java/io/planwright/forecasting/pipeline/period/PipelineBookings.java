@@ -99,7 +99,11 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking, boolean learns
     return pipeline.forecast(
         Provenance.of(
             name(),
-            Map.of("closing", closing.toString(), "booking", booking.method().toString()),
+            Map.of(
+                "closing",
+                closing.toString(),
+                "booking",
+                booking.computation().method().toString()),
             "deals known on " + pipeline.question().asOf(),
             pipeline.deals()),
         control);
