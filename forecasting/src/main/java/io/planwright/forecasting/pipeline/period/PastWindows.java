@@ -12,6 +12,7 @@ import io.planwright.forecasting.pipeline.booking.PastPeriod;
 import io.planwright.forecasting.pipeline.booking.ShockStrength;
 import io.planwright.forecasting.pipeline.closing.ClosingForecast;
 import io.planwright.forecasting.pipeline.closing.ClosingModel;
+import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.forecasting.pipeline.closing.DealSpells;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
@@ -87,14 +88,19 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
 
   /**
    * How strongly deals were won together: the deals that were open on the day of each earlier
-   * question, their chances by the model of today, and how many of them were won. What the model
-   * does not know of a period, its drift included, counts as a shock.
+   * question, their chances by what was known then, and how many of them were won. What a model of
+   * that day did not know of a period, its own error included, counts as a shock.
    */
-  ShockStrength shock(ClosingModel model, RunControl control) {
+  ShockStrength shock(ClosingSpec closing, RunControl control) {
     List<PastPeriod> periods = new ArrayList<>();
     for (BookingQuestion earlier : answered(MOST_SHOCK_WINDOWS)) {
       control.checkpoint();
-      period(model.forecast(spells(earlier)), rest(earlier)).ifPresent(periods::add);
+      DealSpells then = spells(earlier);
+      Optional<ClosingModel> model = closing.fit(then, control).toOptional();
+      if (model.isEmpty()) {
+        break;
+      }
+      period(model.orElseThrow().forecast(then), rest(earlier)).ifPresent(periods::add);
     }
     return ShockStrength.estimate(periods);
   }

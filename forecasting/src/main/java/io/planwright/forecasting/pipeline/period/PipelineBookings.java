@@ -84,7 +84,9 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking, boolean learns
     Answer<ArrivalModel> arrivals = past.arrivals();
     BookingSpec spec = booking.withNewBusiness(arrivals.toOptional().orElse(ArrivalModel.none()));
     Optional<ShockStrength> shock =
-        learnsShock ? Optional.of(past.shock(model, control)) : Optional.empty();
+        learnsShock
+            ? Optional.of(past.shock(closing.withCalendar(question.calendar()), control))
+            : Optional.empty();
     return new OpenPipeline(
         question,
         new WonBookings(question, past.known()),

@@ -45,22 +45,22 @@ class PipelineTest {
         .orElseThrow();
   }
 
-  /** Ten deals created on the 20th of each month, six won and four lost 25 days later. */
+  /** Ten deals created on the 20th of each month, six won and four lost 12 to 39 days later. */
   private static List<Opportunity> regular() {
     List<Opportunity> deals = new ArrayList<>();
     for (int month = 0; month < MONTHS; month++) {
       LocalDate created = FIRST.plusMonths(month).withDayOfMonth(20);
       for (int i = 0; i < 10; i++) {
         String id = "m" + month + "-" + i;
-        deals.add(Deals.lasting(id, created, 25, i < 6, 100));
+        deals.add(Deals.lasting(id, created, 12 + 3 * i, i % 2 == 0 || i == 1, 100));
       }
     }
     return deals;
   }
 
   /**
-   * Asked on the 15th for the next month: nothing that will be won in it has been created, but six
-   * deals will be, on the 20th. Asked on the 25th, they are open.
+   * Asked on the 15th for the next month: hardly anything that is won in it has been created, but
+   * six deals will be, on the 20th. Asked on the 25th, they are open.
    */
   @Test
   void forecastsPeriodsThatBeginLater() {
@@ -70,7 +70,7 @@ class PipelineTest {
     BookingForecast early = known(crm, question(june, LocalDate.of(2022, 5, 15)));
     BookingForecast late = known(crm, question(june, LocalDate.of(2022, 5, 25)));
 
-    assertThat(reason(early, "open deals")).isZero();
+    assertThat(reason(early, "open deals")).isLessThan(60);
     assertThat(reason(early, "new business")).isCloseTo(600, within(60.0));
     assertThat(reason(late, "new business")).isZero();
     assertThat(reason(late, "open deals")).isCloseTo(600, within(90.0));
@@ -113,7 +113,7 @@ class PipelineTest {
       for (int i = 0; i < 40; i++) {
         double chance = together ? good ? 0.75 : 0.25 : 0.5;
         boolean won = random.nextDouble() < chance;
-        deals.add(Deals.lasting("m" + month + "-" + i, created, 25, won, 100));
+        deals.add(Deals.lasting("m" + month + "-" + i, created, 12 + 3 * (i % 10), won, 100));
       }
     }
     return InMemoryCrm.builder().opportunities(deals).build();
