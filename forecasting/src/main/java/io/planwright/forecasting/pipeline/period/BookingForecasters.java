@@ -73,8 +73,8 @@ public final class BookingForecasters {
    * BookingSpec#standard} has it. {@link #calibrated} fits the spread to what its past errors were.
    * A deal without an amount has the mean won amount of its product, and its spread. Closes before
    * the first one on record count as not recorded. Data floor: 30 closed deals. Where earlier
-   * periods do not tell of new business, it is left out, and the explanation says so. Takes one
-   * pass over the deals for each earlier period.
+   * periods do not tell of new business, it is left out, and the explanation says so. Takes one fit
+   * for each earlier period.
    *
    * @return the source
    */
