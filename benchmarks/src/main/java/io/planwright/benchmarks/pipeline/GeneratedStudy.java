@@ -53,6 +53,7 @@ final class GeneratedStudy implements Study {
             BookingForecasters.pipeline(),
             BookingForecasters.calibrated(BookingForecasters.pipeline(), PAST_MONTHS),
             series,
+            BookingForecasters.calibrated(series, PAST_MONTHS),
             SkillSpec.of(List.of(BookingForecasters.pipeline(), series)).withPeriods(PAST_MONTHS));
     List<double[]> results;
     try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {

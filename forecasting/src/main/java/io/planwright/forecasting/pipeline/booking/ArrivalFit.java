@@ -20,6 +20,7 @@ final class ArrivalFit {
 
   private final CrmSnapshot known;
   private final DateRange ahead;
+  private final int leadDays;
   private final List<DateRange> past;
   private final Currency currency;
   private final ExchangeRates planRates;
@@ -27,11 +28,13 @@ final class ArrivalFit {
   ArrivalFit(
       CrmSnapshot known,
       DateRange ahead,
+      int leadDays,
       List<DateRange> past,
       Currency currency,
       ExchangeRates planRates) {
     this.known = known;
     this.ahead = ahead;
+    this.leadDays = leadDays;
     this.past = past;
     this.currency = currency;
     this.planRates = planRates;
@@ -90,7 +93,8 @@ final class ArrivalFit {
   private int windowOf(OpportunitySnapshot deal) {
     LocalDate closed = deal.closedOn().orElse(known.asOf());
     for (int i = 0; i < past.size(); i++) {
-      if (past.get(i).contains(deal.createdOn()) && past.get(i).contains(closed)) {
+      DateRange period = ArrivalModel.period(past.get(i), leadDays);
+      if (past.get(i).contains(deal.createdOn()) && period.contains(closed)) {
         return i;
       }
     }
@@ -116,10 +120,10 @@ final class ArrivalFit {
     return exposures;
   }
 
-  /** The wins in a window of some days if one deal is created a day. */
-  private static double arrivalsWon(double[] incidence, int days) {
+  /** The wins after the lead in a window of some days if one deal is created a day. */
+  private double arrivalsWon(double[] incidence, int days) {
     double sum = 0;
-    for (int age = 0; age < days; age++) {
+    for (int age = leadDays; age < days; age++) {
       sum += incidence[age];
     }
     return sum;

@@ -120,13 +120,51 @@ public record ArrivalModel(
       List<DateRange> past,
       Currency currency,
       ExchangeRates planRates) {
+    return fit(known, ahead, 0, past, currency, planRates);
+  }
+
+  /**
+   * As {@link #fit(CrmSnapshot, DateRange, List, Currency, ExchangeRates)}, for a period that
+   * begins later: deals are created in a window, and count if they are won after its first days,
+   * which lie before the period. What is won in those days belongs to the periods before.
+   *
+   * @param known what was known at the as-of date
+   * @param ahead the days ahead in which deals are still to be created, from the day after the
+   *     as-of date to the end of the period
+   * @param leadDays how many of a window's first days lie before its period; from 0, fewer than
+   *     each window has
+   * @param past comparable windows that start by the as-of date, lead days included; their periods
+   *     must not overlap
+   * @param currency the currency of the plan
+   * @param planRates the rates fixed for the plan, asked as of the as-of date
+   * @return the model, or what is missing, as without lead days
+   * @throws IllegalArgumentException as without lead days, or if they are out of their range
+   * @throws io.planwright.money.MissingRateException if an amount cannot be converted
+   */
+  public static Answer<ArrivalModel> fit(
+      CrmSnapshot known,
+      DateRange ahead,
+      int leadDays,
+      List<DateRange> past,
+      Currency currency,
+      ExchangeRates planRates) {
     Require.nonNull(known, "known");
     Require.nonNull(currency, "currency");
     Require.nonNull(planRates, "planRates");
     requireAhead(known, ahead);
     List<DateRange> windows = new ArrayList<>(Require.nonNull(past, "past"));
-    requirePast(known, windows);
-    return new ArrivalFit(known, ahead, windows, currency, planRates).fit();
+    requirePast(known, windows, leadDays);
+    requireLead(ahead, leadDays);
+    return new ArrivalFit(known, ahead, leadDays, windows, currency, planRates).fit();
+  }
+
+  private static void requireLead(DateRange window, int leadDays) {
+    Require.between(
+        leadDays,
+        0,
+        (int) Math.min(Integer.MAX_VALUE, window.days() - 1),
+        "leadDays",
+        "Give the days from the as-of date to the period, which end before " + window + " does.");
   }
 
   private static void requireAhead(CrmSnapshot known, DateRange ahead) {
@@ -138,7 +176,7 @@ public record ArrivalModel(
         "Give the rest of the period.");
   }
 
-  private static void requirePast(CrmSnapshot known, List<DateRange> windows) {
+  private static void requirePast(CrmSnapshot known, List<DateRange> windows, int leadDays) {
     for (int i = 0; i < windows.size(); i++) {
       DateRange window = windows.get(i);
       Require.that(
@@ -147,15 +185,20 @@ public record ArrivalModel(
           window,
           "have an end and start by the as-of date " + known.asOf(),
           "Give windows of the past.");
+      requireLead(window, leadDays);
       for (int j = 0; j < i; j++) {
         Require.that(
-            !window.overlaps(windows.get(j)),
+            !period(window, leadDays).overlaps(period(windows.get(j), leadDays)),
             "past",
             window,
             "not overlap " + windows.get(j),
             "Give each deal one window.");
       }
     }
+  }
+
+  static DateRange period(DateRange window, int leadDays) {
+    return DateRange.of(window.start().plusDays(leadDays), window.endExclusive());
   }
 
   /**

@@ -14,7 +14,7 @@ interface BookingEngine {
 
   /** The engine that the spec asks for, or that fits if it leaves the choice. */
   static BookingEngine of(BookingSpec spec, DealBook book) {
-    for (String dimension : spec.groupCorrelations().keySet()) {
+    for (String dimension : spec.shocks().groupCorrelations().keySet()) {
       Require.that(
           book.dimensions().contains(dimension),
           "groupCorrelations",
@@ -30,14 +30,14 @@ interface BookingEngine {
         "be in " + book.currency(),
         "Fit it in the currency of the book.");
     String obstacle = obstacle(spec, book);
-    if (spec.method() == BookingMethod.MONTE_CARLO) {
+    if (spec.computation().method() == BookingMethod.MONTE_CARLO) {
       return new SimulatedBooking(spec, book);
     }
-    if (spec.method() == BookingMethod.EXACT) {
+    if (spec.computation().method() == BookingMethod.EXACT) {
       Require.that(
           obstacle.isEmpty(),
           "method",
-          spec.method(),
+          spec.computation().method(),
           "not be asked for with " + obstacle,
           "Use AUTOMATIC or MONTE_CARLO.");
       return new ExactBooking(spec, book);
@@ -51,7 +51,8 @@ interface BookingEngine {
 
   /** What stands in the way of an exact convolution; empty if nothing does. */
   private static String obstacle(BookingSpec spec, DealBook book) {
-    if (spec.groupCorrelations().values().stream().anyMatch(correlation -> correlation > 0)) {
+    if (spec.shocks().groupCorrelations().values().stream()
+        .anyMatch(correlation -> correlation > 0)) {
       return "group shocks";
     }
     if (!spec.newBusiness().isNone()) {
@@ -61,7 +62,7 @@ interface BookingEngine {
       return "uncertain amounts";
     }
     for (Currency currency : book.dealCurrencies()) {
-      boolean moves = spec.fxVolatility().getOrDefault(currency, 0.0) > 0;
+      boolean moves = spec.shocks().fxVolatility().getOrDefault(currency, 0.0) > 0;
       if (moves && !currency.equals(book.currency())) {
         return "a currency that moves";
       }

@@ -6,11 +6,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The few deals that decide whether a quota is reached. Immutable, serializable and thread-safe.
+ * The few deals that decide whether a quota is reached, and on which work still changes something.
+ * They are ranked by swing · p(1 - p), see {@link Deal#leverage()}: a deal that is as good as won
+ * or lost is not worth a meeting, however large its swing. Immutable, serializable and thread-safe.
  *
  * @param quota what is to be reached
  * @param probability the probability that it is
- * @param deals the deals by the size of their swing, the largest first; at most 64
+ * @param deals the deals by {@link Deal#leverage()}, the largest first; at most 64
  * @param probabilityIfAllLost the probability that the quota is reached although all these deals
  *     are lost
  * @param meanShortfall the expected shortfall of the bookings below the quota, E max(0, quota -
@@ -37,7 +39,7 @@ public record DecidingDeals(
    *
    * @param quota what is to be reached
    * @param probability 0 to 1
-   * @param deals the deals, the largest swing first
+   * @param deals the deals, the largest leverage first
    * @param probabilityIfAllLost 0 to 1
    * @param meanShortfall not negative
    * @param meanShortfallIfAllLost not negative
@@ -50,6 +52,17 @@ public record DecidingDeals(
     Require.between(probabilityIfAllLost, 0, 1, "probabilityIfAllLost", PROBABILITY);
     Require.notNegative(meanShortfall, "meanShortfall", SHORTFALL);
     Require.notNegative(meanShortfallIfAllLost, "meanShortfallIfAllLost", SHORTFALL);
+  }
+
+  /**
+   * The same of a quota of which a part is reached for certain.
+   *
+   * @param whole the quota with that part
+   * @return a copy with that quota and the same probabilities and deals
+   */
+  public DecidingDeals withQuota(Money whole) {
+    return new DecidingDeals(
+        whole, probability, deals, probabilityIfAllLost, meanShortfall, meanShortfallIfAllLost);
   }
 
   /**
@@ -102,6 +115,16 @@ public record DecidingDeals(
      */
     public double swing() {
       return probabilityIfWon - probabilityIfLost;
+    }
+
+    /**
+     * How much of the quota's probability is still open in this deal: its swing times p(1 - p), the
+     * variance of whether it is won. That is the covariance of winning it and reaching the quota.
+     *
+     * @return swing · p(1 - p); at most a quarter of the swing, and 0 for a deal that is certain
+     */
+    public double leverage() {
+      return swing() * winProbability * (1 - winProbability);
     }
   }
 }

@@ -93,12 +93,13 @@ final class ExactSwings {
         deals.add(i);
       }
     }
-    double[] swing = new double[bets.kinds()];
-    for (int j = 0; j < swing.length; j++) {
-      swing[j] = won(j) - lost(j);
+    double[] leverage = new double[bets.kinds()];
+    for (int j = 0; j < leverage.length; j++) {
+      double p = bets.chances()[j];
+      leverage[j] = (won(j) - lost(j)) * p * (1 - p);
     }
     deals.sort(
-        Comparator.comparingDouble((Integer deal) -> -swing[bets.kindOf()[deal]])
+        Comparator.comparingDouble((Integer deal) -> -leverage[bets.kindOf()[deal]])
             .thenComparingDouble(deal -> -covariance[bets.kindOf()[deal]])
             .thenComparing(deal -> deal));
     return deals.subList(0, Math.min(count, deals.size()));

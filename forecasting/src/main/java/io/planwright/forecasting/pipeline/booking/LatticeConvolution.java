@@ -18,7 +18,7 @@ import java.util.Arrays;
  *
  * <p>Not thread-safe: it works in its own buffers.
  */
-final class LatticeConvolution {
+final class LatticeConvolution implements Convolution {
 
   /** What |φ| may be to count as zero. */
   static final double NEGLIGIBLE = 1e-18;
@@ -52,21 +52,13 @@ final class LatticeConvolution {
     imaginary = new double[decay.length];
   }
 
-  Lattice lattice() {
+  @Override
+  public Lattice lattice() {
     return lattice;
   }
 
-  Bets bets() {
-    return bets;
-  }
-
-  /**
-   * The probabilities of the lattice's points.
-   *
-   * @param p the probability of each kind of deal, 0 to 1
-   * @param masses filled with a probability a point, none negative, which add up to 1
-   */
-  void masses(double[] p, double[] masses) {
+  @Override
+  public void masses(double[] p, double[] masses) {
     boundDecay(p);
     int size = lattice.points();
     Arrays.fill(real, 0);

@@ -35,7 +35,7 @@ final class PathModel {
     shocks = new ShockModel(spec, book);
     newBusiness = new NewBusinessDraws(spec.newBusiness());
     hasNewBusiness = !spec.newBusiness().isNone();
-    large = LargeDeals.of(book, shocks, spec.probabilityBound(), fewestLarge).deals();
+    large = LargeDeals.of(book, shocks, spec.computation().probabilityBound(), fewestLarge).deals();
     largeCell = new int[large.length];
     largeThreshold = new double[large.length];
     largeAmount = new double[large.length];

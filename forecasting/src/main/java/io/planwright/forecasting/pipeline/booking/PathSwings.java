@@ -74,13 +74,15 @@ final class PathSwings {
   List<Integer> top(int count) {
     return IntStream.range(0, candidates)
         .boxed()
-        .sorted(Comparator.comparingDouble((Integer k) -> -swing(k)).thenComparing(k -> k))
+        .sorted(Comparator.comparingDouble((Integer k) -> -leverage(k)).thenComparing(k -> k))
         .limit(count)
         .toList();
   }
 
-  private double swing(int k) {
-    return share(k, WON) - share(k, LOST);
+  /** As {@link DecidingDeals.Deal#leverage()}. */
+  private double leverage(int k) {
+    double won = sums[k * SUMS + WON] / sums[candidates * SUMS];
+    return (share(k, WON) - share(k, LOST)) * won * (1 - won);
   }
 
   private double share(int k, int weight) {

@@ -11,7 +11,7 @@ package io.planwright.forecasting.pipeline.booking;
 record SharedFactor(double correlation, double error) {
 
   static SharedFactor of(BookingSpec spec) {
-    return new SharedFactor(spec.commonCorrelation(), spec.probabilityError());
+    return new SharedFactor(spec.shocks().commonCorrelation(), spec.shocks().probabilityError());
   }
 
   boolean isNone() {

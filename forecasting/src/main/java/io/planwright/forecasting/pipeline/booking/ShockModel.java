@@ -50,13 +50,14 @@ final class ShockModel {
     shared = SharedFactor.of(spec);
     List<String> names =
         book.dimensions().stream()
-            .filter(name -> spec.groupCorrelations().getOrDefault(name, 0.0) > 0)
+            .filter(name -> spec.shocks().groupCorrelations().getOrDefault(name, 0.0) > 0)
             .toList();
     dimensions = names.stream().mapToInt(book.dimensions()::indexOf).toArray();
     groupCounts = Arrays.stream(dimensions).map(book::groupCount).toArray();
     loads =
         names.stream()
-            .mapToDouble(name -> Math.sqrt(spec.groupCorrelations().getOrDefault(name, 0.0)))
+            .mapToDouble(
+                name -> Math.sqrt(spec.shocks().groupCorrelations().getOrDefault(name, 0.0)))
             .toArray();
     volatilities = volatilities(spec, book);
     cellOf = new int[book.size()];
@@ -94,7 +95,9 @@ final class ShockModel {
     for (int c = 0; c < volatilities.length; c++) {
       Currency currency = currencies.get(c);
       volatilities[c] =
-          currency.equals(book.currency()) ? 0 : spec.fxVolatility().getOrDefault(currency, 0.0);
+          currency.equals(book.currency())
+              ? 0
+              : spec.shocks().fxVolatility().getOrDefault(currency, 0.0);
     }
     return volatilities;
   }

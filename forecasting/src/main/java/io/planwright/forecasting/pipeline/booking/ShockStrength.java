@@ -24,7 +24,7 @@ public record ShockStrength(
   /**
    * The correlation that holds where no history says otherwise: with a few hundred deals it makes
    * the standard deviation about twice that of independent ones. It is the mean of the prior
-   * distribution too.
+   * distribution of shocks too.
    */
   public static final double DEFAULT_CORRELATION = 0.05;
 
@@ -65,11 +65,12 @@ public record ShockStrength(
    *
    * <p>The likelihood of a period's wins is the normal mixture of the one-factor model: given the
    * factor z their number has the mean Σ p<sub>i</sub>(z) and the variance Σ p<sub>i</sub>(z)(1 -
-   * p<sub>i</sub>(z)), and half a deal either side for counting. With an exponential prior
-   * distribution of the mean {@link #DEFAULT_CORRELATION} it gives a posterior distribution, of
-   * which the mean and the 10 % and 90 % quantiles are told. The prior counts for little after some
-   * twenty periods. What it finds is anything that moves all deals of a period together, wrong win
-   * probabilities included.
+   * p<sub>i</sub>(z)), and half a deal either side for counting. The prior distribution gives
+   * independent deals one half, and shocks the other half, exponential with the mean {@link
+   * #DEFAULT_CORRELATION}; so a shock is assumed as far as periods show it, and no further. Of the
+   * posterior distribution the mean and the 10 % and 90 % quantiles are told. The prior counts for
+   * little after some twenty periods. What it finds is anything that moves all deals of a period
+   * together, wrong win probabilities included.
    *
    * @param past the periods, in any order; each by what was known at its own start
    * @return the posterior with {@link #FEWEST_PERIODS} periods or more, the default with fewer;
@@ -78,7 +79,7 @@ public record ShockStrength(
   public static ShockStrength estimate(List<PastPeriod> past) {
     List<PastPeriod> periods = List.copyOf(Require.nonNull(past, "past"));
     boolean enough = periods.size() >= FEWEST_PERIODS;
-    ShockPosterior posterior = ShockPosterior.of(enough ? periods : List.of());
+    ShockPosterior posterior = enough ? ShockPosterior.of(periods) : ShockPosterior.prior();
     return new ShockStrength(
         enough ? posterior.mean() : DEFAULT_CORRELATION,
         posterior.quantile(0.1),

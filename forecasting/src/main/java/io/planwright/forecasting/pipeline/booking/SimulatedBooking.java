@@ -25,7 +25,7 @@ final class SimulatedBooking implements BookingEngine {
   @Override
   public BookingDistribution distribution(RunControl control) {
     PathModel model = new PathModel(spec, book, 0);
-    double[] totals = new double[spec.paths()];
+    double[] totals = new double[spec.computation().paths()];
     PathMoments moments = new PathMoments();
     int[] filled = {0};
     simulate(
@@ -40,7 +40,12 @@ final class SimulatedBooking implements BookingEngine {
         });
     BookingAccuracy accuracy =
         new BookingAccuracy(
-            BookingMethod.MONTE_CARLO, 0, 0, spec.paths(), model.large.length, moments.bound());
+            BookingMethod.MONTE_CARLO,
+            0,
+            0,
+            spec.computation().paths(),
+            model.large.length,
+            moments.bound());
     return new BookingDistribution(
         book.currency(),
         SampledOutcome.of(totals, mean()),
@@ -109,17 +114,17 @@ final class SimulatedBooking implements BookingEngine {
       RunControl control,
       Function<PathBlock, T> work,
       Consumer<T> sink) {
-    SeedStreams streams = new SeedStreams(spec.seed()).child("bookings");
-    int blocks = (spec.paths() + PathBlock.PATHS - 1) / PathBlock.PATHS;
-    new OrderedWork("bookings", spec.threads())
+    SeedStreams streams = new SeedStreams(spec.computation().seed()).child("bookings");
+    int blocks = (spec.computation().paths() + PathBlock.PATHS - 1) / PathBlock.PATHS;
+    new OrderedWork("bookings", spec.computation().threads())
         .run(
             IntStream.range(0, blocks).iterator(),
             blocks,
             (Integer b) -> {
               int first = b * PathBlock.PATHS;
-              int size = Math.min(PathBlock.PATHS, spec.paths() - first);
+              int size = Math.min(PathBlock.PATHS, spec.computation().paths() - first);
               PathBlock block = new PathBlock(model, size, keepDeals);
-              block.draw(first, spec.paths(), streams.stream(b));
+              block.draw(first, spec.computation().paths(), streams.stream(b));
               return work.apply(block);
             },
             sink,

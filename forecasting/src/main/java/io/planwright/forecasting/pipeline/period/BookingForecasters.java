@@ -1,10 +1,17 @@
 package io.planwright.forecasting.pipeline.period;
 
+import io.planwright.crm.CrmSource;
+import io.planwright.evidence.Answer;
 import io.planwright.forecast.BookingForecaster;
+import io.planwright.forecast.BookingQuestion;
 import io.planwright.forecast.Forecaster;
 import io.planwright.forecasting.pipeline.booking.BookingSpec;
+import io.planwright.forecasting.pipeline.booking.DecidingDeals;
+import io.planwright.forecasting.pipeline.booking.ShockStrength;
 import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.internal.Require;
+import io.planwright.money.Money;
+import io.planwright.run.RunControl;
 
 /** The sources of forecasts of a period's bookings. */
 public final class BookingForecasters {
@@ -13,6 +20,10 @@ public final class BookingForecasters {
   private static final int PATHS = 10_000;
 
   private static final long SEED = 1;
+
+  private static final PipelineBookings USUAL =
+      new PipelineBookings(
+          ClosingSpec.empirical(), BookingSpec.standard().withSimulation(PATHS, SEED, 1), true);
 
   private BookingForecasters() {}
 
@@ -55,22 +66,46 @@ public final class BookingForecasters {
 
   /**
    * The open deals by when they close, and new business: each open deal has the chance to be won in
-   * the days ahead that its age and the calendar give ({@link ClosingSpec#empirical}), deals share
-   * a common shock ({@link BookingSpec#standard}), and deals still to be created and won come on
-   * top as in the same days of earlier periods. {@link #calibrated} fits the spread to what its
-   * past errors were. A deal without an amount has the mean won amount of its product, and its
-   * spread. Closes before the first one on record count as not recorded. Data floor: 30 closed
-   * deals, and a period that begins by the day after the as-of date. Where earlier periods do not
-   * tell of new business, it is left out, and the explanation says so.
+   * the days of the period that its age and the calendar give ({@link ClosingSpec#empirical}), and
+   * deals still to be created and won come on top as in earlier periods, asked as many days ahead.
+   * Deals share a common shock as strong as up to 24 earlier periods show it, by {@link
+   * ShockStrength#estimate}; where there are fewer than eight, as strong as {@link
+   * BookingSpec#standard} has it. {@link #calibrated} fits the spread to what its past errors were.
+   * A deal without an amount has the mean won amount of its product, and its spread. Closes before
+   * the first one on record count as not recorded. Data floor: 30 closed deals. Where earlier
+   * periods do not tell of new business, it is left out, and the explanation says so. Takes one fit
+   * for each earlier period.
    *
    * @return the source
    */
   public static BookingForecaster pipeline() {
-    return pipeline(ClosingSpec.empirical(), BookingSpec.standard().withSimulation(PATHS, SEED, 1));
+    return USUAL;
   }
 
   /**
-   * As {@link #pipeline()}, by other specs.
+   * The deals that decide whether a period reaches a quota, by {@link #pipeline()}: what is booked
+   * counts, and so does new business.
+   *
+   * @param crm the CRM
+   * @param question the period and the day
+   * @param quota what the whole period is to bring, in the currency of the question
+   * @param count how many deals to name, from 1 to 64
+   * @param control cancel, deadline and progress
+   * @return the deals, those first that decide most, or what is missing, as of {@link #pipeline()}
+   * @throws IllegalArgumentException if the quota has another currency or the count is out of range
+   * @throws io.planwright.run.RunStoppedException if the run is stopped
+   */
+  public static Answer<DecidingDeals> decidingDeals(
+      CrmSource crm, BookingQuestion question, Money quota, int count, RunControl control) {
+    Require.nonNull(crm, "crm");
+    Require.nonNull(question, "question");
+    Require.nonNull(quota, "quota");
+    Require.nonNull(control, "control");
+    return USUAL.decidingDeals(crm, question, quota, count, control);
+  }
+
+  /**
+   * As {@link #pipeline()}, by other specs; the common shock is that of the spec.
    *
    * @param closing how closing times are learned; the question's calendar is put in
    * @param booking how deals are added up; new business is put in
@@ -78,7 +113,7 @@ public final class BookingForecasters {
    */
   public static BookingForecaster pipeline(ClosingSpec closing, BookingSpec booking) {
     return new PipelineBookings(
-        Require.nonNull(closing, "closing"), Require.nonNull(booking, "booking"));
+        Require.nonNull(closing, "closing"), Require.nonNull(booking, "booking"), false);
   }
 
   /**

@@ -9,6 +9,16 @@
  * System.out.print(forecast.skill().table()); // each source beside the seasonal naive
  * forecast.forecast().total().probabilityAtLeast(quota);
  * }</pre>
+ *
+ * <p>Which deals decide whether the period reaches its quota, with what is booked and new business
+ * counted, is one call from the same question:
+ *
+ * <pre>{@code
+ * DecidingDeals deciding =
+ *     BookingForecasters.decidingDeals(crm, question, quota, 5, RunControl.unlimited()).orElseThrow();
+ * deciding.deals().forEach(deal ->
+ *     System.out.println(deal.id() + " " + deal.amount() + " " + deal.winProbability() + " " + deal.swing()));
+ * }</pre>
  */
 @NullMarked
 package io.planwright.forecasting.pipeline.period;

@@ -44,6 +44,18 @@ final class Deals {
     return Opportunity.of(id, List.of(new Created(at), new AmountSet(at, Money.of(amount, EUR))));
   }
 
+  /** A deal that is closed some days after its creation. */
+  static Opportunity lasting(String id, LocalDate created, int days, boolean won, long amount) {
+    Instant at = start(created);
+    LocalDate day = created.plusDays(days);
+    return Opportunity.of(
+        id,
+        List.of(
+            new Created(at),
+            new AmountSet(at, Money.of(amount, EUR)),
+            new Closed(start(day), won ? Outcome.WON : Outcome.LOST, day)));
+  }
+
   private static Opportunity closed(String id, LocalDate day, Outcome outcome, long amount) {
     Instant at = start(day);
     return Opportunity.of(
