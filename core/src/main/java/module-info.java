@@ -79,6 +79,12 @@ module io.planwright.core {
   opens io.planwright.goal to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.planwright.goal.attainability to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.goal.quota to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.strategy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -8,7 +8,8 @@ import java.io.Serializable;
  * The least or the most that a seller, a group or the whole may be given. Immutable, serializable
  * and thread-safe.
  *
- * @param nodeId the seller or group; {@link QuotaRequest#WHOLE} for all sellers together
+ * @param nodeId the seller or group. {@link QuotaRequest#WHOLE}, all sellers together, stands in
+ *     conflicts alone: a request limits the whole by its total
  * @param kind which side it limits
  * @param amount the limit, in whole minor units, not negative
  */

@@ -1,11 +1,19 @@
 package io.planwright.goal.quota;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 
 /**
  * What a {@link QuotaMethod} came to: quotas, or the proof that there are none. Immutable,
  * serializable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = QuotaProposal.class, name = "proposal"),
+  @JsonSubTypes.Type(value = QuotaConflict.class, name = "conflict")
+})
 public sealed interface QuotaOutcome extends Serializable permits QuotaProposal, QuotaConflict {
 
   /**
@@ -13,6 +21,7 @@ public sealed interface QuotaOutcome extends Serializable permits QuotaProposal,
    *
    * @return true for a {@link QuotaProposal}
    */
+  @JsonIgnore
   default boolean isFeasible() {
     return this instanceof QuotaProposal;
   }

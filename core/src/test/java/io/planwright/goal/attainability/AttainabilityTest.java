@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingCalendar;
-import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Verdict;
 import io.planwright.goal.Goal;
 import io.planwright.goal.Metric;
@@ -37,29 +36,13 @@ class AttainabilityTest {
     return new BookingDrivers(deals, closing, slip, win, eur(value), eur(business));
   }
 
-  /** Evenly spread from 0 to 100. */
-  private record Uniform() implements OutcomeDistribution {
-    @Override
-    public double mean() {
-      return 50;
-    }
-
-    @Override
-    public double quantile(double p) {
-      return 100 * p;
-    }
-
-    @Override
-    public double probabilityAtLeast(double x) {
-      return Math.max(0, Math.min(1, 1 - x / 100));
-    }
-  }
-
   /** P = 0.4; the shortfall is the integral of (60 − x) / 100 from 0 to 60, 18. */
   @Test
   void holdsAGoalAgainstDemand() {
     Attainability outlook =
-        new AttainabilityCheck(0.5).assess(GOAL, new Uniform(), CapacityBound.none()).orElseThrow();
+        new AttainabilityCheck(0.5)
+            .assess(GOAL, new EvenOutcome(), CapacityBound.none())
+            .orElseThrow();
     assertThat(outlook.probability()).isCloseTo(0.4, within(1e-12));
     assertThat(outlook.expectedShortfall()).isCloseTo(18, within(1e-3));
     assertThat(outlook.attainable90()).isCloseTo(10, within(1e-9));
@@ -71,7 +54,7 @@ class AttainabilityTest {
   void holdsAGoalAgainstCapacity() {
     Attainability outlook =
         new AttainabilityCheck(0.4)
-            .assess(GOAL, new Uniform(), CapacityBound.ofSellerHours(100, 10, 5))
+            .assess(GOAL, new EvenOutcome(), CapacityBound.ofSellerHours(100, 10, 5))
             .orElseThrow();
     assertThat(outlook.probability()).isZero();
     assertThat(outlook.binding()).isEqualTo(BindingConstraint.CAPACITY);
@@ -79,7 +62,7 @@ class AttainabilityTest {
     Goal without = Goal.builder().id("g").name("Grow").build();
     assertThat(
             new AttainabilityCheck(0.4)
-                .assess(without, new Uniform(), CapacityBound.none())
+                .assess(without, new EvenOutcome(), CapacityBound.none())
                 .isKnown())
         .isFalse();
   }
@@ -89,7 +72,7 @@ class AttainabilityTest {
     Goal churn = GOAL.toBuilder().metric(new Metric("churn", "%", false)).build();
     Attainability outlook =
         new AttainabilityCheck(0.5)
-            .assess(churn, new Uniform(), CapacityBound.none())
+            .assess(churn, new EvenOutcome(), CapacityBound.none())
             .orElseThrow();
     assertThat(outlook.probability()).isCloseTo(0.6, within(1e-9));
     assertThat(outlook.expectedShortfall()).isCloseTo(8, within(1e-3));
