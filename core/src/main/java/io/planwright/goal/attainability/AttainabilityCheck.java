@@ -74,6 +74,72 @@ public record AttainabilityCheck(double attainableFrom) implements Serializable 
     return Answer.known(less(goal.id(), target, demand));
   }
 
+  /**
+   * Checks a goal of which more is better against a capacity that is not certain either, such as
+   * one that hangs on hires and absences.
+   *
+   * <p>The outcome is the smaller one of demand and capacity, which are taken as independent: where
+   * the same things move both, the goal is more likely than this says.
+   *
+   * @param goal the goal, with metric and target
+   * @param demand what the metric may come to over the goal's period and scope
+   * @param capacity the most that can be closed, in the unit of the metric
+   * @param statement where the capacity comes from, a sentence; not blank
+   * @return how attainable it is, or that metric or target are missing
+   * @throws IllegalArgumentException if the statement is blank, or less of the metric is better
+   */
+  public Answer<Attainability> assess(
+      Goal goal, OutcomeDistribution demand, OutcomeDistribution capacity, String statement) {
+    Require.nonNull(capacity, "capacity");
+    Require.notBlank(statement, "statement", "Say where the capacity comes from.");
+    Answer<Attainability> free = assess(goal, demand, CapacityBound.none());
+    if (free.isKnown()) {
+      boolean isMore = goal.metric().orElseThrow().higherIsBetter();
+      Require.that(
+          isMore,
+          "capacity",
+          statement,
+          "be left out where less is better",
+          "Capacity limits what is sold, not what it costs.");
+    }
+    return free.map(byDemand -> limited(byDemand, demand, capacity, statement));
+  }
+
+  private Attainability limited(
+      Attainability byDemand,
+      OutcomeDistribution demand,
+      OutcomeDistribution capacity,
+      String statement) {
+    double target = byDemand.target();
+    OutcomeDistribution outcome = new SmallerOutcome(demand, capacity);
+    double capable = capacity.probabilityAtLeast(target);
+    double probability = outcome.probabilityAtLeast(target);
+    boolean attainable = probability >= attainableFrom;
+    double shortfall = 0;
+    for (int i = 0; i < POINTS; i++) {
+      shortfall += Math.max(0, target - outcome.quantile((i + 0.5) / POINTS)) / POINTS;
+    }
+    String reaches =
+        "%s It reaches %s with probability %s."
+            .formatted(statement, Texts.plain(target), Texts.percent(capable));
+    return new Attainability(
+        byDemand.goalId(),
+        target,
+        probability,
+        byDemand.demandProbability(),
+        shortfall,
+        outcome.quantile(0.5),
+        outcome.quantile(1 - 0.8),
+        outcome.quantile(1 - 0.9),
+        attainable ? BindingConstraint.NONE : shortOf(byDemand.demandProbability(), capable),
+        attainable ? Verdict.YES : Verdict.NO,
+        new Explanation(
+            summary(attainable, probability),
+            List.of(
+                byDemand.explanation().reasons().get(0),
+                new Reason("capacity", capable, reaches))));
+  }
+
   private Attainability more(
       String id, double target, OutcomeDistribution demand, CapacityBound capacity) {
     double most = capacity.most();
@@ -112,6 +178,11 @@ public record AttainabilityCheck(double attainableFrom) implements Serializable 
                         ? capacity.statement() + " That leaves room for the target."
                         : "%s That is at most %s, less than the target."
                             .formatted(capacity.statement(), Texts.plain(most))))));
+  }
+
+  private BindingConstraint shortOf(double byDemand, double byCapacity) {
+    BindingConstraint alone = binding(byCapacity >= attainableFrom, byDemand >= attainableFrom);
+    return alone == BindingConstraint.NONE ? BindingConstraint.BOTH : alone;
   }
 
   private static BindingConstraint binding(boolean capable, boolean demanded) {

@@ -8,6 +8,6 @@ public enum BindingConstraint {
   DEMAND,
   /** There are too few hours to close or deliver it. */
   CAPACITY,
-  /** Both fall short, each on its own. */
+  /** Both fall short: each on its own, or each would do but not both together. */
   BOTH
 }

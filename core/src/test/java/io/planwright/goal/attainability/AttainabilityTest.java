@@ -67,6 +67,27 @@ class AttainabilityTest {
         .isFalse();
   }
 
+  /**
+   * Demand and capacity both evenly from 0 to 100: P(both ≥ 60) = 0.16; the smaller one has the
+   * survival (1 − x / 100)², so that its median is 100 (1 − √½), and the mean shortfall is the
+   * integral of 1 − (1 − x / 100)² to 60, 60 − 100 (1 − 0.4³) / 3 = 28.8.
+   */
+  @Test
+  void holdsAGoalAgainstAnUncertainCapacity() {
+    Attainability outlook =
+        new AttainabilityCheck(0.3)
+            .assess(GOAL, new EvenOutcome(), new EvenOutcome(), "Half of the hires may not come.")
+            .orElseThrow();
+    assertThat(outlook.probability()).isCloseTo(0.16, within(1e-12));
+    assertThat(outlook.demandProbability()).isCloseTo(0.4, within(1e-12));
+    assertThat(outlook.attainable50()).isCloseTo(100 * (1 - Math.sqrt(0.5)), within(1e-6));
+    assertThat(outlook.expectedShortfall()).isCloseTo(28.8, within(1e-3));
+    assertThat(outlook.binding()).isEqualTo(BindingConstraint.BOTH);
+    assertThat(outlook.verdict()).isEqualTo(Verdict.NO);
+    assertThat(outlook.explanation().reasons().get(1).statement())
+        .isEqualTo("Half of the hires may not come. It reaches 60 with probability 40.0 %.");
+  }
+
   @Test
   void turnsAroundWhereLessIsBetter() {
     Goal churn = GOAL.toBuilder().metric(new Metric("churn", "%", false)).build();
