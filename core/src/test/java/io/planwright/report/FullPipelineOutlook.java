@@ -25,8 +25,8 @@ final class FullPipelineOutlook {
   }
 
   private static final String WIN_STATEMENT =
-      "The win model is no better than the base rate of 63.2 % (gain 0.1 %, 95 % between -0.4 % and"
-          + " 0.6 %, on 512 later cases).";
+      "The win model is no better than the base rate of 63.2 % of 512 later cases (gain 0.1 %, 95 %"
+          + " between -0.4 % and 0.6 %, over 9 months).";
 
   private static BookingOutlook month() {
     return new BookingOutlook(

@@ -162,12 +162,17 @@ class PlanPageTest {
     PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
     assertThat(page.texts("//figure[@id='outlook-bookings-2']/figcaption/p"))
         .containsExactly(
-            "2.81\u00A0M is expected; with 80\u00A0% probability 2.37\u00A0M to 3.24\u00A0M. 120\u00A0k"
-                + " is booked already. The quota of 3.12\u00A0M is reached with 17\u00A0% probability."
-                + " The floor of 1.00\u00A0M is reached with 100\u00A0% probability.");
+            "2.81\u00A0M is expected; 2.37\u00A0M to 3.24\u00A0M with 80\u00A0% probability."
+                + " 120\u00A0k is booked already. The quota of 3.12\u00A0M is reached with"
+                + " 17\u00A0% probability. The floor of 1.00\u00A0M is reached with 100\u00A0%"
+                + " probability.");
     assertThat(page.texts("//figure[@id='outlook-skill-1']/figcaption/p").get(0))
         .startsWith("seasonal naive is better:")
         .endsWith(" What is below \u2212100\u00A0% is drawn at the edge.");
+    PageDocument tiny = PageDocument.parse(PlanPage.html(SampleReports.tiny()));
+    assertThat(tiny.texts("//figure[@id='outlook-skill-1']//tbody//td"))
+        .as("a source that was not compared has no skill")
+        .containsExactly("0", "\u2013", "\u2013", "\u2013", "\u2013", "\u2013", "yes");
     assertThat(page.texts("//figure[@id='outlook-movement']//td[@class='n']"))
         .contains("-2,802,496.00", "737", "3,187,503.75", "2,089");
     assertThat(page.texts("//figure[@id='outlook-zombies']/figcaption/p"))

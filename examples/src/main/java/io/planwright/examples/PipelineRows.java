@@ -38,6 +38,11 @@ final class PipelineRows {
 
   private static final double[] PROBABILITIES = {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95};
 
+  private static final String BESIDE_THE_FORECAST =
+      "The targets of the plan rest on the forecast in the section before. Here a source is used"
+          + " only where it has proved better than the same period of the season before; where the"
+          + " history is too short to prove it, the two can lie far apart.";
+
   private final PipelineStory story;
   private final PlanReport.Builder report;
 
@@ -62,7 +67,10 @@ final class PipelineRows {
   private PipelineOutlook outlook(List<Money> targets) {
     List<BookingOutlook> bookings = new ArrayList<>();
     known(story.month()).forEach(month -> bookings.add(bookings(month, List.of())));
-    known(story.quarter()).forEach(quarter -> bookings.add(bookings(quarter, targets)));
+    for (SkilledForecast quarter : known(story.quarter())) {
+      bookings.add(bookings(quarter, targets));
+      report.addRemarks(new Remark(Section.PIPELINE_OUTLOOK, BESIDE_THE_FORECAST));
+    }
     List<ZombieRow> zombies = new ArrayList<>();
     known(story.zombies()).forEach(found -> zombies.addAll(zombies(found)));
     String wins =

@@ -54,7 +54,7 @@ class PipelineStoryTest {
     PipelineStory story = story(data);
     PlanReport report = report(story, Money.of(1, data.currency()));
     PipelineOutlook outlook = report.pipelineOutlook().orElseThrow();
-    assertThat(report.remarks()).isEmpty();
+    assertThat(report.remarks()).as("the two forecasts of the quarter").hasSize(1);
     assertThat(report.methods()).hasSize(2);
     assertThat(outlook.bookings())
         .extracting(BookingOutlook::period)

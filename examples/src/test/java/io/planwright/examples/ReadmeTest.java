@@ -86,7 +86,16 @@ class ReadmeTest {
   void toursThePipeline() throws Exception {
     assertThat(printedBy("PipelineTour"))
         .contains(
-            "seasonal naive", " for 150,000", "WON EUR -", " zombies", "ann EUR ", "750000.00");
+            "seasonal naive",
+            " for EUR 1000000.00",
+            " decides; EUR ",
+            "better than the base rate of 35.3 % of 382 later cases",
+            "odds",
+            "deal-18 slips: 0.6",
+            " zombies",
+            "WON EUR -",
+            "ann EUR ",
+            "750000.00");
   }
 
   private String printedBy(String program) throws Exception {

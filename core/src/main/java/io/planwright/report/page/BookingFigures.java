@@ -17,11 +17,14 @@ import io.planwright.report.view.AmountQuantile;
 import io.planwright.report.view.BookingOutlook;
 import io.planwright.report.view.SourceSkillRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What a period may bring, and how good the sources of the forecast were. */
 final class BookingFigures {
   private static final int TICKS = 4;
+  private static final int FIGURES = 5;
+  private static final String NOT_COMPARED = "\u2013";
 
   /** Worse than twice the error of the naive source is all the same to the eye. */
   private static final double LOWEST_DRAWN = -1;
@@ -96,11 +99,11 @@ final class BookingFigures {
     AmountQuantile low = quantiles.get(inner);
     AmountQuantile high = quantiles.get(quantiles.size() - 1 - inner);
     StringBuilder text = new StringBuilder(Figures.brief(booking.mean()));
-    text.append(" is expected; with ")
-        .append(Figures.percent(high.probability() - low.probability()))
-        .append(" probability ")
+    text.append(" is expected; ")
         .append(range(low, high))
-        .append('.');
+        .append(" with ")
+        .append(Figures.percent(high.probability() - low.probability()))
+        .append(" probability.");
     if (booking.booked() != 0) {
       text.append(' ').append(Figures.brief(booking.booked())).append(" is booked already.");
     }
@@ -147,7 +150,7 @@ final class BookingFigures {
               drawn(source.skillLow()), drawn(source.skill()), drawn(source.skillHigh()));
       lowest = Math.min(lowest, mark.low());
       String used = source.used() ? ", used" : "";
-      rows.add(new Row(source.source() + used, percent(source.skill()), mark));
+      rows.add(new Row(source.source() + used, skill(source), mark));
       cells.add(cells(source));
     }
     String edge =
@@ -175,15 +178,22 @@ final class BookingFigures {
   }
 
   private static List<String> cells(SourceSkillRow source) {
-    return List.of(
-        source.source(),
-        Figures.count(source.periods()),
-        Figures.percent(source.meanAbsolutePercentageError()),
-        Figures.decimal(source.bias()),
-        percent(source.skill()),
-        percent(source.skillLow()),
-        percent(source.skillHigh()),
-        source.used() ? "yes" : "no");
+    List<String> cells = new ArrayList<>(List.of(source.source(), Figures.count(source.periods())));
+    if (source.periods() == 0) {
+      cells.addAll(Collections.nCopies(FIGURES, NOT_COMPARED));
+    } else {
+      cells.add(Figures.percent(source.meanAbsolutePercentageError()));
+      cells.add(Figures.decimal(source.bias()));
+      cells.add(percent(source.skill()));
+      cells.add(percent(source.skillLow()));
+      cells.add(percent(source.skillHigh()));
+    }
+    cells.add(source.used() ? "yes" : "no");
+    return cells;
+  }
+
+  private static String skill(SourceSkillRow source) {
+    return source.periods() == 0 ? NOT_COMPARED : percent(source.skill());
   }
 
   private static double drawn(double skill) {

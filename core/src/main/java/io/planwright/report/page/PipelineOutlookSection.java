@@ -24,6 +24,9 @@ import java.util.List;
 
 /** What the pipeline may bring, how it came to be, and how far its figures can be trusted. */
 final class PipelineOutlookSection implements SectionWriter {
+  private static final String STAYS =
+      " A deal that is put off stays in the open pipeline; only in that of one period is it pushed.";
+
   private static final List<Key> MOVEMENT_KEY =
       List.of(
           new Key(Shape.BOX, "k total", "open pipeline"),
@@ -110,7 +113,8 @@ final class PipelineOutlookSection implements SectionWriter {
     for (MovementRow row : rows) {
       parts.add(row.label() + " " + Words.count(row.deals(), "deal", "deals"));
     }
-    return String.join(", ", parts) + ".";
+    boolean isWhole = rows.stream().noneMatch(row -> row.label().startsWith("pushed"));
+    return String.join(", ", parts) + (isWhole ? "." + STAYS : ".");
   }
 
   private static void writeZombies(HtmlWriter html, List<ZombieRow> stages) {

@@ -12,7 +12,11 @@ import java.util.Optional;
 /**
  * The pipeline waterfall between two days: {@code opening + lines = closing} to the last digit, for
  * the amounts as for the numbers of deals. Each line is the sum of the deals' own steps, so there
- * is no movement that a deal does not answer for. Immutable, serializable and thread-safe.
+ * is no movement that a deal does not answer for.
+ *
+ * <p>The whole pipeline ({@link PipelineScope#whole()}) knows no pushed and pulled deals, because a
+ * deal that is put off stays open; those are lines of the pipeline of one period ({@link
+ * PipelineScope#closingIn}). Immutable, serializable and thread-safe.
  *
  * @param scope which part of the pipeline moved; not blank
  * @param from the day at whose end the movement opens

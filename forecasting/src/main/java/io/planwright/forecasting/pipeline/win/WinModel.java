@@ -244,7 +244,7 @@ public final class WinModel implements Serializable {
     Cases one = cases.where(index -> index == row);
     if (!skill.isProven()) {
       return Explanation.of(
-          "The chance is the base rate, %s: the model is %s."
+          "The chance is the base rate of all past cases, %s: the model is %s."
               .formatted(percent(probabilities(one)[0]), skill.statement()));
     }
     double[] values = new double[encoder.columns()];

@@ -89,21 +89,24 @@ public record WinSkill(
   /**
    * What came out, in a sentence.
    *
-   * @return such as "no better than the base rate of 63.2 % (gain 0.1 %, 95 % between -0.4 % and
-   *     0.6 %, on 2166 later cases in 14 weeks)"
+   * @return such as "no better than the base rate of 63.2 % of 2166 later cases (gain 0.1 %, 95 %
+   *     between -0.4 % and 0.6 %, over 14 weeks)"
    */
   public String statement() {
     if (rows == 0) {
       return "not tried: too few later cases to hold it against the base rate of "
           + percent(baseRate);
     }
-    String figures =
-        " (gain %s, 95 %% between %s and %s, on %d later cases in %d %s)"
-            .formatted(percent(gain), percent(gainLow), percent(gainHigh), cases, blocks, unit());
-    return (isProven() ? "better than" : "no better than")
-        + " the base rate of "
-        + percent(baseRate)
-        + figures;
+    return "%s the base rate of %s of %d later cases (gain %s, 95 %% between %s and %s, over %d %s)"
+        .formatted(
+            isProven() ? "better than" : "no better than",
+            percent(baseRate),
+            cases,
+            percent(gain),
+            percent(gainLow),
+            percent(gainHigh),
+            blocks,
+            unit());
   }
 
   private String unit() {

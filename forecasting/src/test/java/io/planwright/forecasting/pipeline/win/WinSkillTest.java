@@ -139,7 +139,7 @@ class WinSkillTest {
     assertThat(skill.gain() - skill.gainLow()).isCloseTo(half, within(1e-9));
     assertThat(skill.blocks()).isEqualTo(8);
     assertThat(skill.blockLength()).isEqualTo(ChronoUnit.DAYS);
-    assertThat(skill.statement()).endsWith("on 16 later cases in 8 days)");
+    assertThat(skill.statement()).contains(" of 16 later cases (gain ").endsWith(", over 8 days)");
   }
 
   @ParameterizedTest
@@ -166,7 +166,7 @@ class WinSkillTest {
     WinSkill skill = new SkillTrial(cases.build(), said, 0.5).skill();
     assertThat(skill.gain()).isGreaterThan(0.99);
     assertThat(skill.isProven()).isFalse();
-    assertThat(skill.statement()).contains("in 1 day)");
+    assertThat(skill.statement()).endsWith("over 1 day)");
   }
 
   @ParameterizedTest
