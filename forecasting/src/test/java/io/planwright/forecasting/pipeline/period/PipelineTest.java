@@ -60,7 +60,8 @@ class PipelineTest {
 
   /**
    * Asked on the 15th for the next month: hardly anything that is won in it has been created, but
-   * six deals will be, on the 20th. Asked on the 25th, they are open.
+   * six deals will be, on the 20th. Asked on the 25th, they are open. Bands of ages smooth how such
+   * regular deals end, so that some of them seem to stay open.
    */
   @Test
   void forecastsPeriodsThatBeginLater() {
@@ -73,7 +74,7 @@ class PipelineTest {
     assertThat(reason(early, "open deals")).isLessThan(60);
     assertThat(reason(early, "new business")).isCloseTo(600, within(60.0));
     assertThat(reason(late, "new business")).isZero();
-    assertThat(reason(late, "open deals")).isCloseTo(600, within(90.0));
+    assertThat(reason(late, "open deals")).isBetween(480.0, 660.0);
   }
 
   @Test
