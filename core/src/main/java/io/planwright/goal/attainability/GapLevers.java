@@ -24,9 +24,9 @@ public record GapLevers(BookingDrivers drivers, Money target, List<LeverRange> r
    *
    * @param drivers the expected drivers
    * @param target what is to be booked
-   * @param ranges how far each lever goes
-   * @throws IllegalArgumentException if a driver has two ranges, or a range is worse than the value
-   *     now
+   * @param ranges how far each lever goes; one that is worse than the value now is taken to leave
+   *     no room
+   * @throws IllegalArgumentException if a driver has two ranges
    */
   public GapLevers {
     Require.nonNull(drivers, "drivers");
@@ -39,14 +39,15 @@ public record GapLevers(BookingDrivers drivers, Money target, List<LeverRange> r
         ranges.size(),
         "have one a driver",
         "Keep the one that holds.");
-    for (LeverRange range : ranges) {
-      Require.that(
-          factor(range.driver(), range.best()) >= LeverMix.now(drivers, range.driver()),
-          "best",
-          range.best(),
-          "not be worse than the value now",
-          "Leave out the lever, or take the value now.");
-    }
+    ranges = ranges.stream().map(range -> withRoom(drivers, range)).toList();
+  }
+
+  /** Where things are better than they are at best, there is no room left. */
+  private static LeverRange withRoom(BookingDrivers drivers, LeverRange range) {
+    double now = LeverMix.now(drivers, range.driver());
+    return factor(range.driver(), range.best()) >= now
+        ? range
+        : new LeverRange(range.driver(), factor(range.driver(), now), range.unitCost());
   }
 
   /** A driver's value as it multiplies, or adds: slippage as the share that stays. */

@@ -158,6 +158,17 @@ class AttainabilityTest {
     assertThat(needs.get(1).statement()).startsWith("Not attainable by this lever alone");
   }
 
+  @Test
+  void aLeverAtItsBestHasNoRoom() {
+    GapLevers levers =
+        new GapLevers(
+            drivers(100, 1, 0, 0.24, "10.00", "0.00"),
+            eur("270.00"),
+            List.of(new LeverRange(BookingDriver.WIN_RATE, 0.233, 1000)));
+    assertThat(levers.ranges().get(0).best()).isEqualTo(0.24);
+    assertThat(levers.alone().get(0).attainable()).isFalse();
+  }
+
   /** Against a search over the whole edge on which the target is met. */
   @Test
   void findsTheCheapestCombination() {

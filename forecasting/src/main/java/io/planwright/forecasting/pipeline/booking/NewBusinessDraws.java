@@ -12,34 +12,58 @@ final class NewBusinessDraws {
 
   private static final double SMALL_MEAN = 30;
 
+  /** The rest of the amounts may be skewed by as much as many draws even out. */
+  private static final double MOST_SKEWNESS = 9;
+
+  private static final int MOST_LARGE = 64;
+
   private final double mean;
   private final double dispersion;
   private final double errorSd;
+
+  /** Ascending, so that the large ones stand at the end. */
   private final double[] amounts;
-  private final double amountMean;
-  private final double amountSd;
-  private final double amountSkewness;
+
+  /** How many stand before the large ones. */
+  private final int usual;
+
+  private final double usualMean;
+  private final double usualSd;
+  private final double usualSkewness;
 
   NewBusinessDraws(ArrivalModel model) {
     mean = model.expectedWins();
     dispersion = model.overDispersion();
     double relative = mean == 0 ? 0 : model.expectedWinsError() / mean;
     errorSd = Math.sqrt(Math.log1p(relative * relative));
-    amounts = model.amounts().stream().mapToDouble(Money::toDouble).toArray();
-    double sum = 0;
-    for (double amount : amounts) {
-      sum += amount;
+    amounts = model.amounts().stream().mapToDouble(Money::toDouble).sorted().toArray();
+    int below = amounts.length;
+    double[] moments = moments(below);
+    while (below > 1 && moments[2] > MOST_SKEWNESS && amounts.length - below < MOST_LARGE) {
+      moments = moments(--below);
     }
-    amountMean = amounts.length == 0 ? 0 : sum / amounts.length;
+    usual = below;
+    usualMean = moments[0];
+    usualSd = moments[1];
+    usualSkewness = moments[2];
+  }
+
+  /** Mean, standard deviation and skewness of the smallest amounts. */
+  private double[] moments(int count) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += amounts[i];
+    }
+    double average = count == 0 ? 0 : sum / count;
     double square = 0;
     double cube = 0;
-    for (double amount : amounts) {
-      double d = amount - amountMean;
+    for (int i = 0; i < count; i++) {
+      double d = amounts[i] - average;
       square += d * d;
       cube += d * d * d;
     }
-    amountSd = amounts.length == 0 ? 0 : Math.sqrt(square / amounts.length);
-    amountSkewness = amountSd == 0 ? 0 : cube / amounts.length / (amountSd * amountSd * amountSd);
+    double sd = count == 0 ? 0 : Math.sqrt(square / count);
+    return new double[] {average, sd, sd == 0 ? 0 : cube / count / (sd * sd * sd)};
   }
 
   double next(RandomGenerator random) {
@@ -50,17 +74,29 @@ final class NewBusinessDraws {
     if (dispersion > 0) {
       rate *= dispersion * gamma(1 / dispersion, random);
     }
-    int count = poisson(rate, random);
-    if (count > ONE_BY_ONE) {
-      double z = Normals.next(random);
-      double skewed = z + amountSkewness / Math.sqrt(count) * (z * z - 1) / 6;
-      return count * amountMean + Math.sqrt(count) * amountSd * skewed;
-    }
+    return rate > ONE_BY_ONE ? atOnce(rate, random) : oneByOne(poisson(rate, random), random);
+  }
+
+  private double oneByOne(int count, RandomGenerator random) {
     double sum = 0;
     for (int k = 0; k < count; k++) {
       sum += amounts[(int) (random.nextDouble() * amounts.length)];
     }
     return sum;
+  }
+
+  /** Each amount comes a Poisson number of times of its own, so that large ones can stand apart. */
+  private double atOnce(double rate, RandomGenerator random) {
+    double each = rate / amounts.length;
+    double sum = 0;
+    for (int i = usual; i < amounts.length; i++) {
+      sum += amounts[i] * poisson(each, random);
+    }
+    int count = poisson(each * usual, random);
+    double z = Normals.next(random);
+    double skewed = count == 0 ? 0 : z + usualSkewness / Math.sqrt(count) * (z * z - 1) / 6;
+    double rest = count * usualMean + Math.sqrt(count) * usualSd * skewed;
+    return sum + Math.max(count * amounts[0], rest);
   }
 
   /** G. Marsaglia and W. W. Tsang, ACM Transactions on Mathematical Software 26, 2000. */

@@ -57,9 +57,12 @@ final class Look {
     int now = bands.of(age) * phases + phaseOf[day - 1];
     if (now != cell) {
       cell = now;
-      double expWin = Math.exp(odds.win()[now] + winOdds);
-      double expLoss = Math.exp(odds.loss()[now] + lossOdds);
-      double all = 1 + expWin + expLoss;
+      double etaWin = odds.win()[now] + winOdds;
+      double etaLoss = odds.loss()[now] + lossOdds;
+      double most = Math.max(0, Math.max(etaWin, etaLoss));
+      double expWin = Math.exp(etaWin - most);
+      double expLoss = Math.exp(etaLoss - most);
+      double all = Math.exp(-most) + expWin + expLoss;
       win = expWin / all;
       loss = expLoss / all;
     }

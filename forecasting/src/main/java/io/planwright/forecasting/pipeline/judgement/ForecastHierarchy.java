@@ -91,11 +91,24 @@ public final class ForecastHierarchy implements Serializable {
     return new ForecastRollUp(nodeId, deals.period(), deals.asOf(), method, lines, unplaced(deals));
   }
 
+  /**
+   * Deals of nobody who stands at the foot of the hierarchy on the day. Who has no link on that day
+   * stands outside, unless there are no links at all.
+   */
   private List<String> unplaced(PeriodDeals deals) {
-    Set<String> leaves = new HashSet<>(tree.nodes().stream().map(QuotaNode::id).toList());
+    Set<String> parents = new HashSet<>();
+    Set<String> children = new HashSet<>();
     for (QuotaLink link : tree.links()) {
-      leaves.remove(link.parentId());
+      if (link.validity().contains(deals.asOf())) {
+        parents.add(link.parentId());
+        children.add(link.childId());
+      }
     }
+    Set<String> leaves = new HashSet<>(children);
+    if (children.isEmpty()) {
+      tree.nodes().forEach(node -> leaves.add(node.id()));
+    }
+    leaves.removeAll(parents);
     return deals.deals().stream()
         .filter(deal -> !leaves.contains(deal.nodeId()))
         .map(CategorizedDeal::dealId)

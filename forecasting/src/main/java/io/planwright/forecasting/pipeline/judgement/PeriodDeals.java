@@ -66,7 +66,8 @@ public record PeriodDeals(
    * @param period the period
    * @param stages the category of each stage; a stage that is not named is {@link
    *     ForecastCategory#PIPELINE}
-   * @param rates the rates, of which that of the as-of date counts
+   * @param rates the rates, of which that of the day of the close counts, or for open deals that of
+   *     the as-of date
    * @param currency the currency of the amounts
    * @return the deals
    * @throws io.planwright.money.MissingRateException if a rate is missing
@@ -86,7 +87,11 @@ public record PeriodDeals(
     for (OpportunitySnapshot deal : counted) {
       if (deal.amount().isPresent()) {
         Money amount =
-            rates.convert(deal.amount().get(), currency, snapshot.asOf(), RoundingMode.HALF_EVEN);
+            rates.convert(
+                deal.amount().get(),
+                currency,
+                deal.closedOn().orElse(snapshot.asOf()),
+                RoundingMode.HALF_EVEN);
         deals.add(
             new CategorizedDeal(
                 deal.id(), deal.ownerId().orElse(UNOWNED), category(deal, stages), amount));

@@ -110,10 +110,17 @@ public final class BookingForecasters {
    * @param closing how closing times are learned; the question's calendar is put in
    * @param booking how deals are added up; new business is put in
    * @return the source
+   * @throws IllegalArgumentException if the spec has volatile exchange rates
    */
   public static BookingForecaster pipeline(ClosingSpec closing, BookingSpec booking) {
-    return new PipelineBookings(
-        Require.nonNull(closing, "closing"), Require.nonNull(booking, "booking"), false);
+    Require.that(
+        Require.nonNull(booking, "booking").shocks().fxVolatility().isEmpty(),
+        "fxVolatility",
+        booking.shocks().fxVolatility(),
+        "be empty",
+        "Amounts are converted before they are added up; give a DealBook with rates to simulate"
+            + " them.");
+    return new PipelineBookings(Require.nonNull(closing, "closing"), booking, false);
   }
 
   /**

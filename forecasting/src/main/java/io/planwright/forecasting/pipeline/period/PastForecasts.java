@@ -2,11 +2,10 @@ package io.planwright.forecasting.pipeline.period;
 
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecasting.internal.numeric.Normals;
-import io.planwright.run.SeedStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What a source said of past periods, with what was known then, and what came. Periods of which it
@@ -19,7 +18,7 @@ import java.util.random.RandomGenerator;
  */
 record PastForecasts(String source, double[] means, double[] deviations, double[] actuals) {
 
-  private static final int RESAMPLES = 2_000;
+  private static final double LEAST_SKILL = -1e6;
 
   /** As many periods as a source's own idea of its spread counts for. */
   private static final double OWN = 2;
@@ -85,8 +84,13 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
     return (count * within + OWN) / (count + OWN);
   }
 
-  /** Its skill beside another source, over the periods that both forecast. */
-  SourceSkill beside(PastForecasts naive) {
+  /**
+   * Its skill beside another source, over the periods that both forecast.
+   *
+   * @param challengers how many sources are compared with the naive one, so that the best of many
+   *     is not taken for good
+   */
+  SourceSkill beside(PastForecasts naive, int challengers) {
     List<Integer> both = new ArrayList<>();
     for (int i = 0; i < means.length; i++) {
       if (isKnown(i) && naive.isKnown(i)) {
@@ -108,7 +112,7 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
       }
     }
     int count = Math.max(1, both.size());
-    double[] interval = interval(naive, both);
+    double[] interval = interval(naive, both, skill(own, others), challengers);
     return new SourceSkill(
         source,
         both.size(),
@@ -120,24 +124,29 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
         interval[1]);
   }
 
-  private double[] interval(PastForecasts naive, List<Integer> both) {
-    if (both.isEmpty()) {
-      return new double[2];
+  /** By Student's distribution of the mean of what it missed less by, period by period. */
+  private double[] interval(
+      PastForecasts naive, List<Integer> both, double skill, int challengers) {
+    double sum = 0;
+    double squares = 0;
+    double others = 0;
+    for (int period : both) {
+      double less = naive.absoluteError(period) - absoluteError(period);
+      sum += less;
+      squares += less * less;
+      others += naive.absoluteError(period);
     }
-    RandomGenerator random = new SeedStreams(1).child("skill").stream(0);
-    double[] skills = new double[RESAMPLES];
-    for (int r = 0; r < RESAMPLES; r++) {
-      double own = 0;
-      double others = 0;
-      for (int i = 0; i < both.size(); i++) {
-        int period = both.get((int) (random.nextDouble() * both.size()));
-        own += absoluteError(period);
-        others += naive.absoluteError(period);
-      }
-      skills[r] = skill(own, others);
+    int count = both.size();
+    if (count < 2 || others == 0) {
+      return new double[] {skill, skill};
     }
-    Arrays.sort(skills);
-    return new double[] {skills[RESAMPLES / 10], skills[RESAMPLES - RESAMPLES / 10]};
+    double variance = Math.max(0, squares - sum * sum / count) / (count - 1);
+    double level = 1 - SourceSkill.FALSE_CLAIMS / challengers;
+    double far = TDistribution.of(count - 1).inverseCumulativeProbability(level);
+    double half = far * Math.sqrt(count * variance) / others;
+    return new double[] {
+      Math.max(LEAST_SKILL, skill - half), Math.min(1, Math.max(LEAST_SKILL, skill) + half)
+    };
   }
 
   /** Bounded, so that a perfect naive source leaves a number. */
@@ -145,6 +154,6 @@ record PastForecasts(String source, double[] means, double[] deviations, double[
     if (own == others) {
       return 0;
     }
-    return others == 0 ? -1e6 : Math.max(-1e6, 1 - own / others);
+    return others == 0 ? LEAST_SKILL : Math.max(LEAST_SKILL, 1 - own / others);
   }
 }

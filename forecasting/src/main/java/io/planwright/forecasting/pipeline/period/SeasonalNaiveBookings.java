@@ -68,6 +68,6 @@ record SeasonalNaiveBookings(int seasonLength) implements BookingForecaster {
       squares += Math.pow(history[t] - history[t - lag], 2);
       count++;
     }
-    return count == 0 ? history[0] : Math.sqrt(squares / count);
+    return count == 0 ? Math.abs(history[0]) : Math.sqrt(squares / count);
   }
 }

@@ -45,9 +45,9 @@ final class SkillComparison {
     PastForecasts combined = Combination.past(tried);
     List<SourceSkill> rows = new ArrayList<>();
     for (PastForecasts one : tried) {
-      rows.add(one.beside(tried.get(0)));
+      rows.add(one.beside(tried.get(0), tried.size()));
     }
-    rows.add(combined.beside(tried.get(0)));
+    rows.add(combined.beside(tried.get(0), tried.size()));
     List<Optional<BookingForecast>> now = new ArrayList<>();
     now.add(Optional.of(naive));
     for (BookingForecaster source : sources.subList(1, sources.size())) {
@@ -58,7 +58,7 @@ final class SkillComparison {
     OutcomeDistribution total =
         best < tried.size()
             ? stretched(now.get(best).orElseThrow().total(), tried.get(best), naive.booked())
-            : combined(tried, now, combined);
+            : combined(tried, now, combined, naive.booked());
     return new SkilledForecast(answer(naive.booked(), total, skill, now), skill);
   }
 
@@ -86,13 +86,19 @@ final class SkillComparison {
 
   private static OutcomeDistribution stretched(
       OutcomeDistribution own, PastForecasts tried, double booked) {
-    return new AtLeast(
-        new AffineOutcome(own, tried.widening(), own.mean()),
-        Math.min(Math.max(0, booked), own.mean()));
+    return atLeast(new AffineOutcome(own, tried.widening(), own.mean()), booked);
+  }
+
+  /** What is booked stays booked. */
+  private static OutcomeDistribution atLeast(OutcomeDistribution total, double booked) {
+    return new AtLeast(total, Math.min(Math.max(0, booked), total.mean()));
   }
 
   private static OutcomeDistribution combined(
-      List<PastForecasts> tried, List<Optional<BookingForecast>> now, PastForecasts combined) {
+      List<PastForecasts> tried,
+      List<Optional<BookingForecast>> now,
+      PastForecasts combined,
+      double booked) {
     boolean[] available = new boolean[tried.size()];
     for (int i = 0; i < available.length; i++) {
       available[i] = now.get(i).isPresent();
@@ -107,7 +113,7 @@ final class SkillComparison {
         deviation += weights[i] * PastForecasts.deviation(own);
       }
     }
-    return new NormalOutcome(mean, combined.widening() * deviation);
+    return atLeast(new NormalOutcome(mean, combined.widening() * deviation), booked);
   }
 
   private BookingForecast answer(

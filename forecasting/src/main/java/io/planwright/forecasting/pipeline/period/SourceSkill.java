@@ -14,7 +14,9 @@ import java.io.Serializable;
  * @param meanAbsolutePercentageError over the periods that brought something, 0.1 for 10 %
  * @param bias the mean of forecast less actual, in units of the currency
  * @param skill one less the mean absolute error over that of the naive source: above 0 if better
- * @param skillLow the lower end of its interval of 80 %, by resampling periods
+ * @param skillLow the lower end of its interval, by Student's distribution of the differences of
+ *     errors; it is so wide that, were none of the compared sources better, about one in ten
+ *     comparisons would find one that is (Bonferroni over the sources)
  * @param skillHigh the upper end
  */
 public record SourceSkill(
@@ -27,6 +29,9 @@ public record SourceSkill(
     double skillLow,
     double skillHigh)
     implements Serializable {
+
+  /** How often a comparison may call a source better though none is. */
+  static final double FALSE_CLAIMS = 0.1;
 
   /** Fewer periods prove nothing. */
   static final int LEAST_PERIODS = 6;

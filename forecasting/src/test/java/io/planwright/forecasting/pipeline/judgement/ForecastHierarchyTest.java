@@ -146,7 +146,9 @@ class ForecastHierarchyTest {
         ForecastHierarchy.of(TREE, List.of(), List.of())
             .rollUp("line", dayBefore, RollUpMethod.CUMULATIVE);
     assertThat(line.line(ForecastCategory.PIPELINE).dealAmount()).isEqualTo(euros(100));
-    assertThat(line.unplaced()).containsExactly("7");
+    assertThat(line.unplaced())
+        .as("Bob has no link before the day")
+        .containsExactly("3", "4", "5", "6", "7");
     JsonRoundTrip.assertRoundTrips(line, ForecastRollUp.class);
   }
 
