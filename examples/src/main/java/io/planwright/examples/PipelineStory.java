@@ -25,6 +25,7 @@ import java.util.List;
  * source that has proved itself, how the open pipeline moved since the quarter began, which deals
  * hardly come to anything, and whether deals can be told apart at all.
  *
+ * @param question what is asked of the next quarter
  * @param snapshot the CRM as it was known on the day
  * @param month the bookings of the next month
  * @param quarter the bookings of the next quarter
@@ -34,6 +35,7 @@ import java.util.List;
  * @param wins how good a win model is
  */
 record PipelineStory(
+    BookingQuestion question,
     CrmSnapshot snapshot,
     Answer<SkilledForecast> month,
     Answer<SkilledForecast> quarter,
@@ -57,26 +59,30 @@ record PipelineStory(
     FiscalPeriod current = CALENDAR.periodOf(asOf, PeriodKind.QUARTER);
     LocalDate quarterBefore = CALENDAR.range(current).start().minusDays(1);
     DealSpells spells = DealSpells.of(data.crm().opportunities(), asOf, data.zone());
+    BookingQuestion quarter = question(data, asOf, PeriodKind.QUARTER);
     return new PipelineStory(
+        quarter,
         snapshot,
-        bookings(data, asOf, PeriodKind.MONTH, control),
-        bookings(data, asOf, PeriodKind.QUARTER, control),
+        bookings(data, question(data, asOf, PeriodKind.MONTH), control),
+        bookings(data, quarter, control),
         MovementSpec.in(data.currency()).between(data.crm(), quarterBefore, asOf, data.zone()),
         CumulativeIncidence.of(spells),
         Zombies.outlived(spells),
         WinStory.of(data, quarterBefore, asOf, control));
   }
 
+  private static BookingQuestion question(CrmData data, LocalDate asOf, PeriodKind kind) {
+    return new BookingQuestion(
+        CALENDAR.periodOf(asOf.plusDays(1), kind),
+        CALENDAR,
+        asOf,
+        data.zone(),
+        data.currency(),
+        ExchangeRates.none());
+  }
+
   private static Answer<SkilledForecast> bookings(
-      CrmData data, LocalDate asOf, PeriodKind kind, RunControl control) {
-    BookingQuestion question =
-        new BookingQuestion(
-            CALENDAR.periodOf(asOf.plusDays(1), kind),
-            CALENDAR,
-            asOf,
-            data.zone(),
-            data.currency(),
-            ExchangeRates.none());
+      CrmData data, BookingQuestion question, RunControl control) {
     return SkillSpec.of(
             List.of(
                 BookingForecasters.weightedPipeline(),

@@ -7,6 +7,7 @@ import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
 import io.planwright.money.Money;
+import io.planwright.plan.PlanContent;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
@@ -107,13 +108,19 @@ public final class PlanFromCrm {
     LocalDate asOf = arguments.asOf() == null ? data.lastDay() : arguments.asOf();
     Planner planner = new Planner(data, asOf, control);
     PlanningResult next = planner.next();
-    // JSON takes as long as a good part of the plan: written beside the rest where there are cores.
-    CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
-    Answer<Rehearsal> rehearsal = planner.rehearsal();
-    PipelineStory story = PipelineStory.of(data, next.analysis().snapshot(), control);
-    control.report("write the plan", 0, 1);
     List<Money> targets = next.plan().content().revenueTarget().stream().toList();
-    PlanReport report = PipelineRows.addTo(CycleReport.of(next, rehearsal), story, targets);
+    // JSON and the stories take as long as a good part of the plan: made beside the rest where
+    // there
+    // are cores, without a word of progress in between.
+    CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
+    CompletableFuture<PipelineStory> story =
+        CompletableFuture.supplyAsync(
+            () -> PipelineStory.of(data, next.analysis().snapshot(), RunControl.unlimited()));
+    CompletableFuture<List<TargetStory>> reached =
+        story.thenApply(pipeline -> targetStories(data, pipeline, next));
+    Answer<Rehearsal> rehearsal = planner.rehearsal();
+    control.report("write the plan", 0, 1);
+    PlanReport report = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -122,7 +129,18 @@ public final class PlanFromCrm {
     }
     List<Path> written = files.writeTo(folder);
     progress.clear();
-    new Summary(out, data, next, planner.changes(next.analysis()), story).print(written);
+    new Summary(out, data, next, planner.changes(next.analysis()), story.join(), reached.join())
+        .print(written);
+  }
+
+  private static List<TargetStory> targetStories(
+      CrmData data, PipelineStory pipeline, PlanningResult next) {
+    PlanContent content = next.plan().content();
+    return content.revenueTarget().stream()
+        .map(
+            target ->
+                TargetStory.of(data, pipeline, content.goals(), target, RunControl.unlimited()))
+        .toList();
   }
 
   private static byte[] json(SalesPlan plan) {

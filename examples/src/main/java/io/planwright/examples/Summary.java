@@ -34,6 +34,7 @@ final class Summary {
   private final PlanningResult next;
   private final List<Change> changes;
   private final PipelineLines pipeline;
+  private final List<TargetLines> targets;
   private final Analysis analysis;
   private final CrmSnapshot crm;
 
@@ -42,12 +43,14 @@ final class Summary {
       CrmData data,
       PlanningResult next,
       List<Change> changes,
-      PipelineStory story) {
+      PipelineStory story,
+      List<TargetStory> targets) {
     this.out = out;
     this.data = data;
     this.next = next;
     this.changes = changes;
     this.pipeline = new PipelineLines(story);
+    this.targets = targets.stream().map(TargetLines::new).toList();
     this.analysis = next.analysis();
     this.crm = analysis.snapshot();
   }
@@ -71,6 +74,13 @@ final class Summary {
     line("pipeline", pipeline.movement());
     line("zombies", pipeline.zombies());
     line("win model", pipeline.wins());
+    for (TargetLines target : targets) {
+      line("goals", target.goals());
+      line("deals decide", target.deciding());
+      line("what if", target.whatIf());
+      line("stages", target.stages());
+      line("velocity", target.velocity());
+    }
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

@@ -255,9 +255,7 @@ class PlanFromCrmTest {
     assertThat(text(err)).contains("\rgenerate a CRM, 0 of 1").doesNotContain("\n").endsWith("\r");
     assertThat(run(false, "--out", plan)).isZero();
     assertThat(text(err)).startsWith("generate a CRM\n").doesNotContain("\r");
-    assertThat(text(err).lines())
-        .hasSizeLessThan(30)
-        .contains("analyse", "learn win probabilities");
+    assertThat(text(err).lines()).hasSizeLessThan(25).contains("analyse", "set goals");
   }
 
   private Path subfolder(String name) {

@@ -9,6 +9,7 @@ import io.planwright.forecasting.pipeline.booking.BookingSpec;
 import io.planwright.forecasting.pipeline.booking.DecidingDeals;
 import io.planwright.forecasting.pipeline.booking.ShockStrength;
 import io.planwright.forecasting.pipeline.closing.ClosingSpec;
+import io.planwright.forecasting.pipeline.scenario.PipelineScenarios;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
@@ -102,6 +103,27 @@ public final class BookingForecasters {
     Require.nonNull(quota, "quota");
     Require.nonNull(control, "control");
     return USUAL.decidingDeals(crm, question, quota, count, control);
+  }
+
+  /**
+   * What scenarios make of a period, by the open deals and the new business of {@link #pipeline()},
+   * with the common shock and the win rate that closed deals show. What is booked by the day of the
+   * question is not in it: scenarios change what is still to come.
+   *
+   * @param crm the CRM
+   * @param question the period and the day
+   * @param states how many states of the world are drawn, from 1 to 10 million
+   * @param control cancel, deadline and progress
+   * @return the model, or what is missing, as of {@link #pipeline()}
+   * @throws IllegalArgumentException if the number of states is out of range
+   * @throws io.planwright.run.RunStoppedException if the run is stopped
+   */
+  public static Answer<PipelineScenarios> scenarios(
+      CrmSource crm, BookingQuestion question, int states, RunControl control) {
+    Require.nonNull(crm, "crm");
+    Require.nonNull(question, "question");
+    Require.nonNull(control, "control");
+    return USUAL.scenarios(crm, question, states, control);
   }
 
   /**

@@ -17,6 +17,7 @@ import io.planwright.forecasting.pipeline.booking.DealBookBuilder;
 import io.planwright.forecasting.pipeline.booking.DealChance;
 import io.planwright.forecasting.pipeline.booking.DecidingDeals;
 import io.planwright.forecasting.pipeline.closing.ClosingForecast;
+import io.planwright.forecasting.pipeline.scenario.PipelineScenarios;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
@@ -69,6 +70,15 @@ record OpenPipeline(
 
   private double booked() {
     return won.within(question.days());
+  }
+
+  PipelineScenarios scenarios(int states) {
+    return new PipelineScenarios(
+        book,
+        arrivals.toOptional().orElse(ArrivalModel.none()),
+        won.rate(),
+        spec.shocks().commonCorrelation(),
+        states);
   }
 
   DecidingDeals decidingDeals(Money quota, int count, RunControl control) {

@@ -15,6 +15,7 @@ import io.planwright.forecasting.pipeline.booking.ShockStrength;
 import io.planwright.forecasting.pipeline.closing.ClosingModel;
 import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.forecasting.pipeline.closing.DealSpells;
+import io.planwright.forecasting.pipeline.scenario.PipelineScenarios;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking, boolean learns
       CrmSource crm, BookingQuestion question, Money quota, int count, RunControl control) {
     return pipeline(crm, question, control)
         .map(pipeline -> pipeline.decidingDeals(quota, count, control));
+  }
+
+  Answer<PipelineScenarios> scenarios(
+      CrmSource crm, BookingQuestion question, int states, RunControl control) {
+    return pipeline(crm, question, control).map(pipeline -> pipeline.scenarios(states));
   }
 
   private Answer<OpenPipeline> pipeline(

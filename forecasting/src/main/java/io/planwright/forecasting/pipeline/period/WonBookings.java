@@ -29,6 +29,12 @@ record WonBookings(BookingQuestion question, CrmSnapshot snapshot) {
         .orElse(0.0);
   }
 
+  /** The share of closed deals that were won; one half where none has closed. */
+  double rate() {
+    int closed = snapshot.won().size() + snapshot.lost().size();
+    return closed == 0 ? 0.5 : (double) snapshot.won().size() / closed;
+  }
+
   /** What had been won in a span of days. */
   double within(DateRange days) {
     double sum = 0;
