@@ -1,5 +1,6 @@
 /** Forecasting engines behind the contracts of core. */
 module io.planwright.forecasting {
+  requires com.fasterxml.jackson.annotation;
   requires transitive io.planwright.core;
   requires org.apache.commons.statistics.descriptive;
   requires org.apache.commons.statistics.distribution;

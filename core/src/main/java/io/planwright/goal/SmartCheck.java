@@ -164,7 +164,7 @@ public record SmartCheck(double attainableFrom) implements Serializable {
                     plain(target),
                     metric.unit(),
                     percent(probability),
-                    plain(outlook.mean()),
+                    rounded(outlook.mean()),
                     metric.unit()),
             asOf);
     return probability >= attainableFrom
@@ -226,6 +226,16 @@ public record SmartCheck(double attainableFrom) implements Serializable {
   }
 
   /** The shortest decimal text, the same in every locale. */
+  /** To hundredths: a mean has no more to say. */
+  private static String rounded(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value)
+            .setScale(2, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString()
+        : Double.toString(value);
+  }
+
   private static String plain(double value) {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()

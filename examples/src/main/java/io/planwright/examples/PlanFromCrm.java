@@ -110,8 +110,7 @@ public final class PlanFromCrm {
     PlanningResult next = planner.next();
     List<Money> targets = next.plan().content().revenueTarget().stream().toList();
     // JSON and the stories take as long as a good part of the plan: made beside the rest where
-    // there
-    // are cores, without a word of progress in between.
+    // there are cores, without a word of progress in between.
     CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
     CompletableFuture<PipelineStory> story =
         CompletableFuture.supplyAsync(

@@ -36,7 +36,7 @@ final class TargetLines {
               + whole(Math.round(goal.attainable80()))
               + " is at 80 %");
     }
-    return String.join("; ", texts);
+    return "by the forecast of the quarter: " + String.join("; ", texts);
   }
 
   /** The deals that decide. */
@@ -53,7 +53,7 @@ final class TargetLines {
     return percent(deciding.probability())
         + " for "
         + whole(deciding.quota())
-        + " by the deals; "
+        + " by the open deals and new business, whether or not that has proved itself; "
         + (deals.isEmpty() ? "no deal decides it" : "most hangs on " + String.join(", ", deals));
   }
 
@@ -73,7 +73,7 @@ final class TargetLines {
               + percent(scenario.goalProbability())
               + " for the target)");
     }
-    return String.join(", ", texts);
+    return "by the open deals and new business: " + String.join(", ", texts);
   }
 
   /** Where deals lose their time, and what the pipeline brings. */

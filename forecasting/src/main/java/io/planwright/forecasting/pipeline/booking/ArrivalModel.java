@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.booking;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.calendar.DateRange;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.evidence.Answer;
@@ -206,6 +207,7 @@ public record ArrivalModel(
    *
    * @return true if the expectation is 0
    */
+  @JsonIgnore
   public boolean isNone() {
     return expectedWins == 0;
   }

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.period;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -56,6 +57,7 @@ public record SkillReport(List<SourceSkill> rows, String chosen) implements Seri
    *
    * @return true if the naive one is used
    */
+  @JsonIgnore
   public boolean isNaiveBest() {
     return chosen.equals(naive().source());
   }

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.period;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 
@@ -66,6 +67,7 @@ public record SourceSkill(
    *
    * @return true if at least six periods were compared and the interval of the skill lies above 0
    */
+  @JsonIgnore
   public boolean isProven() {
     return periods >= LEAST_PERIODS && skillLow > 0;
   }

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.scenario;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.forecasting.internal.numeric.Normals;
 import io.planwright.internal.Require;
 import java.io.Serializable;
@@ -53,6 +54,7 @@ public record PairedDifference(
    *
    * @return whether the interval leaves out zero
    */
+  @JsonIgnore
   public boolean isClear() {
     return low > 0 || high < 0;
   }

@@ -137,6 +137,9 @@ public record PipelineScenarios(
     private final double price;
     private final double[] amounts;
 
+    /** How good the times are for all that comes, with the mean 1. */
+    private final GammaDistribution good;
+
     Arrivals(Scenario scenario) {
       double odds = scenario.factor(Lever.WIN_ODDS);
       expected =
@@ -150,6 +153,8 @@ public record PipelineScenarios(
       double relative = wins == 0 ? 0 : newBusiness.expectedWinsError() / wins;
       errorSd = Math.sqrt(Math.log1p(relative * relative));
       price = scenario.factor(Lever.PRICE);
+      double alpha = Math.max(Double.MIN_NORMAL, newBusiness.overDispersion());
+      good = GammaDistribution.of(Math.min(1e12, 1 / alpha), Math.max(1e-12, alpha));
       amounts = newBusiness.amounts().stream().mapToDouble(Money::toDouble).toArray();
     }
 
@@ -160,8 +165,7 @@ public record PipelineScenarios(
       double rate = expected * Math.exp(errorSd * Normals.next(random) - errorSd * errorSd / 2);
       double level = random.nextDouble();
       if (newBusiness.overDispersion() > 0) {
-        double alpha = newBusiness.overDispersion();
-        rate *= GammaDistribution.of(1 / alpha, alpha).inverseCumulativeProbability(level);
+        rate *= good.inverseCumulativeProbability(level);
       }
       double sum = 0;
       for (double at = gap(random); at < rate; at += gap(random)) {

@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.stage;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public record StageVisit(String stage, LocalDate entered, int days, String desti
    *
    * @return whether the deal has left the stage
    */
+  @JsonIgnore
   public boolean isCompleted() {
     return !destination.equals(StagePaths.OPEN);
   }

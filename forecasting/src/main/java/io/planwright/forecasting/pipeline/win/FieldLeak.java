@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.win;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.evidence.Reason;
 import io.planwright.internal.Require;
 import java.io.Serializable;
@@ -75,6 +76,7 @@ public record FieldLeak(
    *
    * @return true unless the verdict is {@link Verdict#KEPT}
    */
+  @JsonIgnore
   public boolean isBanned() {
     return verdict != Verdict.KEPT;
   }

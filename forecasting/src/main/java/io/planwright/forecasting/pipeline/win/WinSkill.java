@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.win;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
@@ -82,6 +83,7 @@ public record WinSkill(
    *
    * @return true if the interval of the gain lies above 0 and there is more than one block of time
    */
+  @JsonIgnore
   public boolean isProven() {
     return blocks > 1 && gainLow > 0;
   }
