@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -35,9 +36,18 @@ public final class Cases implements Serializable {
   @SuppressWarnings("serial") // an unmodifiable LinkedHashMap, which is serializable
   private final Map<String, Column> columns;
 
+  /** Fields that are known to hold what was known on the day of the look. */
+  @SuppressWarnings("serial") // an unmodifiable set of the JDK
+  private final Set<String> facts;
+
   Cases(CaseRows rows, Map<String, Column> columns) {
+    this(rows, columns, Set.of());
+  }
+
+  private Cases(CaseRows rows, Map<String, Column> columns, Set<String> facts) {
     this.rows = rows;
     this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    this.facts = facts;
   }
 
   /**
@@ -117,7 +127,7 @@ public final class Cases implements Serializable {
   public Cases withOutcomes(boolean[] wins, int[] knownOnDays) {
     requireLength(wins.length, size(), "wins");
     requireLength(knownOnDays.length, size(), "knownOnDays");
-    return new Cases(rows.withOutcomes(wins.clone(), knownOnDays.clone()), columns);
+    return new Cases(rows.withOutcomes(wins.clone(), knownOnDays.clone()), columns, facts);
   }
 
   /**
@@ -127,7 +137,7 @@ public final class Cases implements Serializable {
    * @return a copy with those weights
    */
   public Cases weightedByCase() {
-    return new Cases(rows.weightedByCase(), columns);
+    return new Cases(rows.weightedByCase(), columns, facts);
   }
 
   /**
@@ -139,7 +149,7 @@ public final class Cases implements Serializable {
   public Cases without(Collection<String> fields) {
     Map<String, Column> kept = new LinkedHashMap<>(columns);
     kept.keySet().removeAll(fields);
-    return new Cases(rows, kept);
+    return new Cases(rows, kept, facts);
   }
 
   /**
@@ -178,14 +188,14 @@ public final class Cases implements Serializable {
   Cases select(int[] chosen) {
     Map<String, Column> kept = new LinkedHashMap<>();
     columns.forEach((name, column) -> kept.put(name, column.select(chosen)));
-    return new Cases(rows.select(chosen), kept);
+    return new Cases(rows.select(chosen), kept, facts);
   }
 
   private Cases with(String field, Column column) {
     Require.notBlank(field, "field", "Name the field as your system does.");
     Map<String, Column> more = new LinkedHashMap<>(columns);
     more.put(field, column);
-    return new Cases(rows, more);
+    return new Cases(rows, more, facts);
   }
 
   private static void requireLength(int found, int rows, String field) {
@@ -354,5 +364,14 @@ public final class Cases implements Serializable {
   @Override
   public String toString() {
     return "Cases[" + size() + " rows, fields " + fields() + "]";
+  }
+
+  /** The same table, of which some fields are known to hold what was known on the day. */
+  Cases withFacts(Set<String> fields) {
+    return new Cases(rows, columns, Set.copyOf(fields));
+  }
+
+  boolean isFact(String field) {
+    return facts.contains(field);
   }
 }

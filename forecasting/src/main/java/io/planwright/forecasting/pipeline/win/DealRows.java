@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of open deals, one as-of date after the other. Mutable, for one thread. */
@@ -68,8 +70,16 @@ final class DealRows {
     }
   }
 
+  /** Numbers are counted from dated facts; of other fields the CRM may hold the last value only. */
   Cases build() {
-    return rows.build();
+    Cases built = rows.build();
+    Set<String> numbers = new HashSet<>();
+    for (String field : built.fields()) {
+      if (built.column(field) instanceof Column.Numeric) {
+        numbers.add(field);
+      }
+    }
+    return built.withFacts(numbers);
   }
 
   private static void count(Map<String, Tally> tallies, @Nullable String key, DealState deal) {

@@ -22,6 +22,9 @@ record Encoder(List<Field> fields, int interacting, int columns) implements Seri
   private static final double[] BENDS = {0.25, 0.5, 0.75, 0.9};
   private static final int LEAST_ROWS = 30;
 
+  /** Time grows with the square of the columns; what an account brings has a rate of its own. */
+  private static final int MOST_LEVELS = 50;
+
   /**
    * The columns of a field.
    *
@@ -118,9 +121,12 @@ record Encoder(List<Field> fields, int interacting, int columns) implements Seri
         counts[code]++;
       }
     }
+    int[] sorted = counts.clone();
+    Arrays.sort(sorted);
+    int least = sorted.length > MOST_LEVELS ? sorted[sorted.length - MOST_LEVELS] : 0;
     List<String> levels = new ArrayList<>();
-    for (int code = 0; code < counts.length; code++) {
-      if (counts[code] >= LEAST_ROWS) {
+    for (int code = 0; code < counts.length && levels.size() < MOST_LEVELS; code++) {
+      if (counts[code] >= Math.max(LEAST_ROWS, least)) {
         levels.add(column.levels().get(code));
       }
     }

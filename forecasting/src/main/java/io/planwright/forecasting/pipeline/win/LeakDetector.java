@@ -29,8 +29,10 @@ import java.util.Locale;
  *       only judged among three fields or more.
  * </ul>
  *
- * <p>A ban is a suspicion with its figures: a field may be this good honestly. Complexity: n log n
- * in the rows, per field. Immutable, serializable and thread-safe.
+ * <p>A ban is a suspicion with its figures: a field may be this good honestly. The last rule, and
+ * that on regions of values, are not held against what {@link DealCases} builds from dated facts:
+ * that no deal older than some age was ever won is no leak. Complexity: n log n in the rows, per
+ * field. Immutable, serializable and thread-safe.
  *
  * @param purity the most that the rarer outcome of a pure region may have of its overall rate,
  *     above 0 and below 1
@@ -107,11 +109,11 @@ public record LeakDetector(
     List<FieldScan.Figures> figures =
         resolved.fields().stream().map(field -> scan.of(field, open)).toList();
     List<FieldLeak> findings = new ArrayList<>();
-    figures.forEach(one -> findings.add(judge(one, figures)));
+    figures.forEach(one -> findings.add(judge(one, figures, cases.isFact(one.field()))));
     return Answer.known(new LeakReport(asOf, wins, losses, findings));
   }
 
-  private FieldLeak judge(FieldScan.Figures found, List<FieldScan.Figures> all) {
+  private FieldLeak judge(FieldScan.Figures found, List<FieldScan.Figures> all, boolean isFact) {
     boolean onlyResolved =
         found.open() >= LEAST_OPEN
             && found.filled() >= NEARLY_ALL
@@ -129,6 +131,10 @@ public record LeakDetector(
       String text = "is filled or empty almost for one outcome only: %.1f %% of the rows";
       String said = say(text, found.pureShare());
       return finding(found, FieldLeak.Verdict.MISSINGNESS, found.missingnessAuc(), said);
+    }
+    if (isFact) {
+      String text = "was known on the day of the look, so that what it tells is no leak";
+      return finding(found, FieldLeak.Verdict.KEPT, found.valueAuc(), text);
     }
     if (found.pureRows() > 0) {
       String text =

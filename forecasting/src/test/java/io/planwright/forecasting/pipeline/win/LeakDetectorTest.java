@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.planwright.forecasting.pipeline.win.FieldLeak.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -210,5 +211,25 @@ class LeakDetectorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LeakDetector(a, b, c, d, e))
         .withMessageContaining(field);
+  }
+
+  /** Nothing older than half a year was ever won: no leak if age is what was known on the day. */
+  @Test
+  void whatWasKnownOnTheDayMayTellMuch() {
+    CasesBuilder rows = Cases.builder();
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 2_000; i++) {
+      LocalDate day = LocalDate.of(2025, 1, 1).plusDays(i % 300);
+      double age = random.nextDouble(250);
+      boolean won = age < 180 && random.nextDouble() < 0.5;
+      rows.row("d" + i, day).number("age", age).outcome(won, day.plusDays(20));
+    }
+    Cases cases = rows.build();
+    LocalDate asOf = LocalDate.of(2026, 1, 1);
+    LeakDetector detector = LeakDetector.standard();
+
+    assertThat(detector.inspect(cases, asOf).orElseThrow().banned()).containsExactly("age");
+    assertThat(detector.inspect(cases.withFacts(Set.of("age")), asOf).orElseThrow().banned())
+        .isEmpty();
   }
 }
