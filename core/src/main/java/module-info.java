@@ -35,6 +35,7 @@ module io.planwright.core {
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.budget;
   exports io.planwright.allocation.location;
+  exports io.planwright.allocation.territory;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
 
