@@ -1,6 +1,7 @@
 package io.planwright.benchmarks;
 
 import io.planwright.benchmarks.accuracy.AccuracyRunner;
+import io.planwright.benchmarks.allocation.AllocationRunner;
 import io.planwright.benchmarks.leakage.LeakageRunner;
 import io.planwright.benchmarks.pipeline.PipelineRunner;
 import io.planwright.benchmarks.training.TrainingRunner;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The main class of the jar: {@code accuracy} and its options run the {@link AccuracyRunner},
- * {@code leakage} and its options the {@link LeakageRunner}, {@code pipeline} and its options the
- * {@link PipelineRunner}, {@code train} and its options the {@link TrainingRunner}; anything else
- * is handed over to JMH.
+ * {@code allocation} and its options the {@link AllocationRunner}, {@code leakage} and its options
+ * the {@link LeakageRunner}, {@code pipeline} and its options the {@link PipelineRunner}, {@code
+ * train} and its options the {@link TrainingRunner}; anything else is handed over to JMH.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar accuracy --help
+ * java -jar benchmarks/target/benchmarks.jar allocation --help
  * java -jar benchmarks/target/benchmarks.jar leakage --help
  * java -jar benchmarks/target/benchmarks.jar pipeline --help
  * java -jar benchmarks/target/benchmarks.jar AsOf
@@ -29,6 +31,7 @@ public final class Main {
   private static final Map<String, ToIntFunction<List<String>>> RUNNERS =
       Map.of(
           "accuracy", options -> new AccuracyRunner(System.out, System.err).run(options),
+          "allocation", options -> new AllocationRunner(System.out, System.err).run(options),
           "leakage", options -> new LeakageRunner(System.out, System.err).run(options),
           "pipeline", options -> new PipelineRunner(System.out, System.err).run(options),
           "train", options -> new TrainingRunner(System.out, System.err).run(options));

@@ -16,4 +16,12 @@ public interface ProgressListener {
    * @param progress which task, how much of it is done, and out of how much
    */
   void onProgress(Progress progress);
+
+  /**
+   * Takes notice of a better answer, or a better bound, of a search. Does nothing unless
+   * overridden.
+   *
+   * @param progress the value of the best answer so far, and the bound
+   */
+  default void onSearch(SearchProgress progress) {}
 }

@@ -138,4 +138,16 @@ public final class RunControl {
   public void report(String task, long done, long total) {
     listener.onProgress(new Progress(task, done, total));
   }
+
+  /**
+   * Tells the listener how good the best answer of a search is so far.
+   *
+   * @param task what is being searched, in words that a user may read; not blank
+   * @param incumbent the value of the best answer so far; finite
+   * @param bound what no answer can pass, as far as it is known; finite
+   * @throws IllegalArgumentException if the task is blank or a number is not finite
+   */
+  public void reportSearch(String task, double incumbent, double bound) {
+    listener.onSearch(new SearchProgress(task, incumbent, bound));
+  }
 }

@@ -1,0 +1,5 @@
+/** Tests of territories. */
+@NullMarked
+package io.planwright.allocation.territory;
+
+import org.jspecify.annotations.NullMarked;
