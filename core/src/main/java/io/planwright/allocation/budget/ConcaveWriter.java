@@ -6,6 +6,9 @@ final class ConcaveWriter {
   /** The series of exp is used up to here; beyond its last term it is below the rounding. */
   private static final double MOST_EXPONENT = 0.25;
 
+  /** A change that many times smaller than a spend does not show in its marginal return. */
+  private static final double AMPLE = 1e13;
+
   private final ConcaveLines lines;
   private final double[] a;
   private final double[] b;
@@ -87,34 +90,41 @@ final class ConcaveWriter {
     return 1 + t * sum;
   }
 
+  /** Adds up the spends; and by how much they fall, of those that no limit holds. */
   private double sum(int from, int to, ConcaveLines.Kind kind) {
-    double sum = 0;
-    double lost = 0;
-    double falls = 0;
-    for (int i = from; i < to; i++) {
-      double term = spend[i] - lost;
-      double next = sum + term;
-      lost = (next - sum) - term;
-      sum = next;
-      boolean isFree = spend[i] > floors[i] && spend[i] < ceilings[i];
-      double fall =
-          switch (kind) {
-            case LOG -> spend[i] + b[i];
-            case POWER -> spend[i] * b[i];
-            case EXPONENTIAL -> b[i];
-          };
-      falls += isFree ? fall : 0;
+    // The fall of one line is factor · spend + rest · b.
+    double ofSpend = kind == ConcaveLines.Kind.LOG ? 1 : 0;
+    double ofB = kind == ConcaveLines.Kind.POWER ? 0 : 1;
+    double ofBoth = kind == ConcaveLines.Kind.POWER ? 1 : 0;
+    double even = 0;
+    double odd = 0;
+    double evenFalls = 0;
+    double oddFalls = 0;
+    // Two sums each, so that one addition need not wait for the other.
+    for (int i = from; i + 1 < to; i += 2) {
+      even += spend[i];
+      odd += spend[i + 1];
+      evenFalls += isFree(i) ? spend[i] * (ofSpend + ofBoth * b[i]) + ofB * b[i] : 0;
+      oddFalls += isFree(i + 1) ? spend[i + 1] * (ofSpend + ofBoth * b[i + 1]) + ofB * b[i + 1] : 0;
     }
-    slope += falls;
-    return sum;
+    if (((to - from) & 1) != 0) {
+      even += spend[to - 1];
+    }
+    slope += evenFalls + oddFalls;
+    return even + odd;
   }
 
-  /** Gives what rounding left to the free line with most room. */
+  private boolean isFree(int i) {
+    return spend[i] > floors[i] && spend[i] < ceilings[i];
+  }
+
+  /** Gives what rounding left to a free line with ample room, or with most. */
   void absorb(double left) {
     int best = -1;
     double bestRoom = 0;
-    for (int i = 0; i < spend.length; i++) {
-      if (spend[i] > floors[i] && spend[i] < ceilings[i]) {
+    double ample = Math.abs(left) * AMPLE;
+    for (int i = 0; i < spend.length && bestRoom < ample; i++) {
+      if (isFree(i)) {
         double room = left > 0 ? ceilings[i] - spend[i] : spend[i] - floors[i];
         if (Math.min(room, spend[i]) > bestRoom) {
           best = i;
