@@ -87,10 +87,11 @@ record Domain(double low, double from, double high, double step) {
   }
 
   private static double up(double spend, double step) {
-    return Math.ceil(spend / step - ROUNDING) * step;
+    // Never minus zero, which is not zero where spends are sorted.
+    return Math.max(0.0, Math.ceil(spend / step - ROUNDING) * step);
   }
 
   private static double down(double spend, double step) {
-    return Math.floor(spend / step + ROUNDING) * step;
+    return Math.max(0.0, Math.floor(spend / step + ROUNDING) * step);
   }
 }

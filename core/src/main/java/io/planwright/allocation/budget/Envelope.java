@@ -25,6 +25,9 @@ abstract class Envelope {
   /** A price strictly between two at which the spend jumps; NaN if it moves without a jump. */
   abstract double breakBetween(double lowPrice, double highPrice);
 
+  /** The slope of the envelope at the least spend: the price from which on the line stays there. */
+  abstract double steepest();
+
   /** The envelope at a spend of the domain's hull. */
   abstract double value(double spend);
 
@@ -41,9 +44,9 @@ abstract class Envelope {
         : Double.POSITIVE_INFINITY;
   }
 
-  /** The most that the line earns after cost, at any allowed spend. */
-  final double profit(double price) {
-    double spend = low(price);
-    return value(spend) - price * spend;
+  /** How much more the line would earn after cost at its best spend than at one given. */
+  final double missed(double price, double spend) {
+    double best = low(price);
+    return best == spend ? 0 : Math.max(0, value(best) - value(spend) - price * (best - spend));
   }
 }

@@ -79,6 +79,11 @@ final class HullEnvelope extends Envelope {
   }
 
   @Override
+  double steepest() {
+    return slopes.length == 0 ? 0 : slopes[0];
+  }
+
+  @Override
   double value(double spend) {
     int piece = piece(spend);
     return piece < 0 ? values[0] : values[piece] + slopes[piece] * (spend - spends[piece]);

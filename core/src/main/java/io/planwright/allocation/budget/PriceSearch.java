@@ -88,6 +88,12 @@ final class PriceSearch {
       keepBoth(priceAround);
       return priceAround;
     }
+    if (amount <= least(group) + slack) {
+      double steepest = steepest(group, priceAround);
+      evaluate(group, steepest);
+      keepBoth(steepest);
+      return steepest;
+    }
     double floor = takesTooMuch ? Math.max(priceAround, LEAST_PRICE) : LEAST_PRICE;
     double start = Math.max(floor, guess > 0 ? guess : Math.max(1, priceAround));
     if (bracket(group, amount, slack, takesTooMuch, priceAround, start)) {
@@ -98,6 +104,24 @@ final class PriceSearch {
       closeIn(group, amount, slack);
     }
     return upper;
+  }
+
+  /** What the parts of a group take at least. */
+  private double least(int group) {
+    for (int i = tree.lineStart[group]; i < tree.lineEnd[group]; i++) {
+      lineLow[i] = lines[i].domain.low();
+    }
+    tree.clampedSums(group, lineLow, groupLow);
+    return groupLow[group];
+  }
+
+  /** The price from which on all lines of a group stay at their least spend. */
+  private double steepest(int group, double priceAround) {
+    double steepest = priceAround;
+    for (int i = tree.lineStart[group]; i < tree.lineEnd[group]; i++) {
+      steepest = Math.max(steepest, lines[i].steepest());
+    }
+    return Math.min(steepest, MOST_PRICE);
   }
 
   /** Widens until the amount is between; true if a price looked at takes just the amount. */

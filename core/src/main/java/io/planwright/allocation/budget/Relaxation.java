@@ -11,6 +11,8 @@ package io.planwright.allocation.budget;
  */
 final class Relaxation {
 
+  private static final double ROUNDING = 1e-12;
+
   private final SpendTree tree;
   private final PriceSearch search;
 
@@ -70,19 +72,20 @@ final class Relaxation {
 
   /** What no division of the budget can bring more than, by weak duality. */
   double bound(Envelope[] lines) {
-    double sum = 0;
-    double lost = 0;
+    Sum sum = new Sum();
     for (int i = 0; i < lines.length; i++) {
-      // Kahan's summation: the gap sought is near the rounding of a plain sum.
-      double term = lines[i].profit(price[tree.groupOf[i]]) - lost;
-      double next = sum + term;
-      lost = (next - sum) - term;
-      sum = next;
+      sum.add(lines[i].value(spend[i]));
+      sum.add(lines[i].missed(price[tree.groupOf[i]], spend[i]));
     }
+    tree.clampedSums(0, spend, sums);
     for (int g = 0; g < tree.groups(); g++) {
       double step = price[g] - (g == 0 ? 0 : price[tree.parent[g]]);
-      sum += step == 0 ? 0 : step * (step > 0 ? tree.ceiling[g] : tree.floor[g]);
+      double limit = step > 0 ? tree.ceiling[g] : tree.floor[g];
+      // A limit that is reached but for rounding is reached.
+      if (step != 0 && Math.abs(limit - sums[g]) > ROUNDING * limit) {
+        sum.add(step * (limit - sums[g]));
+      }
     }
-    return sum;
+    return sum.get();
   }
 }

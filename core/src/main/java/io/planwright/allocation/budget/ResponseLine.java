@@ -147,7 +147,8 @@ public final class ResponseLine implements Serializable {
 
   /** The spends that the line may have within a budget. */
   Domain domain(double budget) {
-    return Domain.of(floor, Math.max(floor, minimum), Math.min(ceiling, budget), step);
+    double from = Math.max(floor, minimum);
+    return Domain.of(floor > 0 ? from : 0, from, Math.min(ceiling, budget), step);
   }
 
   /** Collects the attributes: one method an attribute, then {@link #build()}. */
@@ -199,8 +200,8 @@ public final class ResponseLine implements Serializable {
     }
 
     /**
-     * Sets the least that the line gets if it gets anything: nothing or at least that. A floor
-     * above 0 makes it the floor.
+     * Sets the least that the line gets if it gets anything: nothing or at least that. With a
+     * floor above 0 it is a floor too.
      *
      * @param newMinimum from 0 to 1E+100, 0 unless set
      * @return this builder

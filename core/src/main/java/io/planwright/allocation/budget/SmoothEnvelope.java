@@ -52,8 +52,13 @@ final class SmoothEnvelope extends Envelope {
   }
 
   @Override
+  double steepest() {
+    return touch > start ? chordSlope : weight * curve.slope(start);
+  }
+
+  @Override
   double value(double spend) {
-    return spend < touch ? startValue + chordSlope * (spend - start) : actual(spend);
+    return spend < touch && touch > start ? startValue + chordSlope * (spend - start) : actual(spend);
   }
 
   @Override

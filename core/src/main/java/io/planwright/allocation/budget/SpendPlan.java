@@ -15,12 +15,12 @@ import java.util.Map;
  *
  * @param lines what each line gets, in the order of the problem; at least one
  * @param optimality the sum of the weighted responses, and what no other division can pass
- * @param budgetPrice the shadow price of the budget: however a budget with d units more is divided,
- *     it brings at most the bound plus d times this price; for concave lines it is what the next
- *     small unit brings; at least 0
+ * @param budgetPrice the shadow price of the budget in the relaxed problem, where each line follows
+ *     its concave envelope up to twice the budget: for concave lines what the next small unit
+ *     brings, for others what larger amounts would bring a unit; at least 0
  * @param groupPrices the shadow price of the limits of each group, by id, in the order of the
- *     problem: what a unit more of its ceiling brings (above 0), or of its floor costs (below 0);
- *     an upper limit like the budget's price where lines are not concave
+ *     problem: what a unit more of its ceiling brings (above 0), or of its floor costs (below 0),
+ *     in the relaxed problem too
  * @param nextUnitBrings the response that one whole unit of budget more would add, if it all went
  *     to the line where it adds most; 0 if no line may have it; at least 0
  * @param explanation the sentence and, line by line, the reasons; a reason's contribution is the

@@ -34,7 +34,7 @@ final class SpendReport {
     this.tree = layout.tree();
     this.ids = layout.ids();
     this.search = search;
-    this.prices = search.rootPrices();
+    this.prices = prices(lines, tree, problem.budget());
     this.spend = new double[best.length];
     this.groupOf = new int[best.length];
     this.sums = new double[tree.groups()];
@@ -43,6 +43,22 @@ final class SpendReport {
       groupOf[tree.original[i]] = tree.groupOf[i];
     }
     tree.clampedSums(0, best, sums);
+  }
+
+  /**
+   * The prices of the relaxed problem in which each line may take twice the budget, so that they
+   * hold for more budget than there is.
+   */
+  private static double[] prices(List<ResponseLine> lines, SpendTree tree, double budget) {
+    Envelope[] envelopes = new Envelope[tree.lines()];
+    for (int i = 0; i < envelopes.length; i++) {
+      ResponseLine line = lines.get(tree.original[i]);
+      Domain domain = line.domain(budget > 0 ? 2 * budget : 1);
+      envelopes[i] = Envelopes.of(line.curve(), line.weight(), domain);
+    }
+    Relaxation relaxation = new Relaxation(tree);
+    relaxation.solve(envelopes);
+    return relaxation.price;
   }
 
   SpendPlan plan() {

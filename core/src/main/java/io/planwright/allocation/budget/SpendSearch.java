@@ -31,7 +31,6 @@ final class SpendSearch {
   private double bestValue = Double.NEGATIVE_INFINITY;
   private double closedBound = Double.NEGATIVE_INFINITY;
   private long nodes;
-  private double[] rootPrices = {};
 
   SpendSearch(List<ResponseLine> lines, SpendTree tree, double relativeGap) {
     this.lines = lines;
@@ -77,9 +76,6 @@ final class SpendSearch {
       return;
     }
     double bound = Math.min(node.bound, relaxation.bound(current));
-    if (nodes == 1) {
-      rootPrices = relaxation.price.clone();
-    }
     double tolerance = tolerance();
     int fractional = mostFractional(tolerance);
     if (fractional < 0) {
@@ -176,14 +172,11 @@ final class SpendSearch {
   }
 
   private void offer(double[] spend) {
-    double value = 0;
-    double lost = 0;
+    Sum sum = new Sum();
     for (int i = 0; i < spend.length; i++) {
-      double term = root[i].actual(spend[i]) - lost;
-      double next = value + term;
-      lost = (next - value) - term;
-      value = next;
+      sum.add(root[i].actual(spend[i]));
     }
+    double value = sum.get();
     if (value > bestValue) {
       bestValue = value;
       best = spend.clone();
@@ -223,10 +216,5 @@ final class SpendSearch {
 
   long nodes() {
     return nodes;
-  }
-
-  /** The prices of the groups in the relaxation of the whole problem. */
-  double[] rootPrices() {
-    return rootPrices;
   }
 }

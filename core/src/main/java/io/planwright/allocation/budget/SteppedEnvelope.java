@@ -90,8 +90,13 @@ final class SteppedEnvelope extends Envelope {
   }
 
   @Override
+  double steepest() {
+    return touch > start ? chordSlope : stepSlope(start);
+  }
+
+  @Override
   double value(double spend) {
-    if (spend < touch) {
+    if (spend < touch && touch > start) {
       return startValue + chordSlope * (spend - start);
     }
     double before = domain.below(spend);
