@@ -113,8 +113,7 @@ public final class ConcaveLines implements Serializable {
    */
   public static ConcaveLines power(
       double[] scales, double[] exponents, double[] floors, double[] ceilings) {
-    ConcaveLines lines =
-        of(Kind.POWER, scales, exponents, floors, ceilings, "exponent", 0.999);
+    ConcaveLines lines = of(Kind.POWER, scales, exponents, floors, ceilings, "exponent", 0.999);
     for (int i = 0; i < exponents.length; i++) {
       if (!(exponents[i] >= 0.001)) {
         Require.between(exponents[i], 0.001, 0.999, "exponent[" + i + "]", "Use 0.001 at least.");

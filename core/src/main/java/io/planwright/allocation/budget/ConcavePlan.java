@@ -93,7 +93,6 @@ public final class ConcavePlan implements Serializable {
       }
     }
     double unspent = price < Double.MAX_VALUE ? price * Math.max(0, budget - spent) : 0;
-    return new Optimality(
-        Optimality.Goal.MAXIMISE, value, value + Math.max(0, gained) + unspent);
+    return new Optimality(Optimality.Goal.MAXIMISE, value, value + Math.max(0, gained) + unspent);
   }
 }

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 
 /**
  * Divides a budget among very many concave lines, exactly, in time linear in their number: the way
- * for segments, accounts or stores by the hundred thousand. {@link ResponseBudget} is the engine for
- * other curves, groups and reasons.
+ * for segments, accounts or stores by the hundred thousand. {@link ResponseBudget} is the engine
+ * for other curves, groups and reasons.
  *
  * <p>The price at which all lines together take the budget is sought on samples first, then in one
- * pass over all lines that settles nearly all of them (active-set shrinking; K. M. Bretthauer and B.
- * Shetty, "The Nonlinear Knapsack Problem", European Journal of Operational Research 138, 2002, is a
- * review). Stateless and thread-safe.
+ * pass over all lines that settles nearly all of them (active-set shrinking; K. M. Bretthauer and
+ * B. Shetty, "The Nonlinear Knapsack Problem", European Journal of Operational Research 138, 2002,
+ * is a review). Stateless and thread-safe.
  */
 public final class ConcaveSpend {
 

@@ -34,8 +34,8 @@ final class ConcaveWriter {
   /**
    * Writes and adds up the spends at the logarithm of a price.
    *
-   * @param center the price at which the spends of power curves, without limits, stand in the
-   *     array already; NaN if they do not
+   * @param center the price at which the spends of power curves, without limits, stand in the array
+   *     already; NaN if they do not
    */
   double write(double price, double center) {
     double sum = 0;

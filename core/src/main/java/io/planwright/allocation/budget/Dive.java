@@ -57,7 +57,8 @@ final class Dive {
       double price = at.price[tree.groupOf[i]];
       double low = line.low(price * (1 + ASIDE));
       double high = line.high(price * (1 - ASIDE));
-      spend = isUp ? Math.max(high, line.domain.above(spend)) : Math.min(low, line.domain.below(spend));
+      spend =
+          isUp ? Math.max(high, line.domain.above(spend)) : Math.min(low, line.domain.below(spend));
     } else if (line.domain.step() > 0 && spend > line.domain.low()) {
       spend = line.domain.nearest(spend);
     }

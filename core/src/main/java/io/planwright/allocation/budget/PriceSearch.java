@@ -4,9 +4,9 @@ package io.planwright.allocation.budget;
  * Finds the price at which the lines and groups within a group take an amount.
  *
  * <p>What they take falls as the price rises, in jumps at the breaks of the envelopes and smoothly
- * between. The search keeps a bracket: at its upper price they take at most the amount, at its lower
- * one at least. First it looks at breaks until none is inside; then regula falsi (Illinois, on the
- * logarithm of the price) closes in on the smooth piece.
+ * between. The search keeps a bracket: at its upper price they take at most the amount, at its
+ * lower one at least. First it looks at breaks until none is inside; then regula falsi (Illinois,
+ * on the logarithm of the price) closes in on the smooth piece.
  */
 final class PriceSearch {
 

@@ -6,8 +6,8 @@ package io.planwright.allocation.budget;
  *
  * <p>The price in a group is that of the group around it, unless the group's ceiling (a higher
  * price) or floor (a lower one) binds. {@link #bound} is the Lagrangian dual at these prices: by
- * weak duality no division of the budget brings more, whatever rounding did to the prices.
- * (Ibaraki and Katoh, <em>Resource Allocation Problems</em>, MIT Press, 1988, chapters 2 and 9.)
+ * weak duality no division of the budget brings more, whatever rounding did to the prices. (Ibaraki
+ * and Katoh, <em>Resource Allocation Problems</em>, MIT Press, 1988, chapters 2 and 9.)
  */
 final class Relaxation {
 

@@ -9,10 +9,10 @@ import java.io.Serializable;
  * Divides a budget so that the responses together are as large as possible, with a proof.
  *
  * <p>Where all lines are concave and continuous, the division is exact: the next unit brings the
- * same on all lines that no limit holds (the equimarginal principle). Where lines are S-shaped, come
- * in steps, or get nothing or a minimum, branch and bound on the concave envelopes finds the global
- * optimum up to a relative gap; the bound on the best possible answer holds also where the search
- * ends early, at its limit of nodes, its deadline or a cancellation.
+ * same on all lines that no limit holds (the equimarginal principle). Where lines are S-shaped,
+ * come in steps, or get nothing or a minimum, branch and bound on the concave envelopes finds the
+ * global optimum up to a relative gap; the bound on the best possible answer holds also where the
+ * search ends early, at its limit of nodes, its deadline or a cancellation.
  *
  * <p>A node costs time in proportion to the number of lines. The same problem gets the same answer
  * unless a deadline or cancellation cuts the search. Immutable, serializable and thread-safe.

@@ -25,9 +25,9 @@ import java.util.Map;
  *
  * <p>Each line has a response curve, whose spend is in major units of the budget's currency; the
  * weight of the request's line is what a unit of its response is worth, and a line of weight 0 gets
- * its floor. The optimal amounts are rounded by largest remainder within the limits, so that each is
- * less than one minor unit from the optimum wherever the limits allow it. All of the total is given
- * out, also where it brings nothing.
+ * its floor. The optimal amounts are rounded by largest remainder within the limits, so that each
+ * is less than one minor unit from the optimum wherever the limits allow it. All of the total is
+ * given out, also where it brings nothing.
  *
  * <p>Immutable, serializable and thread-safe.
  */
@@ -109,8 +109,7 @@ public final class ResponseBudgetAllocator implements BudgetAllocator {
    * @throws io.planwright.run.RunStoppedException if the run was stopped before it had a result
    */
   public SpendPlan plan(BudgetRequest request, RunControl control) {
-    SpendProblem.Builder problem =
-        SpendProblem.builder(request.total().toDouble()).wholeBudget();
+    SpendProblem.Builder problem = SpendProblem.builder(request.total().toDouble()).wholeBudget();
     for (BudgetLine line : request.lines()) {
       ResponseCurve curve = curves.get(line.id());
       Require.that(curve != null, "line", line.id(), "have a response curve", "Give it one.");

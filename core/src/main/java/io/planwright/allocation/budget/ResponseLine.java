@@ -200,8 +200,8 @@ public final class ResponseLine implements Serializable {
     }
 
     /**
-     * Sets the least that the line gets if it gets anything: nothing or at least that. With a
-     * floor above 0 it is a floor too.
+     * Sets the least that the line gets if it gets anything: nothing or at least that. With a floor
+     * above 0 it is a floor too.
      *
      * @param newMinimum from 0 to 1E+100, 0 unless set
      * @return this builder

@@ -58,7 +58,9 @@ final class SmoothEnvelope extends Envelope {
 
   @Override
   double value(double spend) {
-    return spend < touch && touch > start ? startValue + chordSlope * (spend - start) : actual(spend);
+    return spend < touch && touch > start
+        ? startValue + chordSlope * (spend - start)
+        : actual(spend);
   }
 
   @Override

@@ -46,7 +46,11 @@ final class SpendConflicts {
 
   private void nameSteps(ResponseLine line, Domain domain) {
     summary =
-        "The floor of " + line.id() + " in whole steps, " + domain.low() + ", is above its ceiling.";
+        "The floor of "
+            + line.id()
+            + " in whole steps, "
+            + domain.low()
+            + ", is above its ceiling.";
     named.add("floor of " + line.id() + " " + line.floor());
     named.add("step of " + line.id() + " " + line.step());
     named.add("ceiling of " + line.id() + " " + line.ceiling());

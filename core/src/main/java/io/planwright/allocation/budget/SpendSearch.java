@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The relaxation along the envelopes leaves at most a few lines strictly below their envelope:
  * one for each limit that binds in a jump. The domain of one such line is cut where it lies, which
  * raises no bound and lowers that of both parts. Twins are cut together. (J. E. Falk and R. M.
- * Soland, "An Algorithm for Separable Nonconvex Programming Problems", Management Science 15, 1969.)
+ * Soland, "An Algorithm for Separable Nonconvex Programming Problems", Management Science 15,
+ * 1969.)
  */
 final class SpendSearch {
 
@@ -185,9 +186,7 @@ final class SpendSearch {
 
   /** The bound from which on a part needs no more search. */
   private double enough() {
-    return best == null
-        ? Double.NEGATIVE_INFINITY
-        : bestValue + relativeGap * Math.abs(bestValue);
+    return best == null ? Double.NEGATIVE_INFINITY : bestValue + relativeGap * Math.abs(bestValue);
   }
 
   private void close(double bound) {

@@ -24,13 +24,14 @@ final class SteppedEnvelope extends Envelope {
     double tangent = Tangent.from(curve, domain);
     double before = Math.max(domain.below(tangent), domain.from());
     double after = domain.above(tangent);
-    this.touch =
-        tangent <= start ? start : (ratio(before) > ratio(after) ? before : after);
+    this.touch = tangent <= start ? start : (ratio(before) > ratio(after) ? before : after);
     this.chordSlope = touch > start ? ratio(touch) : Double.POSITIVE_INFINITY;
   }
 
   private double ratio(double spend) {
-    return spend <= start ? Double.NEGATIVE_INFINITY : (actual(spend) - startValue) / (spend - start);
+    return spend <= start
+        ? Double.NEGATIVE_INFINITY
+        : (actual(spend) - startValue) / (spend - start);
   }
 
   @Override

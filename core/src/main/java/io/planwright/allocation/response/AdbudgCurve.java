@@ -3,11 +3,11 @@ package io.planwright.allocation.response;
 import io.planwright.internal.Require;
 
 /**
- * The ADBUDG function: <em>floor</em> + (<em>ceiling</em> − <em>floor</em>) ·
- * spend<sup>shape</sup> / (half<sup>shape</sup> + spend<sup>shape</sup>). Without spend the
- * response erodes to its floor. S-shaped for a shape above 1, concave up to 1. (J. D. C. Little,
- * "Models and Managers: The Concept of a Decision Calculus", Management Science 16, 1970.)
- * Immutable, serializable and thread-safe.
+ * The ADBUDG function: <em>floor</em> + (<em>ceiling</em> − <em>floor</em>) · spend<sup>shape</sup>
+ * / (half<sup>shape</sup> + spend<sup>shape</sup>). Without spend the response erodes to its floor.
+ * S-shaped for a shape above 1, concave up to 1. (J. D. C. Little, "Models and Managers: The
+ * Concept of a Decision Calculus", Management Science 16, 1970.) Immutable, serializable and
+ * thread-safe.
  *
  * @param floor the response to no spend, in units of the response; from -1E+100 to 1E+100
  * @param ceiling what no spend can pass, in units of the response; above the floor

@@ -44,7 +44,6 @@ public record PowerCurve(double scale, double exponent) implements ResponseCurve
   @Override
   public double spendAtSlope(double slope) {
     Spends.requireSlope(slope);
-    return Math.min(
-        Math.pow(scale * exponent / slope, 1 / (1 - exponent)), Double.MAX_VALUE);
+    return Math.min(Math.pow(scale * exponent / slope, 1 / (1 - exponent)), Double.MAX_VALUE);
   }
 }

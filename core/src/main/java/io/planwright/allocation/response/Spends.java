@@ -31,8 +31,7 @@ final class Spends {
   }
 
   static void requireLevel(double value, String field) {
-    Require.that(
-        Math.abs(value) <= MOST, field, value, "be from -1E+100 to 1E+100", SCALE_FIX);
+    Require.that(Math.abs(value) <= MOST, field, value, "be from -1E+100 to 1E+100", SCALE_FIX);
   }
 
   static void requireShape(double shape) {

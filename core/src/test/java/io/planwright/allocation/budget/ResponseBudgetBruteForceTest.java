@@ -22,8 +22,12 @@ class ResponseBudgetBruteForceTest {
       if (solution.isFeasible()) {
         SpendPlan plan = solution.orElseThrow();
         double slack = 1e-9 * Math.max(1, Math.abs(best));
-        assertThat(plan.optimality().value()).as("value %s", seed).isBetween(best - slack, best + slack);
-        assertThat(plan.optimality().bound()).as("bound %s", seed).isBetween(best - slack, best + slack);
+        assertThat(plan.optimality().value())
+            .as("value %s", seed)
+            .isBetween(best - slack, best + slack);
+        assertThat(plan.optimality().bound())
+            .as("bound %s", seed)
+            .isBetween(best - slack, best + slack);
         assertThat(SpendInstances.broken(problem, plan)).as("limits %s", seed).isEmpty();
       }
     }
@@ -43,11 +47,13 @@ class ResponseBudgetBruteForceTest {
       }
       if (size > 1 && random.nextBoolean()) {
         builder.group(
-            new SpendGroup("g", java.util.List.of("l0", "l1"), random.nextInt(3), 2 + random.nextInt(5)));
+            new SpendGroup(
+                "g", java.util.List.of("l0", "l1"), random.nextInt(3), 2 + random.nextInt(5)));
       }
       SpendProblem problem = builder.build();
       double best = SpendInstances.best(problem, 0.25);
-      Solution<SpendPlan> solution = ResponseBudget.standard().solve(problem, RunControl.unlimited());
+      Solution<SpendPlan> solution =
+          ResponseBudget.standard().solve(problem, RunControl.unlimited());
       if (!solution.isFeasible()) {
         assertThat(best).as("feasible %s", seed).isLessThan(-1e300);
         continue;

@@ -70,8 +70,7 @@ final class SpendInstances {
     }
     if (size > 1 && random.nextBoolean()) {
       int floor = random.nextInt(4);
-      problem.group(
-          new SpendGroup("inner", List.of("l0", "l1"), floor, floor + random.nextInt(8)));
+      problem.group(new SpendGroup("inner", List.of("l0", "l1"), floor, floor + random.nextInt(8)));
       if (size > 2 && random.nextBoolean()) {
         problem.group(new SpendGroup("outer", List.of("inner", "l2"), 0, random.nextInt(12)));
       }
