@@ -228,7 +228,7 @@ final class Annealing {
       if (d == b) {
         return;
       }
-    } 
+    }
     if (model.closed[rowK + d]) {
       return;
     }

@@ -83,7 +83,8 @@ final class AssignmentReport {
           "present owner", price, name(i) + " keeps it" + fitWords(j, i) + roomWords(i) + ".");
     }
     if (item.currentOwnerId().isEmpty()) {
-      return new Reason("new", price, "Nobody had it; " + name(i) + fitWords(j, i) + roomWords(i) + ".");
+      return new Reason(
+          "new", price, "Nobody had it; " + name(i) + fitWords(j, i) + roomWords(i) + ".");
     }
     return new Reason(
         "move",
@@ -115,7 +116,11 @@ final class AssignmentReport {
     }
     double gain = staffing.fitCost[owner][j] - staffing.fitCost[i][j];
     if (gain > staffing.moveCost[i][j]) {
-      return "its fit to " + from + " is " + number(staffing.fit(owner, j)) + ", so much lower that"
+      return "its fit to "
+          + from
+          + " is "
+          + number(staffing.fit(owner, j))
+          + ", so much lower that"
           + " the move pays.";
     }
     return "it relieves " + from + ", who would be at " + percent(withIt) + " of capacity with it.";
@@ -189,8 +194,7 @@ final class AssignmentReport {
         .forEach(
             person -> {
               int i = numbers.getOrDefault(person.id(), -1);
-              loads.add(
-                  new PersonLoad(person.id(), person.capacity(), before[i], search.loads[i]));
+              loads.add(new PersonLoad(person.id(), person.capacity(), before[i], search.loads[i]));
             });
     return loads;
   }

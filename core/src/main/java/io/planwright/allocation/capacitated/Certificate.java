@@ -78,7 +78,8 @@ final class Certificate {
     String items = "the loads of all items, each with the agent where it is least, sum to " + least;
     String capacity = "the capacities of all agents sum to " + room;
     return Optional.of(
-        Solution.infeasible("The capacity does not suffice: " + items + ", but " + capacity + ".",
+        Solution.infeasible(
+            "The capacity does not suffice: " + items + ", but " + capacity + ".",
             List.of(items, capacity)));
   }
 }

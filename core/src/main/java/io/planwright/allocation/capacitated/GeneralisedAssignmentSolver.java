@@ -86,7 +86,8 @@ public final class GeneralisedAssignmentSolver implements Serializable {
    * @param problem the problem
    * @param control how to stop the run, and who hears of the best value and the bound so far
    * @return the best answer found, with its bound; or the certificate that there is none
-   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had an answer or a certificate
+   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had an answer or
+   *     a certificate
    * @throws UndecidedException if the steps were made before there was an answer or a certificate;
    *     it can't be thrown where items may stay unassigned
    */

@@ -10,6 +10,7 @@ final class Incumbent {
   final Model model;
   final int[] agentOf;
   double value = Double.POSITIVE_INFINITY;
+
   /** Above it, answers are not looked for, to be faster; infinite where all are. */
   double aim = Double.POSITIVE_INFINITY;
 

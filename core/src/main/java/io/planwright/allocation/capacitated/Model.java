@@ -128,7 +128,8 @@ final class Model {
 
   /** What an answer has to stay below to be better than a value by more than rounding. */
   double cutoff(double value) {
-    return step > 0 ? value - step + 1e-6 * Math.max(1, Math.abs(value) * 1e-6)
+    return step > 0
+        ? value - step + 1e-6 * Math.max(1, Math.abs(value) * 1e-6)
         : value - 1e-9 * Math.max(1, Math.abs(value));
   }
 

@@ -1,7 +1,5 @@
 package io.planwright.allocation.capacitated;
 
-import io.planwright.run.RunControl;
-
 /**
  * Large neighbourhood search (P. Shaw, 1998): some agents pool the items that they have and share
  * them out anew by branch and bound, all else staying as it is.
@@ -57,11 +55,11 @@ final class Neighbourhood {
       return;
     }
     while (work < end && !incumbent.isStopped() && !incumbent.isProven()) {
-      improve();
+      improve(budget);
     }
   }
 
-  private void improve() {
+  private void improve(long budget) {
     int count = Math.min(m, (int) size);
     pick(count);
     int pooled = 0;
@@ -88,7 +86,7 @@ final class Neighbourhood {
     BranchAndBound search = new BranchAndBound(part, bounds, best);
     bounds.improve(60, 0.5, 10, best.cutoff());
     best.aim = bounds.bound + Math.max(model.step, AIM * (now - bounds.bound));
-    boolean isDone = search.search(WORK);
+    boolean isDone = search.search(Math.min(WORK, budget / 2));
     aims = Math.min(1, aims);
     work += bounds.work() + 20L * n;
     size = Math.min(m, Math.max(LEAST, size + (isDone ? 0.1 : -0.2)));

@@ -94,9 +94,7 @@ final class PeakSearch {
   /** Solves with capacities cut to a share; returns the bound of the items' prices. */
   private double solve(double share) {
     GeneralisedAssignment answer =
-        solver
-            .solve(staffing.problem(share), control.withProgress(progress -> {}))
-            .orElseThrow();
+        solver.solve(staffing.problem(share), control.withProgress(progress -> {})).orElseThrow();
     int[] candidate = new int[personOf.length];
     Arrays.fill(candidate, -1);
     int[] agentOf = answer.agentOf();

@@ -299,5 +299,4 @@ final class Relaxation {
       open[pair / m]++;
     }
   }
-
 }
