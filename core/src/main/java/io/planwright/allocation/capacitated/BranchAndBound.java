@@ -8,9 +8,11 @@ import java.util.Arrays;
  */
 final class BranchAndBound {
 
-  static int ITERATIONS = Integer.getInteger("it", 10);
-  static int PATIENCE = Integer.getInteger("pa", 4);
-  static int CLOSINGS = Integer.getInteger("cl", 2);
+  /** Few: a fast node with a rough bound finds more than a slow one with a sharp bound. */
+  private static final int ITERATIONS = 4;
+
+  private static final int PATIENCE = 2;
+  private static final int CLOSINGS = 1;
   private static final int DEEPEST = 600;
 
   private final Model model;
@@ -65,7 +67,10 @@ final class BranchAndBound {
     }
     int item = branchingItem();
     if (item < 0) {
-      // all have one agent left, and fit: the evaluation offered it
+      // all have one agent left: that is an answer, or does not fit
+      if (relaxation.evaluate(relaxation.price) < Double.POSITIVE_INFINITY) {
+        offerIfAnswer();
+      }
       return Double.POSITIVE_INFINITY;
     }
     return branch(item, bound, depth);

@@ -61,7 +61,8 @@ final class Incumbent {
 
   /** What a better answer has to stay below, or an answer that is looked for. */
   double cutoff() {
-    return exists() ? Math.min(aim, model.cutoff(value)) : aim;
+    // finite, for what is infinite fits in no way, and so is beyond
+    return Math.min(exists() ? model.cutoff(value) : Double.MAX_VALUE, aim);
   }
 
   boolean isProven() {

@@ -10,11 +10,14 @@ package io.planwright.allocation.capacitated;
 final class Neighbourhood {
 
   private static final int LEAST = 2;
-  static double MIX = Double.parseDouble(System.getProperty("mix", "0.3"));
-  private double[] worth = {};
-  static double AIM = 0.6;
-  double aims = 1;
-  static long WORK = 20_000_000;
+
+  /** How much of the gap of a pool an answer may keep to be looked for. */
+  private static final double AIM = 0.6;
+
+  /** How much an agent without regret is drawn, over the mean regret. */
+  private static final double MIX = 0.3;
+
+  private static final long WORK = 20_000_000;
 
   private final Model model;
   private final Relaxation relaxation;
@@ -28,8 +31,7 @@ final class Neighbourhood {
   private double size = 3;
   private long work;
   private long state;
-  int tried;
-  int improved;
+  private double[] worth = {};
 
   Neighbourhood(Model model, Relaxation relaxation, Incumbent incumbent, long seed) {
     this.model = model;
@@ -71,7 +73,6 @@ final class Neighbourhood {
         now += model.cost[j * m + i];
       }
     }
-    tried++;
     if (pooled < 2) {
       work += n;
       return;
@@ -87,11 +88,9 @@ final class Neighbourhood {
     bounds.improve(60, 0.5, 10, best.cutoff());
     best.aim = bounds.bound + Math.max(model.step, AIM * (now - bounds.bound));
     boolean isDone = search.search(Math.min(WORK, budget / 2));
-    aims = Math.min(1, aims);
     work += bounds.work() + 20L * n;
     size = Math.min(m, Math.max(LEAST, size + (isDone ? 0.1 : -0.2)));
     if (best.value < now) {
-      improved++;
       int[] candidate = incumbent.agentOf.clone();
       for (int j = 0; j < pooled; j++) {
         candidate[items[j]] = agents[best.agentOf[j]];

@@ -187,7 +187,7 @@ final class Relaxation {
 
   private double aim(double target) {
     double above = bound + 0.01 * Math.abs(bound) + 1e-6;
-    return Double.isFinite(target) ? Math.max(target, bound + 1e-3 * (above - bound)) : above;
+    return target < 1e300 ? Math.max(target, bound + 1e-3 * (above - bound)) : above;
   }
 
   private void step(double length) {

@@ -19,6 +19,9 @@ final class Search {
 
   private static final double COLD = 0.05;
 
+  /** How often annealing tries to find an answer at all, twice as long each time. */
+  private static final int ROUNDS = 4;
+
   final Model model;
   final Relaxation relaxation;
   final Incumbent incumbent;
@@ -58,8 +61,10 @@ final class Search {
     bound(affordable(200, evaluation), 1.5, 15);
     annealing.start(start);
     choose();
-    long turn = Math.min(Math.max(2_000_000L, 100 * evaluation), budget / 20);
-    anneal(turn);
+    long turn = Math.min(Math.max(20_000L * model.items, 100 * evaluation), budget / 20);
+    for (int round = 0; round < ROUNDS && !incumbent.exists(); round++) {
+      anneal(turn << round);
+    }
     bound(affordable(500, evaluation), 1, 25);
     close();
     boolean goesOn = !isOver();
@@ -117,7 +122,9 @@ final class Search {
     double[] worth = relaxation.capacityPrices();
     annealing.choose(relaxation, worth, CHOICES);
     scale = annealing.scale(worth);
-    annealing.priceOverload(worth);
+    if (incumbent.exists() || annealed == 0) {
+      annealing.priceOverload(worth);
+    }
   }
 
   private void anneal(long work) {

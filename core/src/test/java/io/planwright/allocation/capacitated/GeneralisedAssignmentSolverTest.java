@@ -218,6 +218,6 @@ class GeneralisedAssignmentSolverTest {
         capacity[i] += 0.8 * load[i][j] / agents;
       }
     }
-    return GeneralisedAssignmentProblem.minimise(cost, load, capacity);
+    return GeneralisedAssignmentProblem.minimise(cost, load, capacity).unassignedPenalty(500);
   }
 }
