@@ -1,5 +1,6 @@
 package io.planwright.benchmarks.allocation;
 
+import io.planwright.allocation.Optimality.Goal;
 import io.planwright.benchmarks.cli.Call;
 import io.planwright.benchmarks.cli.CommandLine;
 import io.planwright.benchmarks.cli.UsageException;
@@ -24,6 +25,7 @@ public final class AllocationRunner {
   private static final String SET = "--set";
   private static final String SECONDS = "--seconds";
   private static final String OUT = "--out";
+  private static final String GOAL = "--goal";
   private static final int MILLIS = 1_000;
   private static final double LONGEST = 86_400;
 
@@ -31,13 +33,12 @@ public final class AllocationRunner {
       """
       usage: allocation --set FILE|FOLDER --seconds S --out FILE
 
-        --set PATH     a file of the OR-Library (assignment, generalised assignment, p-median),
-                       plain, .gz or .tar.gz, or a folder of them; the first line tells which it is
+        --set PATH     a file of the OR-Library (generalised assignment, p-median), plain, .gz or
+                       .tar.gz, or a folder of them; the first line tells which it is
         --seconds S    the longest time for an instance, 10 by default
         --out FILE     takes a line an instance: value, bound, and the answer by numbers from 1:
-                       the column of each row, the agent of each item, or the open vertices
-
-      Generalised assignments whose name begins with gap are maximised, all others minimised.
+                       the agent of each item, or the open vertices
+        --goal NAME    minimise (the default) or maximise generalised assignments
       """;
 
   private final PrintStream out;
@@ -65,7 +66,8 @@ public final class AllocationRunner {
   }
 
   private int solve(List<String> args) throws IOException {
-    CommandLine line = CommandLine.parse(args, List.of(SET, SECONDS, OUT));
+    CommandLine line = CommandLine.parse(args, List.of(SET, SECONDS, OUT, GOAL));
+    Goal goal = goal(line.text(GOAL).orElse("minimise"));
     double seconds = line.between(SECONDS, 0, LONGEST, 10);
     List<Instance> instances = InstanceFiles.read(Path.of(line.required(SET)));
     if (instances.isEmpty()) {
@@ -76,7 +78,7 @@ public final class AllocationRunner {
       file.println(SolvedInstance.HEADER);
       for (Instance instance : instances) {
         Duration limit = Duration.ofMillis((long) (seconds * MILLIS));
-        SolvedInstance solved = solve(instance, RunControl.unlimited().withTimeout(limit));
+        SolvedInstance solved = solve(instance, goal, RunControl.unlimited().withTimeout(limit));
         file.println(solved.line());
         file.flush();
         out.println(solved.line().substring(0, solved.line().lastIndexOf('\t')));
@@ -85,10 +87,22 @@ public final class AllocationRunner {
     return Call.DONE;
   }
 
-  private static SolvedInstance solve(Instance instance, RunControl control) {
+  private static Goal goal(String name) {
+    return switch (name) {
+      case "minimise" -> Goal.MINIMISE;
+      case "maximise" -> Goal.MAXIMISE;
+      default ->
+          throw new UsageException(
+              "option " + GOAL + " [" + name + "] must be minimise or maximise.");
+    };
+  }
+
+  private static SolvedInstance solve(Instance instance, Goal goal, RunControl control) {
     return switch (instance.family()) {
       case MEDIAN -> MedianJob.solve(instance, control);
-      case ASSIGNMENT, CAPACITATED -> throw new UsageException("not yet: " + instance.name());
+      case CAPACITATED -> CapacitatedJob.solve(instance, goal, control);
+      case ASSIGNMENT ->
+          throw new UsageException(instance.name() + " is a linear assignment: not supported yet.");
     };
   }
 }
