@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.allocation.territory;
+
+import org.jspecify.annotations.NullMarked;
