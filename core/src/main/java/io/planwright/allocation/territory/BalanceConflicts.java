@@ -1,6 +1,8 @@
 package io.planwright.allocation.territory;
 
 import io.planwright.evidence.Reason;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +73,12 @@ final class BalanceConflicts {
           new Reason(
               FACTOR,
               -1,
-              "only " + some + " accounts have any " + problem.measures.get(k) + " for " + reps
+              "only "
+                  + some
+                  + " accounts have any "
+                  + problem.measures.get(k)
+                  + " for "
+                  + reps
                   + " reps: somebody gets none"));
     }
   }
@@ -85,13 +92,17 @@ final class BalanceConflicts {
     String statement =
         String.format(
             Locale.ROOT,
-            "%s: %s %.6g against a fair share of %.6g, %.1f %% too much where %.1f %% is tolerated",
+            "%s: %s %s against a fair share of %s, %.1f %% too much where %.1f %% is tolerated",
             who,
             problem.measures.get(k),
-            value,
-            share[k],
+            figure(value),
+            figure(share[k]),
             100 * off,
             100 * problem.tolerance);
     reasons.add(new Reason(FACTOR, off, statement));
+  }
+
+  private static String figure(double value) {
+    return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 }

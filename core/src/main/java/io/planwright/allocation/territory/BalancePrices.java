@@ -27,10 +27,13 @@ final class BalancePrices {
   private final int[] rep;
   private final double[] priced;
 
-  /** The cheapest reps of each account at the last full step, looked at alone between such steps. */
+  /**
+   * The cheapest reps of each account at the last full step, looked at alone between such steps.
+   */
   private final int[] candidate;
 
   private final int candidates;
+  private final double deadBand;
   private int steps;
   private double bound = Double.NEGATIVE_INFINITY;
 
@@ -52,6 +55,7 @@ final class BalancePrices {
       mean += least / accounts;
     }
     share = problem.fairShare();
+    deadBand = Math.max(problem.tolerance / 4, Districts.inner(problem));
     price = new double[reps * width];
     step = new double[reps * width];
     lastSide = new double[reps * width];
@@ -159,7 +163,7 @@ final class BalancePrices {
         double side = Math.signum(off);
         step[at] *= side == lastSide[at] ? GROWTH : SHRINKAGE;
         lastSide[at] = side;
-        if (Math.abs(off) > problem.tolerance / 4) {
+        if (Math.abs(off) > deadBand) {
           price[at] += step[at] * Math.max(-1, Math.min(1, 4 * off));
         }
       }

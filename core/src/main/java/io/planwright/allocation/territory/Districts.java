@@ -9,13 +9,15 @@ import java.util.Arrays;
 final class Districts {
 
   /** Of the tolerance, the part within which nothing is charged when accounts change hands. */
-  private static final double REALIGNED = 0.95;
+  private static final double REALIGNED = 0.98;
 
   /**
-   * What a design from scratch leaves unused of the tolerance, but for the same small part: the
-   * room that makes a later re-alignment cheap, and costs little travel.
+   * What a design from scratch leaves unused of the tolerance, but for a small part: the room that
+   * makes a later re-alignment cheap, and costs little travel.
    */
   private static final double RESERVE = 0.05;
+
+  private static final double TIGHTEST = 0.05;
 
   final TerritoryProblem problem;
   final Neighbourhood graph;
@@ -42,7 +44,7 @@ final class Districts {
     load = new double[reps * width];
     share = problem.fairShare();
     excess = new double[reps];
-inner = inner(problem);
+    inner = inner(problem);
     seen = new int[rep.length];
     queue = new int[rep.length];
     for (int i = 0; i < rep.length; i++) {
@@ -55,10 +57,11 @@ inner = inner(problem);
     }
   }
 
-  private static double inner(TerritoryProblem problem) {
+  /** The deviation beyond which is charged. */
+  static double inner(TerritoryProblem problem) {
     return problem.isRealignment()
         ? REALIGNED * problem.tolerance
-        : Math.max((1 - REALIGNED) * problem.tolerance, problem.tolerance - RESERVE);
+        : Math.max(TIGHTEST * problem.tolerance, problem.tolerance - RESERVE);
   }
 
   /** What the division costs, charges included. */

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * <p>What nobody on the team has can be absorbed beyond the room of the reps beside it only by
  * others, who have to reach it over at least one account of somebody who stays (or give up all
  * their own), or by accounts those beside it hand on. So {@code m} such moves absorb no more than
- * the {@code m} largest rooms of others and the {@code m} largest accounts. Also, a rep above the limit gives at least so many
- * of the largest accounts as bring the load below, and a rep below the limit who is not beside an
- * account without owner takes at least one from somebody who stays.
+ * the {@code m} largest rooms of others and the {@code m} largest accounts. Also, a rep above the
+ * limit gives at least so many of the largest accounts as bring the load below, and a rep below the
+ * limit who is not beside an account without owner takes at least one from somebody who stays.
  */
 final class LeastMoves {
 

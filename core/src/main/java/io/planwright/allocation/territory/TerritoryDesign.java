@@ -32,16 +32,13 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
   private static final double RAISE = 2;
   private static final double MOST_RAISED = 1e9;
   private static final int MOST_TRIALS = 1_000_000;
+  private static final double LEAST_UNIT = 1e-9;
 
-  /** Temperatures, as parts of what an account costs. */
-  private static final double HOT = 0.3;
+  /** First and last temperature, as parts of what an account costs: from scratch, re-aligned. */
+  private static final double[][] TEMPERATURE = {{0.5, 0.02}, {0.2, 0.02}};
 
-  private static final double COLD = 0.02;
-
-  /** Charges, as parts of one that at the tolerance weighs an account's load like its cost. */
-  private static final double LIGHT = 0.05;
-
-  private static final double HEAVY = 2;
+  /** The same for charges, of one that at the tolerance weighs an account's load like its cost. */
+  private static final double[][] CHARGE = {{0.1, 6}, {0.03, 4}};
 
   /**
    * Checks the components.
@@ -83,21 +80,34 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
     for (int k = 1; k < boundSteps && control.stopRequested().isEmpty(); k++) {
       prices.step();
     }
-    int[] start = problem.isRealignment() ? problem.owner.clone() : prices.assignment();
-    double meanCost = Math.max(1e-9, prices.bound() / problem.accounts.size());
-    double unit = problem.isRealignment() ? Math.max(meanCost, problem.disruptionPrice) : meanCost;
-    double perAccount = (double) problem.accounts.size() / problem.reps.size();
-    double charge = unit * perAccount / (0.2 * problem.tolerance);
-    Districts districts = new Districts(problem, Neighbourhood.of(problem), start, HEAVY * charge);
+    Districts districts = start(problem, prices);
     new DistrictRepair(districts).run();
-    new DistrictAnnealing(districts, new SeedStreams(seed).stream(0))
-        .run(
-            (long) trialsPerAccount * problem.accounts.size(),
-            new double[] {HOT * unit, COLD * unit},
-            new double[] {LIGHT * charge, HEAVY * charge},
-            control);
+    anneal(districts, unit(problem, prices), control);
     search(districts, control);
     return new TerritoryResult(problem, districts, prices.bound(), this).plan();
+  }
+
+  /** What the usual account costs: its travel, or the price of its relationship if that is more. */
+  private static double unit(TerritoryProblem problem, BalancePrices prices) {
+    double meanCost = Math.max(LEAST_UNIT, prices.bound() / problem.accounts.size());
+    return problem.isRealignment() ? Math.max(meanCost, problem.disruptionPrice) : meanCost;
+  }
+
+  private static Districts start(TerritoryProblem problem, BalancePrices prices) {
+    int[] rep = problem.isRealignment() ? problem.owner.clone() : prices.assignment();
+    double perAccount = (double) problem.accounts.size() / problem.reps.size();
+    double charge = unit(problem, prices) * perAccount / (0.2 * problem.tolerance);
+    return new Districts(problem, Neighbourhood.of(problem), rep, charge);
+  }
+
+  private void anneal(Districts districts, double unit, RunControl control) {
+    int kind = districts.problem.isRealignment() ? 1 : 0;
+    double[] temperatures = {TEMPERATURE[kind][0] * unit, TEMPERATURE[kind][1] * unit};
+    double charge = districts.charge();
+    double[] charges = {CHARGE[kind][0] * charge, CHARGE[kind][1] * charge};
+    long trials = (long) trialsPerAccount * districts.rep.length;
+    new DistrictAnnealing(districts, new SeedStreams(seed).stream(0))
+        .run(trials, temperatures, charges, control);
   }
 
   private void search(Districts districts, RunControl control) {

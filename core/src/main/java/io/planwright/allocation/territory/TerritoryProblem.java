@@ -217,7 +217,9 @@ public final class TerritoryProblem implements Serializable {
 
   /** What an account costs with a rep: its travel, and the disruption if somebody else has it. */
   double cost(int account, int rep) {
-    return owned[account] && owner[account] != rep ? travel(account, rep) + disruptionPrice : travel(account, rep);
+    return owned[account] && owner[account] != rep
+        ? travel(account, rep) + disruptionPrice
+        : travel(account, rep);
   }
 
   /** Whether to start from what reps have today: somebody has an account, and that has a price. */

@@ -163,7 +163,8 @@ final class TerritoryResult {
     reasons.add(new Reason("moves", moves, "accounts that change hands"));
     if (isOwned()) {
       int least = new LeastMoves(problem, districts.graph).count();
-      String statement = "a balanced plan that hangs together moves at least " + least + " accounts";
+      String statement =
+          "a balanced plan that hangs together moves at least " + least + " accounts";
       reasons.add(new Reason("least moves", least, statement));
     }
     reasons.addAll(BalanceConflicts.of(problem));

@@ -19,8 +19,7 @@ class TerritoryBadInputTest {
         .account("a2", 8, 0, 12);
   }
 
-  private static Arguments row(
-      String message, Function<TerritoryProblemBuilder, Object> call) {
+  private static Arguments row(String message, Function<TerritoryProblemBuilder, Object> call) {
     return Arguments.of(message, call);
   }
 
