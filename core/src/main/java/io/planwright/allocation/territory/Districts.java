@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Districts {
 
   /** Of the tolerance, the part within which nothing is charged when accounts change hands. */
-  private static final double REALIGNED = 0.98;
+  private static final double REALIGNED = 0.95;
 
   /**
    * What a design from scratch leaves unused of the tolerance, but for a small part: the room that

@@ -35,10 +35,10 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
   private static final double LEAST_UNIT = 1e-9;
 
   /** First and last temperature, as parts of what an account costs: from scratch, re-aligned. */
-  private static final double[][] TEMPERATURE = {{0.5, 0.02}, {0.2, 0.02}};
+  private static final double[][] TEMPERATURE = {{0.5, 0.03}, {0.2, 0.02}};
 
   /** The same for charges, of one that at the tolerance weighs an account's load like its cost. */
-  private static final double[][] CHARGE = {{0.1, 6}, {0.03, 4}};
+  private static final double[][] CHARGE = {{0.1, 3}, {0.03, 1.5}};
 
   /**
    * Checks the components.

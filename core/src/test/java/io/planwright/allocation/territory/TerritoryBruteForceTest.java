@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Small cases against all divisions there are. */
 class TerritoryBruteForceTest {
 
+  private static final TerritoryDesign BOUND = new TerritoryDesign(25, 0, 1, 1);
   private static final TerritoryDesign QUICK = new TerritoryDesign(25, 10, 20, 1);
 
   @Test
@@ -19,7 +20,7 @@ class TerritoryBruteForceTest {
     for (int k = 0; k < 10_000; k++) {
       TerritoryProblem problem = random(random, 0.2 + random.nextDouble(0.5));
       double best = cheapest(problem, problem.tolerance);
-      TerritoryPlan plan = QUICK.solve(problem, RunControl.unlimited());
+      TerritoryPlan plan = BOUND.solve(problem, RunControl.unlimited());
       if (best < Double.POSITIVE_INFINITY) {
         balanced++;
         assertThat(plan.optimality().bound()).isLessThanOrEqualTo(best + 1e-9);
