@@ -12,6 +12,8 @@ final class BalancePrices {
 
   private static final double GROWTH = 1.3;
   private static final double SHRINKAGE = 0.6;
+  private static final int CANDIDATES = 16;
+  private static final int BETWEEN_FULL = 10;
 
   private final TerritoryProblem problem;
   private final int reps;
@@ -23,6 +25,16 @@ final class BalancePrices {
   private final double[] lastSide;
   private final double[] load;
   private final int[] rep;
+  private final double[] priced;
+
+  /**
+   * The cheapest reps of each account at the last full step, looked at alone between such steps.
+   */
+  private final int[] candidate;
+
+  private final int candidates;
+  private final double deadBand;
+  private int steps;
   private double bound = Double.NEGATIVE_INFINITY;
 
   BalancePrices(TerritoryProblem problem) {
@@ -43,11 +55,15 @@ final class BalancePrices {
       mean += least / accounts;
     }
     share = problem.fairShare();
+    deadBand = Math.max(problem.tolerance / 4, Districts.inner(problem));
     price = new double[reps * width];
     step = new double[reps * width];
     lastSide = new double[reps * width];
     load = new double[reps * width];
     rep = new int[accounts];
+    candidates = Math.min(reps, CANDIDATES);
+    candidate = new int[accounts * candidates];
+    priced = new double[candidates];
     for (int at = 0; at < step.length; at++) {
       double perAccount = share[at % width] * reps / accounts;
       step[at] = perAccount > 0 ? 0.1 * Math.max(mean, Double.MIN_NORMAL) / perAccount : 0;
@@ -64,37 +80,70 @@ final class BalancePrices {
     return rep.clone();
   }
 
-  /** Assigns by the present prices and moves them. */
+  /**
+   * Assigns by the present prices and moves them. Every few steps all reps are looked at, which
+   * gives a bound; between, those that were the cheapest then.
+   */
   void step() {
     Arrays.fill(load, 0);
+    boolean isFull = steps++ % BETWEEN_FULL == 0;
     double value = 0;
     for (int i = 0; i < rep.length; i++) {
-      value += place(i);
+      int best = problem.locked[i] ? problem.owner[i] : isFull ? full(i) : among(i);
+      value += priced(i, best);
+      rep[i] = best;
+      for (int k = 0; k < width; k++) {
+        load[best * width + k] += problem.values[i * width + k];
+      }
     }
-    for (int at = 0; at < price.length; at++) {
-      double limit =
-          share[at % width] * (price[at] > 0 ? 1 + problem.tolerance : 1 - problem.tolerance);
-      value -= price[at] * limit;
+    if (isFull || candidates == reps) {
+      bound = Math.max(bound, value - charged());
     }
-    bound = Math.max(bound, value);
     move();
   }
 
-  private double place(int i) {
-    int best = problem.locked[i] ? problem.owner[i] : -1;
-    double least = best < 0 ? Double.POSITIVE_INFINITY : priced(i, best);
-    for (int r = 0; best < 0 || (!problem.locked[i] && r < reps); r++) {
-      double c = priced(i, r);
+  /** What the prices cost at the limits of the balance. */
+  private double charged() {
+    double sum = 0;
+    for (int at = 0; at < price.length; at++) {
+      double side = price[at] > 0 ? 1 + problem.tolerance : 1 - problem.tolerance;
+      sum += price[at] * share[at % width] * side;
+    }
+    return sum;
+  }
+
+  private int among(int i) {
+    int best = candidate[i * candidates];
+    double least = Double.POSITIVE_INFINITY;
+    for (int at = i * candidates; at < (i + 1) * candidates; at++) {
+      double c = priced(i, candidate[at]);
       if (c < least) {
         least = c;
-        best = r;
+        best = candidate[at];
       }
     }
-    rep[i] = best;
-    for (int k = 0; k < width; k++) {
-      load[best * width + k] += problem.values[i * width + k];
+    return best;
+  }
+
+  /** The cheapest rep of all; notes the candidates, the cheapest first. */
+  private int full(int i) {
+    int count = 0;
+    int first = i * candidates;
+    for (int r = 0; r < reps; r++) {
+      double c = priced(i, r);
+      if (count < candidates || c < priced[count - 1]) {
+        count = Math.min(candidates, count + 1);
+        int place = count - 1;
+        while (place > 0 && priced[place - 1] > c) {
+          priced[place] = priced[place - 1];
+          candidate[first + place] = candidate[first + place - 1];
+          place--;
+        }
+        priced[place] = c;
+        candidate[first + place] = r;
+      }
     }
-    return least;
+    return candidate[first];
   }
 
   private double priced(int i, int r) {
@@ -114,7 +163,7 @@ final class BalancePrices {
         double side = Math.signum(off);
         step[at] *= side == lastSide[at] ? GROWTH : SHRINKAGE;
         lastSide[at] = side;
-        if (Math.abs(off) > problem.tolerance / 4) {
+        if (Math.abs(off) > deadBand) {
           price[at] += step[at] * Math.max(-1, Math.min(1, 4 * off));
         }
       }

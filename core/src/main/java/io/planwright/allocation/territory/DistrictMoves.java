@@ -104,18 +104,7 @@ final class DistrictMoves {
   }
 
   private boolean swap(int i, int j) {
-    int one = districts.rep[i];
-    int other = districts.rep[j];
     double change = districts.swapChange(i, j);
-    if (change >= -LEAST_GAIN || !districts.canLeave(i) || !districts.touches(i, other)) {
-      return false;
-    }
-    districts.move(i, other);
-    if (districts.canLeave(j) && districts.touches(j, one)) {
-      districts.move(j, one);
-      return true;
-    }
-    districts.move(i, one);
-    return false;
+    return change < -LEAST_GAIN && districts.canLeave(i) && districts.swap(i, j);
   }
 }

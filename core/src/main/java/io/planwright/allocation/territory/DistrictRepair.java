@@ -26,8 +26,7 @@ final class DistrictRepair {
 
   private void releaseSmallParts() {
     int size = districts.rep.length;
-    int[] parts = new int[size];
-    districts.parts(parts);
+    int[] parts = districts.parts(districts.rep);
     int[] count = new int[size];
     for (int part : parts) {
       count[part]++;

@@ -8,8 +8,16 @@ import java.util.Arrays;
  */
 final class Districts {
 
-  /** Of the tolerance, the part within which nothing is charged. */
-  private static final double INNER = 0.9;
+  /** Of the tolerance, the part within which nothing is charged when accounts change hands. */
+  private static final double REALIGNED = 0.95;
+
+  /**
+   * What a design from scratch leaves unused of the tolerance, but for a small part: the room that
+   * makes a later re-alignment cheap, and costs little travel.
+   */
+  private static final double RESERVE = 0.05;
+
+  private static final double TIGHTEST = 0.05;
 
   final TerritoryProblem problem;
   final Neighbourhood graph;
@@ -36,7 +44,7 @@ final class Districts {
     load = new double[reps * width];
     share = problem.fairShare();
     excess = new double[reps];
-    inner = INNER * problem.tolerance;
+    inner = inner(problem);
     seen = new int[rep.length];
     queue = new int[rep.length];
     for (int i = 0; i < rep.length; i++) {
@@ -47,6 +55,25 @@ final class Districts {
     for (int r = 0; r < reps; r++) {
       excess[r] = excess(r, -1, 0);
     }
+  }
+
+  /** The deviation beyond which is charged. */
+  static double inner(TerritoryProblem problem) {
+    return problem.isRealignment()
+        ? REALIGNED * problem.tolerance
+        : Math.max(TIGHTEST * problem.tolerance, problem.tolerance - RESERVE);
+  }
+
+  /** What the division costs, charges included. */
+  double total() {
+    double sum = 0;
+    for (int i = 0; i < rep.length; i++) {
+      sum += problem.cost(i, rep[i]);
+    }
+    for (double each : excess) {
+      sum += charge * each;
+    }
+    return sum;
   }
 
   int reps() {
@@ -162,6 +189,22 @@ final class Districts {
     return !problem.locked[i] && size[rep[i]] > 1 && (!problem.contiguous || !isJoint(i));
   }
 
+  /** Swaps two accounts, the first of which may leave, if both territories stay whole. */
+  boolean swap(int i, int j) {
+    int one = rep[i];
+    int other = rep[j];
+    if (!touches(i, other)) {
+      return false;
+    }
+    move(i, other);
+    if (canLeave(j) && touches(j, one)) {
+      move(j, one);
+      return true;
+    }
+    move(i, one);
+    return false;
+  }
+
   boolean touches(int i, int r) {
     for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
       if (rep[graph.neighbour[e]] == r) {
@@ -215,14 +258,11 @@ final class Districts {
     return false;
   }
 
-  /**
-   * Numbers the parts of the territories: each account gets the first account of its part.
-   *
-   * @param parts takes the numbers
-   */
-  void parts(int[] parts) {
+  /** Numbers the parts of a division: each account gets the first account of its part. */
+  int[] parts(int[] division) {
+    int[] parts = new int[division.length];
     Arrays.fill(parts, -1);
-    for (int first = 0; first < rep.length; first++) {
+    for (int first = 0; first < division.length; first++) {
       if (parts[first] < 0) {
         int end = 0;
         queue[end++] = first;
@@ -230,7 +270,7 @@ final class Districts {
         for (int at = 0; at < end; at++) {
           for (int e = graph.start[queue[at]]; e < graph.start[queue[at] + 1]; e++) {
             int j = graph.neighbour[e];
-            if (parts[j] < 0 && rep[j] == rep[first]) {
+            if (parts[j] < 0 && division[j] == division[first]) {
               parts[j] = first;
               queue[end++] = j;
             }
@@ -238,5 +278,6 @@ final class Districts {
         }
       }
     }
+    return parts;
   }
 }

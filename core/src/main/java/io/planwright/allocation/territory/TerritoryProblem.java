@@ -38,6 +38,9 @@ public final class TerritoryProblem implements Serializable {
   /** The present owner, -1 where nobody on the team has it. */
   final int[] owner;
 
+  /** Whether anybody has the account today, on the team or not. */
+  final boolean[] owned;
+
   final boolean[] locked;
 
   /** Whom the account is with today, even if no longer on the team; empty where nobody. */
@@ -66,6 +69,10 @@ public final class TerritoryProblem implements Serializable {
     ownerIds = List.copyOf(from.ownerIds);
     Map<String, Integer> repIndex = index(reps);
     owner = ownerIds.stream().mapToInt(id -> repIndex.getOrDefault(id, -1)).toArray();
+    owned = new boolean[accounts.size()];
+    for (int i = 0; i < owned.length; i++) {
+      owned[i] = !ownerIds.get(i).isEmpty();
+    }
     locked = new boolean[accounts.size()];
     for (int i : from.locked) {
       locked[i] = true;
@@ -102,8 +109,9 @@ public final class TerritoryProblem implements Serializable {
   public TerritoryProblem ownedAs(TerritoryPlan plan) {
     Require.nonNull(plan, "plan");
     TerritoryProblemBuilder builder = toBuilder();
+    Map<String, String> today = plan.repByAccount();
     for (int i = 0; i < accounts.size(); i++) {
-      builder.ownerIds.set(i, plan.repByAccount().getOrDefault(accounts.get(i), ""));
+      builder.ownerIds.set(i, today.getOrDefault(accounts.get(i), ""));
     }
     return builder.build();
   }
@@ -209,8 +217,14 @@ public final class TerritoryProblem implements Serializable {
 
   /** What an account costs with a rep: its travel, and the disruption if somebody else has it. */
   double cost(int account, int rep) {
-    boolean breaks = !ownerIds.get(account).isEmpty() && owner[account] != rep;
-    return breaks ? travel(account, rep) + disruptionPrice : travel(account, rep);
+    return owned[account] && owner[account] != rep
+        ? travel(account, rep) + disruptionPrice
+        : travel(account, rep);
+  }
+
+  /** Whether to start from what reps have today: somebody has an account, and that has a price. */
+  boolean isRealignment() {
+    return disruptionPrice > 0 && Arrays.stream(owner).anyMatch(r -> r >= 0);
   }
 
   /** A fair share of each measure. */

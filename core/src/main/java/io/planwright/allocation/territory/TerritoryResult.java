@@ -6,6 +6,7 @@ import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
 import io.planwright.evidence.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class TerritoryResult {
   }
 
   TerritoryPlan plan() {
-    List<Territory> territories = territories();
+    List<Territory> territories = territories(districts.rep);
     List<TerritoryMove> moves = moves(territories);
     double cost = 0;
     for (int i = 0; i < districts.rep.length; i++) {
@@ -36,16 +37,30 @@ final class TerritoryResult {
     return new TerritoryPlan(
         territories,
         moves,
+        isOwned() ? territories(problem.owner) : List.of(),
         new Optimality(Goal.MINIMISE, cost, Math.min(cost, bound)),
         explanation(territories, moves),
-        Provenance.of(
-            "territory design by balance prices and contiguous moves",
-            Map.of("bound steps", "" + engine.boundSteps(), "rounds", "" + engine.rounds()),
+        new Provenance(
+            "territory design by balance prices and annealing",
+            parameters(),
             problem.accounts.size() + " accounts, " + problem.reps.size() + " reps",
-            problem.accounts.size()));
+            problem.accounts.size(),
+            engine.seed(),
+            Provenance.LIBRARY_VERSION));
   }
 
-  private List<Territory> territories() {
+  private Map<String, String> parameters() {
+    return Map.of(
+        "bound steps", "" + engine.boundSteps(),
+        "trials per account", "" + engine.trialsPerAccount(),
+        "rounds", "" + engine.rounds());
+  }
+
+  private boolean isOwned() {
+    return Arrays.stream(problem.owner).anyMatch(r -> r >= 0);
+  }
+
+  private List<Territory> territories(int[] rep) {
     int reps = problem.reps.size();
     int width = problem.measures.size();
     double[] totals = new double[reps * width];
@@ -55,31 +70,36 @@ final class TerritoryResult {
     for (int r = 0; r < reps; r++) {
       accounts.add(new ArrayList<>());
     }
-    int[] parts = new int[districts.rep.length];
-    districts.parts(parts);
+    int[] parts = districts.parts(rep);
     for (int i = 0; i < parts.length; i++) {
-      int r = districts.rep[i];
-      accounts.get(r).add(problem.accounts.get(i));
-      count[r] += parts[i] == i ? 1 : 0;
-      travel[r] += problem.travel(i, r);
-      for (int k = 0; k < width; k++) {
-        totals[r * width + k] += problem.values[i * width + k];
+      int r = rep[i];
+      if (r >= 0) {
+        accounts.get(r).add(problem.accounts.get(i));
+        count[r] += parts[i] == i ? 1 : 0;
+        travel[r] += problem.travel(i, r);
+        for (int k = 0; k < width; k++) {
+          totals[r * width + k] += problem.values[i * width + k];
+        }
       }
     }
-    double[] share = problem.fairShare();
     List<Territory> territories = new ArrayList<>();
     for (int r = 0; r < reps; r++) {
-      List<Double> own = new ArrayList<>();
-      List<Double> off = new ArrayList<>();
-      for (int k = 0; k < width; k++) {
-        double total = totals[r * width + k];
-        own.add(total);
-        off.add(share[k] > 0 ? total / share[k] - 1 : 0);
-      }
-      territories.add(
-          new Territory(problem.reps.get(r), accounts.get(r), own, off, travel[r], count[r]));
+      double[] own = Arrays.copyOfRange(totals, r * width, (r + 1) * width);
+      territories.add(territory(r, accounts.get(r), own, travel[r], count[r]));
     }
     return territories;
+  }
+
+  private Territory territory(
+      int r, List<String> accounts, double[] totals, double travel, int parts) {
+    double[] share = problem.fairShare();
+    List<Double> own = new ArrayList<>();
+    List<Double> off = new ArrayList<>();
+    for (int k = 0; k < totals.length; k++) {
+      own.add(totals[k]);
+      off.add(share[k] > 0 ? totals[k] / share[k] - 1 : 0);
+    }
+    return new Territory(problem.reps.get(r), accounts, own, off, travel, parts);
   }
 
   private List<TerritoryMove> moves(List<Territory> territories) {
@@ -123,17 +143,31 @@ final class TerritoryResult {
             100 * imbalance,
             String.join(" or ", problem.measures));
     boolean isBalanced = imbalance <= problem.tolerance + 1e-9;
+    String whole =
+        torn == 0 ? "every territory hangs together" : torn + " territories fall into parts";
     return new Explanation(
         balance
             + (isBalanced ? "" : ", which is more than was to be tolerated")
             + "; "
-            + (torn == 0 ? "every territory hangs together" : torn + " territories fall into parts")
+            + whole
             + "; "
             + moves.size()
             + " accounts change hands.",
-        List.of(
-            new Reason("imbalance", imbalance, "largest deviation from a fair share"),
-            new Reason("torn", torn, "territories that fall into parts"),
-            new Reason("moves", moves.size(), "accounts that change hands")));
+        reasons(imbalance, torn, moves.size()));
+  }
+
+  private List<Reason> reasons(double imbalance, long torn, int moves) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason("imbalance", imbalance, "largest deviation from a fair share"));
+    reasons.add(new Reason("torn", torn, "territories that fall into parts"));
+    reasons.add(new Reason("moves", moves, "accounts that change hands"));
+    if (isOwned()) {
+      int least = new LeastMoves(problem, districts.graph).count();
+      String statement =
+          "a balanced plan that hangs together moves at least " + least + " accounts";
+      reasons.add(new Reason("least moves", least, statement));
+    }
+    reasons.addAll(BalanceConflicts.of(problem));
+    return reasons;
   }
 }

@@ -1,4 +1,3 @@
-/** Tests of territories. */
 @NullMarked
 package io.planwright.allocation.territory;
 
