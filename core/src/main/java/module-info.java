@@ -34,6 +34,8 @@ module io.planwright.core {
   exports io.planwright.allocation;
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.budget;
+  exports io.planwright.allocation.matching;
+  exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
 
