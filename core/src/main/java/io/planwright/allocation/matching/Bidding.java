@@ -28,6 +28,7 @@ final class Bidding {
   private final double[] prices;
   private double increment;
   private boolean lowered;
+  private boolean exhausted;
 
   private double first;
   private double second;
@@ -56,8 +57,6 @@ final class Bidding {
     }
     return left;
   }
-
-  private boolean exhausted;
 
   /** Bids without increment, in a few rounds. */
   private int reduce(int[] waiting) {

@@ -20,11 +20,12 @@ import java.util.List;
  * together have too few columns (P. Hall, "On representatives of subsets", 1935), of which none
  * could be left out.
  *
- * <p>The method is that of shortest augmenting paths (R. Jonker and A. Volgenant, <em>Computing</em>
- * 38, 1987) on the cheapest columns of each row; other columns are read when a bound on their
- * reduced cost demands it, so that the result is that of the full matrix. Optimality is proven
- * afterwards on the full matrix by prices. Time is at most cubic in the number of rows, and on
- * random matrices near that of reading the matrix a few times. Equal input gives equal output.
+ * <p>The method is that of shortest augmenting paths (R. Jonker and A. Volgenant,
+ * <em>Computing</em> 38, 1987) on the cheapest columns of each row; other columns are read when a
+ * bound on their reduced cost demands it, so that the result is that of the full matrix. Optimality
+ * is proven afterwards on the full matrix by prices. Time is at most cubic in the number of rows,
+ * and on random matrices near that of reading the matrix a few times. Equal input gives equal
+ * output.
  *
  * <p>Matrices are read where they are and not copied: do not change them during the call. Has no
  * state; thread-safe.
@@ -51,8 +52,8 @@ public final class LinearAssignment {
    * @param control how to stop the run
    * @return the assignment, or rows that have too few columns
    * @throws IllegalArgumentException if the rows differ in length or a cost is out of range
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> minimise(double[][] costs, RunControl control) {
     return solve(DenseCosts.ofRows(costs, 1), control);
@@ -67,8 +68,8 @@ public final class LinearAssignment {
    * @return the assignment, or rows that have too few columns
    * @throws IllegalArgumentException if the length is no multiple of the columns, or a cost is out
    *     of range
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> minimise(double[] costs, int columns, RunControl control) {
     return solve(DenseCosts.rowMajor(costs, columns, 1), control);
@@ -80,8 +81,8 @@ public final class LinearAssignment {
    * @param costs the costs of the pairs that are allowed
    * @param control how to stop the run
    * @return the assignment, or rows that have too few columns
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> minimise(SparseCosts costs, RunControl control) {
     return solve(Require.nonNull(costs, "costs").signed(1), control);
@@ -105,8 +106,8 @@ public final class LinearAssignment {
    * @param control how to stop the run
    * @return the assignment, or rows that have too few columns
    * @throws IllegalArgumentException if the rows differ in length or a gain is out of range
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> maximise(double[][] gains, RunControl control) {
     return solve(DenseCosts.ofRows(gains, -1), control);
@@ -121,8 +122,8 @@ public final class LinearAssignment {
    * @return the assignment, or rows that have too few columns
    * @throws IllegalArgumentException if the length is no multiple of the columns, or a gain is out
    *     of range
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> maximise(double[] gains, int columns, RunControl control) {
     return solve(DenseCosts.rowMajor(gains, columns, -1), control);
@@ -134,8 +135,8 @@ public final class LinearAssignment {
    * @param gains the gains of the pairs that are allowed
    * @param control how to stop the run
    * @return the assignment, or rows that have too few columns
-   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is no
-   *     assignment
+   * @throws io.planwright.run.RunStoppedException if the run was stopped: before its end there is
+   *     no assignment
    */
   public static Solution<Matching> maximise(SparseCosts gains, RunControl control) {
     return solve(Require.nonNull(gains, "gains").signed(-1), control);
@@ -149,6 +150,11 @@ public final class LinearAssignment {
     for (int i = 0; i < rowMinima.length; i++) {
       if (!(rowMinima[i] >= -Costs.LARGEST)) {
         refuse(i, costs.sign() * rowMinima[i]);
+      }
+    }
+    for (int i = 0; i < rowMinima.length; i++) {
+      if (rowMinima[i] == Double.POSITIVE_INFINITY) {
+        return tooFewColumns(new int[] {i}, costs);
       }
     }
     PartialAssignment state = new PartialAssignment(costs, rowMinima, control);
@@ -219,8 +225,7 @@ public final class LinearAssignment {
         new Optimality(goal, sign * value + 0.0, sign * Math.min(value, bound) + 0.0);
     scale(rowPrices, sign);
     scale(columnPrices, sign);
-    return new Matching(
-        state.columnOf, state.costOf, rowPrices, columnPrices, margins, optimality);
+    return new Matching(state.columnOf, state.costOf, rowPrices, columnPrices, margins, optimality);
   }
 
   private static void scale(double[] prices, double sign) {

@@ -20,10 +20,10 @@ import java.util.OptionalInt;
  * columnPrice} is at most the cost of every pair, or at least its gain, and equal to it for the
  * pairs that are matched.
  *
- * <p>Prices are the dual values of the linear program: if a cost of a matched pair changes a little,
- * the total changes as much; the price of a column is what the total would change by if it had a
- * twin, at most. A free column has the price zero. Of several optimal assignments and prices these
- * are some.
+ * <p>Prices are the dual values of the linear program: if a cost of a matched pair changes a
+ * little, the total changes as much; the price of a column is what the total would change by if it
+ * had a twin, at most. A free column has the price zero. Of several optimal assignments and prices
+ * these are some.
  *
  * <p>Immutable, serializable and thread-safe.
  */
@@ -131,9 +131,7 @@ public final class Matching implements Serializable {
    */
   public OptionalDouble margin(int row) {
     double margin = margins[checkedRow(row)];
-    return margin < Double.POSITIVE_INFINITY
-        ? OptionalDouble.of(margin)
-        : OptionalDouble.empty();
+    return margin < Double.POSITIVE_INFINITY ? OptionalDouble.of(margin) : OptionalDouble.empty();
   }
 
   private int checkedRow(int row) {

@@ -27,8 +27,7 @@ final class NearestColumns {
   }
 
   /** Takes each column from {@code first} to before {@code last} whose key is below the floor. */
-  void offer(
-      double[] values, int from, double sign, double[] prices, int first, int last) {
+  void offer(double[] values, int from, double sign, double[] prices, int first, int last) {
     double limit = floor;
     int count = size;
     int full = 2 * wanted;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * What is assigned so far, with prices at which each assigned row has its cheapest column.
  *
- * <p>The prices start from the reduction of rows, then of columns; where there are more columns than
- * rows they start from zero, so that a column that stays free has the price zero.
+ * <p>The prices start from the reduction of rows, then of columns; where there are more columns
+ * than rows they start from zero, so that a column that stays free has the price zero.
  */
 final class PartialAssignment {
 

@@ -40,8 +40,7 @@ public final class SparseCosts implements Serializable {
    * @return the costs
    * @throws IllegalArgumentException if one of this does not hold
    */
-  public static SparseCosts of(
-      int columnCount, int[] rowStarts, int[] columns, double[] costs) {
+  public static SparseCosts of(int columnCount, int[] rowStarts, int[] columns, double[] costs) {
     Require.notNegative(columnCount, "columnCount", "Count the columns.");
     int[] starts = Require.nonNull(rowStarts, "rowStarts").clone();
     int[] listed = Require.nonNull(columns, "columns").clone();

@@ -2,8 +2,8 @@ package io.planwright.allocation.transport;
 
 /**
  * A first flow with its tree: sinks are served from their cheapest sources that have supply left,
- * those first that would lose most by their second cheapest (after W. R. Vogel's approximation, in N.
- * V. Reinfeld and W. R. Vogel, <em>Mathematical Programming</em>, 1958).
+ * those first that would lose most by their second cheapest (after W. R. Vogel's approximation, in
+ * N. V. Reinfeld and W. R. Vogel, <em>Mathematical Programming</em>, 1958).
  *
  * <p>A source that is used up hangs under the sink it ran out at, a sink that is served hangs under
  * its last source; what is left hangs on the root. So each arc of the tree that carries nothing

@@ -3,9 +3,9 @@ package io.planwright.allocation.transport;
 import java.util.Arrays;
 
 /**
- * The problem as a flow: sources, then sinks, then a root. An arc from each source to each sink, from
- * each source to the root for what it keeps, and from the root to each sink for what is not served.
- * Sinks without demand are left out.
+ * The problem as a flow: sources, then sinks, then a root. An arc from each source to each sink,
+ * from each source to the root for what it keeps, and from the root to each sink for what is not
+ * served. Sinks without demand are left out.
  */
 final class Network {
 

@@ -3,12 +3,13 @@ package io.planwright.allocation.transport;
 import io.planwright.run.RunControl;
 
 /**
- * The primal network simplex on a bipartite network, with strongly feasible trees and block pricing.
+ * The primal network simplex on a bipartite network, with strongly feasible trees and block
+ * pricing.
  *
- * <p>Sources: G. B. Dantzig, "Application of the simplex method to a transportation problem" (1951);
- * W. H. Cunningham, "A network simplex method", <em>Mathematical Programming</em> 11 (1976); M. D.
- * Grigoriadis, "An efficient implementation of the network simplex method", <em>Mathematical
- * Programming Study</em> 26 (1986).
+ * <p>Sources: G. B. Dantzig, "Application of the simplex method to a transportation problem"
+ * (1951); W. H. Cunningham, "A network simplex method", <em>Mathematical Programming</em> 11
+ * (1976); M. D. Grigoriadis, "An efficient implementation of the network simplex method",
+ * <em>Mathematical Programming Study</em> 26 (1986).
  */
 final class NetworkSimplex {
 
@@ -129,8 +130,8 @@ final class NetworkSimplex {
   }
 
   /**
-   * Goes on where the last search ended, block by block, until a block has an arc whose reduced cost
-   * has the wrong sign; takes the worst of the block.
+   * Goes on where the last search ended, block by block, until a block has an arc whose reduced
+   * cost has the wrong sign; takes the worst of the block.
    */
   private int price() {
     int m = network.sources;
@@ -202,9 +203,9 @@ final class NetworkSimplex {
   }
 
   /**
-   * Sends as much as possible around the cycle that the arc closes. Of the arcs that stop it the last
-   * one leaves, seen from the join in the direction of the cycle, which keeps the tree strongly
-   * feasible.
+   * Sends as much as possible around the cycle that the arc closes. Of the arcs that stop it the
+   * last one leaves, seen from the join in the direction of the cycle, which keeps the tree
+   * strongly feasible.
    */
   private void enter(int arc) {
     boolean wasFull = arc < isFull.length && isFull[arc];
@@ -234,7 +235,9 @@ final class NetworkSimplex {
     tree.shift(inner, up ? -reduced : reduced);
   }
 
-  /** Sets the amount; returns the node under the arc that limits it, or none if the new arc does. */
+  /**
+   * Sets the amount; returns the node under the arc that limits it, or none if the new arc does.
+   */
   private int blocking(int first, int second, int join, long capacity) {
     long most = capacity;
     int cut = SpanningTree.NONE;

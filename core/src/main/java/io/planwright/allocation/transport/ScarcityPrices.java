@@ -3,9 +3,9 @@ package io.planwright.allocation.transport;
 import java.util.Arrays;
 
 /**
- * Rough prices of the sources, raised while more sinks want one than it can serve: a few steps of the
- * subgradient method on the Lagrangian dual (M. Held, P. Wolfe and H. P. Crowder, <em>Mathematical
- * Programming</em> 6, 1974). They only guide the first flow.
+ * Rough prices of the sources, raised while more sinks want one than it can serve: a few steps of
+ * the subgradient method on the Lagrangian dual (M. Held, P. Wolfe and H. P. Crowder,
+ * <em>Mathematical Programming</em> 6, 1974). They only guide the first flow.
  */
 final class ScarcityPrices {
 

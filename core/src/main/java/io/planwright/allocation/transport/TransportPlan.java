@@ -15,8 +15,9 @@ import java.util.Map;
 /**
  * How much goes from each source to each sink, with its cost, a bound, and shadow prices.
  *
- * <p>Without capacities {@code sourcePrice + sinkPrice} is at most the cost of every pair, and in an
- * optimal plan equal to it where something goes. With capacities a pair that is full may cost less.
+ * <p>Without capacities {@code sourcePrice + sinkPrice} is at most the cost of every pair, and in
+ * an optimal plan equal to it where something goes. With capacities a pair that is full may cost
+ * less.
  *
  * <p>Immutable, serializable and thread-safe.
  */
@@ -124,7 +125,8 @@ public final class TransportPlan implements Serializable {
   }
 
   /**
-   * Why the plan is what it is: one reason for each pair that something goes between, with its cost.
+   * Why the plan is what it is: one reason for each pair that something goes between, with its
+   * cost.
    *
    * @return the explanation, made anew on each call
    */

@@ -47,8 +47,8 @@ public final class TransportProblem implements Serializable {
    * @param costs the cost of a unit from each source (row) to each sink (column), from -1e100 to
    *     1e100; positive infinity forbids
    * @return the problem
-   * @throws IllegalArgumentException if an amount is negative, amounts add up to more than a quarter
-   *     of {@link Long#MAX_VALUE}, the matrix has another shape, or a cost is out of range
+   * @throws IllegalArgumentException if an amount is negative, amounts add up to more than a
+   *     quarter of {@link Long#MAX_VALUE}, the matrix has another shape, or a cost is out of range
    */
   public static TransportProblem of(long[] supplies, long[] demands, double[][] costs) {
     long[] supply = amounts(supplies, "supplies");
@@ -67,8 +67,8 @@ public final class TransportProblem implements Serializable {
   /**
    * Limits how much may go from a source to a sink; the arrays are copied.
    *
-   * @param newCapacities the most that may go from each source (row) to each sink (column), at least
-   *     0; {@link Long#MAX_VALUE} for no limit
+   * @param newCapacities the most that may go from each source (row) to each sink (column), at
+   *     least 0; {@link Long#MAX_VALUE} for no limit
    * @return a copy with these capacities instead of earlier ones
    * @throws IllegalArgumentException if a capacity is negative or the matrix has another shape
    */

@@ -12,12 +12,12 @@ import java.util.Arrays;
  *
  * <p>The first flow serves those sinks first that would lose most by their second cheapest source
  * (Vogel), at rough prices of scarce sources; pivots follow on strongly feasible trees (W. H.
- * Cunningham, <em>Mathematical Programming</em> 11, 1976). The potentials of the last tree bound the
- * cost of every plan, whether the run came to its end or not. Amounts are exact; costs are computed
- * in double precision. Equal input gives equal output.
+ * Cunningham, <em>Mathematical Programming</em> 11, 1976). The potentials of the last tree bound
+ * the cost of every plan, whether the run came to its end or not. Amounts are exact; costs are
+ * computed in double precision. Equal input gives equal output.
  *
- * <p>If a demand can't be met, the solution names sinks that together demand more than they can get,
- * the sources they depend on, and what others can send them at most.
+ * <p>If a demand can't be met, the solution names sinks that together demand more than they can
+ * get, the sources they depend on, and what others can send them at most.
  *
  * <p>Has no state; thread-safe.
  */
@@ -56,8 +56,7 @@ public final class TransportSolver {
     return Solution.feasible(plan(problem, network, simplex));
   }
 
-  private static TransportPlan plan(
-      TransportProblem problem, Network network, NetworkSimplex simplex) {
+  static TransportPlan plan(TransportProblem problem, Network network, NetworkSimplex simplex) {
     double[] sourcePrices = new double[network.sources];
     for (int i = 0; i < sourcePrices.length; i++) {
       sourcePrices[i] = 0.0 - Math.max(0, simplex.potentials()[i]);
@@ -90,8 +89,8 @@ public final class TransportSolver {
   }
 
   /**
-   * With capacities the potentials. Without, what a unit costs at least at the prices of the sources:
-   * the same at the end, and the best bound before.
+   * With capacities the potentials. Without, what a unit costs at least at the prices of the
+   * sources: the same at the end, and the best bound before.
    */
   private static double[] sinkPrices(
       TransportProblem problem, Network network, double[] potentials, double[] sourcePrices) {
