@@ -31,13 +31,15 @@ module io.planwright.core {
 
   // The contracts that engines fulfil, and the embedded engines.
   exports io.planwright.forecast;
+  exports io.planwright.allocation;
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.budget;
   exports io.planwright.allocation.capacitated;
   exports io.planwright.allocation.location;
+  exports io.planwright.allocation.matching;
   exports io.planwright.allocation.response;
   exports io.planwright.allocation.territory;
-  exports io.planwright.allocation;
+  exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
 

@@ -33,11 +33,11 @@ public final class AllocationRunner {
       """
       usage: allocation --set FILE|FOLDER --seconds S --out FILE
 
-        --set PATH     a file of the OR-Library (generalised assignment, p-median), plain, .gz or
-                       .tar.gz, or a folder of them; the first line tells which it is
+        --set PATH     a file of the OR-Library (assignment, generalised assignment, p-median),
+                       plain, .gz or .tar.gz, or a folder of them; the first line tells which it is
         --seconds S    the longest time for an instance, 10 by default
         --out FILE     takes a line an instance: value, bound, and the answer by numbers from 1:
-                       the agent of each item, or the open vertices
+                       the column of each row, the agent of each item, or the open vertices
         --goal NAME    minimise (the default) or maximise generalised assignments
       """;
 
@@ -101,8 +101,7 @@ public final class AllocationRunner {
     return switch (instance.family()) {
       case MEDIAN -> MedianJob.solve(instance, control);
       case CAPACITATED -> CapacitatedJob.solve(instance, goal, control);
-      case ASSIGNMENT ->
-          throw new UsageException(instance.name() + " is a linear assignment: not supported yet.");
+      case ASSIGNMENT -> AssignmentJob.solve(instance, control);
     };
   }
 }
