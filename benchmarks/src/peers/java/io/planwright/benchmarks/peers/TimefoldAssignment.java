@@ -39,9 +39,11 @@ public final class TimefoldAssignment {
             .withTerminationSpentLimit(Duration.ofMillis((long) (seconds * 1_000)));
     Plan plan =
         SolverFactory.<Plan>create(config).buildSolver().solve(new Plan(costs, loads, capacities));
-    HardSoftLongScore score = plan.score;
-    boolean isFeasible = score != null && score.isFeasible();
-    return isFeasible ? -score.softScore() : Double.POSITIVE_INFINITY;
+    @Nullable HardSoftLongScore score = plan.score;
+    if (score == null || !score.isFeasible()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return -score.softScore();
   }
 
   /** Somebody who takes items. */
