@@ -4,11 +4,9 @@ import static io.planwright.examples.AsciiNumbers.percent;
 import static io.planwright.examples.AsciiNumbers.whole;
 
 import io.planwright.allocation.Assignment;
-import io.planwright.allocation.budget.LineSpend;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.AllocationStory.BudgetStory;
-import io.planwright.money.Money;
-import java.util.Map;
+import io.planwright.examples.AllocationStory.SegmentSpend;
 
 /** The story of the allocation in lines of plain text. */
 final class AllocationLines {
@@ -27,15 +25,14 @@ final class AllocationLines {
   }
 
   private static String budget(BudgetStory budget) {
-    Map<String, Money> now = budget.now().amounts();
-    LineSpend up = budget.best().lines().get(0);
-    LineSpend down = up;
-    for (LineSpend line : budget.best().lines()) {
-      up = change(line, now) > change(up, now) ? line : up;
-      down = change(line, now) < change(down, now) ? line : down;
+    SegmentSpend up = budget.segments().get(0);
+    SegmentSpend down = up;
+    for (SegmentSpend segment : budget.segments()) {
+      up = segment.change() > up.change() ? segment : up;
+      down = segment.change() < down.change() ? segment : down;
     }
     double gain = budget.best().optimality().value() / budget.responseNow() - 1;
-    if (change(up, now) < SHOWN) {
+    if (up.change() < SHOWN) {
       return "the division of the plan is the best by the judged curves";
     }
     return "by judged curves the best division brings "
@@ -43,18 +40,14 @@ final class AllocationLines {
         + " more ("
         + budget.best().optimality().statement()
         + "); most to "
-        + up.lineId()
+        + up.name()
         + " (+"
-        + whole(Math.round(change(up, now)))
+        + whole(Math.round(up.change()))
         + "), from "
-        + down.lineId()
+        + down.name()
         + " ("
-        + whole(Math.round(change(down, now)))
+        + whole(Math.round(down.change()))
         + ")";
-  }
-
-  private static double change(LineSpend line, Map<String, Money> now) {
-    return line.spend() - now.get(line.lineId()).toDouble();
   }
 
   /** How evenly people carry the open deals before and after. */

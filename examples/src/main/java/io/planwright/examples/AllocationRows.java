@@ -5,11 +5,11 @@ import static io.planwright.examples.AsciiNumbers.percent;
 import io.planwright.allocation.Assignment;
 import io.planwright.allocation.PersonLoad;
 import io.planwright.allocation.WorkloadBalance;
-import io.planwright.allocation.budget.LineSpend;
 import io.planwright.allocation.response.ExponentialCurve;
 import io.planwright.crm.SalesRep;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.AllocationStory.BudgetStory;
+import io.planwright.examples.AllocationStory.SegmentSpend;
 import io.planwright.money.Money;
 import io.planwright.report.view.AllocationOutlook;
 import io.planwright.report.view.CurvePoint;
@@ -65,7 +65,7 @@ final class AllocationRows {
       report.addRemarks(new Remark(Section.ALLOCATION, JUDGED));
       report.addMethods(new MethodRow("budget by response", budget.best().provenance()));
       responses.addAll(responses(budget));
-      unit = budget.now().total().currency().getCurrencyCode() + " a year";
+      unit = budget.segments().get(0).now().currency().getCurrencyCode() + " a year";
       budgetStatement = statement(budget);
     }
     List<LoadRow> loads = new ArrayList<>();
@@ -87,23 +87,20 @@ final class AllocationRows {
   }
 
   private static List<ResponseRow> responses(BudgetStory budget) {
-    Map<String, Money> now = budget.now().amounts();
     double most = 0;
-    for (LineSpend line : budget.best().lines()) {
-      most = Math.max(most, Math.max(line.spend(), now.get(line.lineId()).toDouble()));
+    for (SegmentSpend segment : budget.segments()) {
+      most = Math.max(most, Math.max(segment.best().spend(), segment.now().toDouble()));
     }
     List<ResponseRow> rows = new ArrayList<>();
-    for (LineSpend line : budget.best().lines()) {
-      ExponentialCurve curve = budget.curves().get(line.lineId());
-      Money spent = now.get(line.lineId());
+    for (SegmentSpend segment : budget.segments()) {
       rows.add(
           new ResponseRow(
-              line.lineId(),
-              points(curve, most * BEYOND),
-              spent,
-              inCents(line.spend(), spent),
-              curve.response(spent.toDouble()),
-              line.response()));
+              segment.name(),
+              points(segment.curve(), most * BEYOND),
+              segment.now(),
+              inCents(segment.best().spend(), segment.now()),
+              segment.responseNow(),
+              segment.best().response()));
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package io.planwright.examples;
 
 import io.planwright.allocation.Assignment;
 import io.planwright.allocation.BudgetAllocation;
+import io.planwright.allocation.budget.LineSpend;
 import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendPlan;
@@ -14,7 +15,10 @@ import io.planwright.market.SegmentFigures;
 import io.planwright.market.SegmentReport;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,19 +36,37 @@ record AllocationStory(
   /**
    * A budget by what it brings.
    *
-   * @param now the division of the plan
-   * @param curves what spend brings in each segment
+   * @param segments what each segment gets
    * @param best the division that brings most, with its bound
    */
-  record BudgetStory(BudgetAllocation now, Map<String, ExponentialCurve> curves, SpendPlan best) {
+  record BudgetStory(List<SegmentSpend> segments, SpendPlan best) {
 
     /** What the division of the plan brings by the curves. */
     double responseNow() {
-      double sum = 0;
-      for (Map.Entry<String, Money> share : now.amounts().entrySet()) {
-        sum += curves.get(share.getKey()).response(share.getValue().toDouble());
-      }
-      return sum;
+      return segments.stream().mapToDouble(SegmentSpend::responseNow).sum();
+    }
+  }
+
+  /**
+   * What a segment gets.
+   *
+   * @param curve what spend brings in it
+   * @param now what it gets by the plan
+   * @param best what it gets in the division that brings most
+   */
+  record SegmentSpend(ExponentialCurve curve, Money now, LineSpend best) {
+
+    String name() {
+      return best.lineId();
+    }
+
+    double responseNow() {
+      return curve.response(now.toDouble());
+    }
+
+    /** What the best division gives it more than the plan. */
+    double change() {
+      return best.spend() - now.toDouble();
     }
   }
 
@@ -77,6 +99,13 @@ record AllocationStory(
     SpendProblem.Builder problem = SpendProblem.builder(now.total().toDouble()).wholeBudget();
     curves.forEach((segment, curve) -> problem.line(ResponseLine.of(segment, curve)));
     SpendPlan best = ResponseBudget.standard().solve(problem.build(), control).orElseThrow();
-    return new BudgetStory(now, curves, best);
+    Iterator<LineSpend> line = best.lines().iterator();
+    List<SegmentSpend> segments = new ArrayList<>();
+    curves.forEach(
+        (segment, curve) -> {
+          Money spent = now.amounts().getOrDefault(segment, Money.zero(now.total().currency()));
+          segments.add(new SegmentSpend(curve, spent, line.next()));
+        });
+    return new BudgetStory(segments, best);
   }
 }

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  */
 final class SegmentCurves {
 
+  private static final double EVEN = 0.5;
+
   private SegmentCurves() {}
 
   /**
@@ -34,14 +36,15 @@ final class SegmentCurves {
       CrmSnapshot snapshot, BudgetAllocation now, Map<String, Money> revenue) {
     Map<String, Double> penetration = penetration(snapshot);
     Map<String, ExponentialCurve> curves = new TreeMap<>();
-    now.amounts()
-        .forEach(
-            (segment, spend) -> {
-              double bought = penetration.getOrDefault(segment, 0.5);
-              double ceiling = revenue.get(segment).toDouble() / bought;
-              double rate = -Math.log1p(-bought) / spend.toDouble();
-              curves.put(segment, new ExponentialCurve(ceiling, rate));
-            });
+    revenue.forEach(
+        (segment, won) -> {
+          Money spend = now.amounts().getOrDefault(segment, Money.zero(won.currency()));
+          if (spend.isPositive()) {
+            double bought = penetration.getOrDefault(segment, EVEN);
+            double rate = -Math.log1p(-bought) / spend.toDouble();
+            curves.put(segment, new ExponentialCurve(won.toDouble() / bought, rate));
+          }
+        });
     return curves;
   }
 
