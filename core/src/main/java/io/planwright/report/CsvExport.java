@@ -49,6 +49,7 @@ public final class CsvExport {
     tables.addAll(new PipelineTables(report).all());
     tables.add(goals(report));
     tables.add(quotas(report));
+    tables.addAll(new AllocationTables(report).all());
     tables.add(options(report));
     tables.add(schedule(report));
     tables.add(stakeholders(report));

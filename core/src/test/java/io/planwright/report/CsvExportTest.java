@@ -26,6 +26,10 @@ class CsvExportTest {
             "reliability",
             "goals",
             "quotas",
+            "allocation-budget",
+            "allocation-balance",
+            "allocation-audit",
+            "allocation-moves",
             "options",
             "schedule",
             "stakeholders",
@@ -49,6 +53,10 @@ class CsvExportTest {
             "reliability 3",
             "goals 6",
             "quotas 38",
+            "allocation-budget 11",
+            "allocation-balance 35",
+            "allocation-audit 2",
+            "allocation-moves 2",
             "options 4",
             "schedule 6",
             "stakeholders 17",
@@ -94,7 +102,7 @@ class CsvExportTest {
   void writesFiles(@TempDir Path folder) throws Exception {
     Path export = folder.resolve("a/b");
     List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
-    assertThat(files).hasSize(16).allMatch(Files::isRegularFile);
+    assertThat(files).hasSize(20).allMatch(Files::isRegularFile);
     assertThat(files.get(10)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
     assertThat(export).isDirectoryNotContaining("glob:**.part");
   }

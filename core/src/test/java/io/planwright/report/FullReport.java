@@ -56,6 +56,7 @@ final class FullReport {
     report.pipelineOutlook(FullPipelineOutlook.build());
     addGoals(report);
     addQuotas(report, random);
+    report.allocation(FullAllocation.build());
     addStrategy(report);
     addSchedule(report);
     addStakeholders(report, random);

@@ -4,16 +4,20 @@ import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Provenance;
 import io.planwright.money.Money;
+import io.planwright.report.view.AllocationOutlook;
 import io.planwright.report.view.AmountChance;
 import io.planwright.report.view.AmountQuantile;
 import io.planwright.report.view.BookingOutlook;
+import io.planwright.report.view.CurvePoint;
 import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
 import io.planwright.report.view.GanttBar;
 import io.planwright.report.view.GoalRow;
 import io.planwright.report.view.Kpi;
+import io.planwright.report.view.LoadRow;
 import io.planwright.report.view.MethodRow;
+import io.planwright.report.view.MisallocationRow;
 import io.planwright.report.view.MovementRow;
 import io.planwright.report.view.OptionRow;
 import io.planwright.report.view.PacingRow;
@@ -22,8 +26,10 @@ import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.QualityRow;
 import io.planwright.report.view.QuotaLevel;
 import io.planwright.report.view.QuotaRow;
+import io.planwright.report.view.ReallocationRow;
 import io.planwright.report.view.ReliabilityPoint;
 import io.planwright.report.view.Remark;
+import io.planwright.report.view.ResponseRow;
 import io.planwright.report.view.Section;
 import io.planwright.report.view.SegmentRow;
 import io.planwright.report.view.SmartLetter;
@@ -86,6 +92,23 @@ public final class SampleReports {
                 ""))
         .addGoals(new GoalRow("Grow", "Grow.", List.of()))
         .addQuotas(new QuotaRow(QuotaLevel.TEAM, "Team", "", usd(0), usd(0), usd(0)))
+        .allocation(
+            new AllocationOutlook(
+                List.of(
+                    new ResponseRow(
+                        "retail",
+                        List.of(new CurvePoint(0, 0), new CurvePoint(0, 0)),
+                        usd(0),
+                        usd(0),
+                        0,
+                        0)),
+                "",
+                "",
+                List.of(new LoadRow("Ada", 0, 0, 0)),
+                "",
+                "",
+                List.of(new MisallocationRow("people", 0, 0, 0, "")),
+                List.of(new ReallocationRow("Acme", "", "", 0, ""))))
         .addFactors(new SwotRow(SwotKind.STRENGTH, "Known brand", 1, 4, ""))
         .addOptions(new OptionRow(TowsQuadrant.SO, "Do nothing", 0, ""))
         .addSchedule(new GanttBar("", "Start", AS_OF, AS_OF, 0, true, ""))
@@ -121,6 +144,7 @@ public final class SampleReports {
         .pipelineOutlook(pipelineOutlook(text))
         .addGoals(new GoalRow(text, text, List.of(new SmartLetter(text, judgement))))
         .addQuotas(new QuotaRow(QuotaLevel.REP, text, text, usd(9), usd(5), usd(4)))
+        .allocation(allocation(text))
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
         .addOptions(new OptionRow(TowsQuadrant.WT, text, 1, text))
         .addSchedule(new GanttBar(text, text, AS_OF, AS_OF, 1, false, text))
@@ -129,6 +153,20 @@ public final class SampleReports {
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))
         .addMethods(new MethodRow(text, Provenance.of(text, Map.of(text, text), text, 1)))
         .build();
+  }
+
+  private static AllocationOutlook allocation(String text) {
+    return new AllocationOutlook(
+        List.of(
+            new ResponseRow(
+                text, List.of(new CurvePoint(0, 0), new CurvePoint(2, 3)), usd(1), usd(2), 1.5, 3)),
+        text,
+        text,
+        List.of(new LoadRow(text, 3, 2, 4)),
+        text,
+        text,
+        List.of(new MisallocationRow(text, 0.2, 0.1, 0.3, text)),
+        List.of(new ReallocationRow(text, text, text, 1, text)));
   }
 
   private static PipelineOutlook pipelineOutlook(String text) {

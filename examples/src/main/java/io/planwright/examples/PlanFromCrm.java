@@ -117,9 +117,12 @@ public final class PlanFromCrm {
             () -> PipelineStory.of(data, next.analysis().snapshot(), RunControl.unlimited()));
     CompletableFuture<List<TargetStory>> reached =
         story.thenApply(pipeline -> targetStories(data, pipeline, next));
+    CompletableFuture<AllocationStory> allocation =
+        CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
-    PlanReport report = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
+    PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
+    PlanReport report = AllocationRows.addTo(outlook, allocation.join());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -128,7 +131,14 @@ public final class PlanFromCrm {
     }
     List<Path> written = files.writeTo(folder);
     progress.clear();
-    new Summary(out, data, next, planner.changes(next.analysis()), story.join(), reached.join())
+    new Summary(
+            out,
+            data,
+            next,
+            planner.changes(next.analysis()),
+            story.join(),
+            reached.join(),
+            allocation.join())
         .print(written);
   }
 

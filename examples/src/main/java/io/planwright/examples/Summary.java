@@ -35,6 +35,7 @@ final class Summary {
   private final List<Change> changes;
   private final PipelineLines pipeline;
   private final List<TargetLines> targets;
+  private final AllocationLines allocation;
   private final Analysis analysis;
   private final CrmSnapshot crm;
 
@@ -44,12 +45,14 @@ final class Summary {
       PlanningResult next,
       List<Change> changes,
       PipelineStory story,
-      List<TargetStory> targets) {
+      List<TargetStory> targets,
+      AllocationStory allocation) {
     this.out = out;
     this.data = data;
     this.next = next;
     this.changes = changes;
     this.pipeline = new PipelineLines(story);
+    this.allocation = new AllocationLines(allocation);
     this.targets = targets.stream().map(TargetLines::new).toList();
     this.analysis = next.analysis();
     this.crm = analysis.snapshot();
@@ -81,6 +84,8 @@ final class Summary {
       line("stages", target.stages());
       line("velocity", target.velocity());
     }
+    line("budget", allocation.budget());
+    line("balance", allocation.balance());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

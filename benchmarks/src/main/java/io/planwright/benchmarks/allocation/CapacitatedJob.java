@@ -11,22 +11,16 @@ import java.util.stream.Collectors;
 /** Assigns items to agents with capacities. */
 final class CapacitatedJob {
 
-  private static final int HEADER = 2;
-
   private CapacitatedJob() {}
 
   static SolvedInstance solve(Instance instance, Goal goal, RunControl control) {
-    int agents = instance.whole(0);
-    int items = instance.whole(1);
-    int loads = HEADER + agents * items;
-    int capacities = loads + agents * items;
-    double[][] amount = instance.matrix(HEADER, agents, items);
-    double[][] load = instance.matrix(loads, agents, items);
-    double[] capacity = instance.matrix(capacities, 1, agents)[0];
+    CapacitatedInstance read = CapacitatedInstance.of(instance);
     GeneralisedAssignmentProblem problem =
         (goal == Goal.MAXIMISE
-                ? GeneralisedAssignmentProblem.maximise(amount, load, capacity)
-                : GeneralisedAssignmentProblem.minimise(amount, load, capacity))
+                ? GeneralisedAssignmentProblem.maximise(
+                    read.amounts(), read.loads(), read.capacities())
+                : GeneralisedAssignmentProblem.minimise(
+                    read.amounts(), read.loads(), read.capacities()))
             .build();
     long start = System.nanoTime();
     GeneralisedAssignment found =

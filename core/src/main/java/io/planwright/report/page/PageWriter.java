@@ -26,6 +26,7 @@ public final class PageWriter {
           new PipelineOutlookSection(),
           new GoalSection(),
           new QuotaSection(),
+          new AllocationSection(),
           new StrategySection(),
           new ScheduleSection(),
           new StakeholderSection(),

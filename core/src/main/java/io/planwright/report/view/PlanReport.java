@@ -151,6 +151,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
   List<QuotaRow> quotas();
 
   /**
+   * Where money and people go, and what would bring more.
+   *
+   * @return the outlook, or empty where nothing was allocated
+   */
+  @JsonProperty("allocation")
+  Optional<AllocationOutlook> allocation();
+
+  /**
    * The SWOT factors.
    *
    * @return an unmodifiable list, possibly empty
@@ -256,6 +264,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("pipelineOutlook") @Nullable PipelineOutlook pipelineOutlook,
       @JsonProperty("goals") @Nullable List<GoalRow> goals,
       @JsonProperty("quotas") @Nullable List<QuotaRow> quotas,
+      @JsonProperty("allocation") @Nullable AllocationOutlook allocation,
       @JsonProperty("factors") @Nullable List<SwotRow> factors,
       @JsonProperty("options") @Nullable List<OptionRow> options,
       @JsonProperty("schedule") @Nullable List<GanttBar> schedule,
@@ -279,6 +288,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(pipelineOutlook, builder::pipelineOutlook);
     Json.ifPresent(goals, builder::goals);
     Json.ifPresent(quotas, builder::quotas);
+    Json.ifPresent(allocation, builder::allocation);
     Json.ifPresent(factors, builder::factors);
     Json.ifPresent(options, builder::options);
     Json.ifPresent(schedule, builder::schedule);

@@ -17,6 +17,17 @@ final class ReportCurrency {
     report
         .pipelineOutlook()
         .ifPresent(outlook -> outlook.movement().forEach(row -> collect.accept(row.amount())));
+    report
+        .allocation()
+        .ifPresent(
+            outlook ->
+                outlook
+                    .responses()
+                    .forEach(
+                        row -> {
+                          collect.accept(row.now());
+                          collect.accept(row.best());
+                        }));
     report.variance().forEach(step -> collect.accept(step.amount()));
     for (QuotaRow row : report.quotas()) {
       collect.accept(row.quota());

@@ -18,6 +18,8 @@ public enum Section {
   GOALS("goals", "Goals"),
   /** Quotas by team and rep. */
   QUOTAS("quotas", "Quotas"),
+  /** Where money and people go. */
+  ALLOCATION("allocation", "Allocation"),
   /** SWOT factors and TOWS options. */
   STRATEGY("strategy", "Strategy"),
   /** Activities and the critical path. */

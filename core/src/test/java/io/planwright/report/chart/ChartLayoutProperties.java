@@ -24,6 +24,11 @@ class ChartLayoutProperties {
     assertLegible(chart);
   }
 
+  @Property(tries = 100)
+  void curvesKeepTheirLabelsApart(@ForAll("curves") CurveChart chart) {
+    assertLegible(chart);
+  }
+
   @Property(tries = 150)
   void heatTablesKeepTheirLabelsApart(@ForAll("heats") HeatChart chart) {
     assertLegible(chart);
@@ -91,6 +96,27 @@ class ChartLayoutProperties {
             .as((n, v, w) -> new FanChart.Step(n, v, v - w, v + w, v - 2 * w, v + 2 * w));
     return Combinators.combine(past.list().ofMaxSize(70), steps.list().ofMinSize(1).ofMaxSize(12))
         .as(FanChart::new);
+  }
+
+  @Provide
+  Arbitrary<CurveChart> curves() {
+    Arbitrary<Double> amounts = Arbitraries.doubles().between(0, 1e9);
+    return Combinators.combine(names(), amounts.list().ofSize(4), amounts.list().ofSize(4))
+        .as(ChartLayoutProperties::panel)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(14)
+        .map(CurveChart::new);
+  }
+
+  private static CurveChart.Panel panel(String label, List<Double> across, List<Double> up) {
+    List<Double> rising = across.stream().sorted().toList();
+    return new CurveChart.Panel(
+        label,
+        rising,
+        up,
+        new CurveChart.Place(rising.get(1), up.get(1)),
+        new CurveChart.Place(rising.get(2), up.get(2)));
   }
 
   @Provide

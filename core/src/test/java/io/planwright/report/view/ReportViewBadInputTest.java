@@ -161,6 +161,33 @@ class ReportViewBadInputTest {
             REFUSED,
             "low [0.6] must be between 0.0 and 0.5. The interval holds the share."),
         row(
+            "a curve of one point",
+            () -> new ResponseRow("retail", List.of(new CurvePoint(0, 0)), ONE, ONE, 0, 0),
+            REFUSED,
+            "curve [[CurvePoint[spend=0.0, response=0.0]]] must have two points at least. Evaluate"
+                + " it at more spends."),
+        row(
+            "a spend below nothing",
+            () -> new CurvePoint(-1, 0),
+            REFUSED,
+            "spend [-1.0] must be finite and not negative. Give the spend in the currency of the"
+                + " plan."),
+        row(
+            "an index above its interval",
+            () -> new MisallocationRow("people", 0.2, 0.3, 0.1, ""),
+            REFUSED,
+            "high [0.1] must be between 0.3 and 1.0. Swap the ends."),
+        row(
+            "a load of nobody",
+            () -> new LoadRow(" ", 1, 1, 1),
+            REFUSED,
+            "person [ ] must not be blank. Name the person."),
+        row(
+            "a move without a gain",
+            () -> new ReallocationRow("Acme", "", "", Double.NaN, ""),
+            REFUSED,
+            "gain [NaN] must be finite. Leave the move out where its gain is not known."),
+        row(
             "a movement in another currency",
             () ->
                 report()

@@ -1,0 +1,73 @@
+package io.planwright.examples;
+
+import static io.planwright.examples.AsciiNumbers.percent;
+import static io.planwright.examples.AsciiNumbers.whole;
+
+import io.planwright.allocation.Assignment;
+import io.planwright.evidence.Answer;
+import io.planwright.examples.AllocationStory.BudgetStory;
+import io.planwright.examples.AllocationStory.SegmentSpend;
+
+/** The story of the allocation in lines of plain text. */
+final class AllocationLines {
+
+  private static final double SHOWN = 1;
+
+  private final AllocationStory story;
+
+  AllocationLines(AllocationStory story) {
+    this.story = story;
+  }
+
+  /** Where the budget would bring more. */
+  String budget() {
+    return story.budget().fold(AllocationLines::budget, AllocationLines::lack);
+  }
+
+  private static String budget(BudgetStory budget) {
+    SegmentSpend up = budget.segments().get(0);
+    SegmentSpend down = up;
+    for (SegmentSpend segment : budget.segments()) {
+      up = segment.change() > up.change() ? segment : up;
+      down = segment.change() < down.change() ? segment : down;
+    }
+    double gain = budget.best().optimality().value() / budget.responseNow() - 1;
+    if (up.change() < SHOWN) {
+      return "the division of the plan is the best by the judged curves";
+    }
+    return "by judged curves the best division brings "
+        + percent(gain)
+        + " more ("
+        + budget.best().optimality().statement()
+        + "); most to "
+        + up.name()
+        + " (+"
+        + whole(Math.round(up.change()))
+        + "), from "
+        + down.name()
+        + " ("
+        + whole(Math.round(down.change()))
+        + ")";
+  }
+
+  /** How evenly people carry the open deals before and after. */
+  String balance() {
+    return story.assignment().fold(AllocationLines::balance, AllocationLines::lack);
+  }
+
+  private static String balance(Assignment assignment) {
+    return "fullest person at "
+        + percent(assignment.balanceBefore().maxUtilisation())
+        + " of capacity, then at "
+        + percent(assignment.balanceAfter().maxUtilisation())
+        + ", by moving "
+        + whole(assignment.moves().size())
+        + " of "
+        + whole(assignment.assigned().size())
+        + " accounts";
+  }
+
+  private static String lack(Answer.InsufficientData<?> lack) {
+    return "not known: needs " + lack.needed() + ", found " + lack.found();
+  }
+}

@@ -1,0 +1,165 @@
+package io.planwright.examples;
+
+import static io.planwright.examples.AsciiNumbers.percent;
+
+import io.planwright.allocation.Assignment;
+import io.planwright.allocation.PersonLoad;
+import io.planwright.allocation.WorkloadBalance;
+import io.planwright.allocation.response.ExponentialCurve;
+import io.planwright.crm.SalesRep;
+import io.planwright.evidence.Answer;
+import io.planwright.examples.AllocationStory.BudgetStory;
+import io.planwright.examples.AllocationStory.SegmentSpend;
+import io.planwright.money.Money;
+import io.planwright.report.view.AllocationOutlook;
+import io.planwright.report.view.CurvePoint;
+import io.planwright.report.view.LoadRow;
+import io.planwright.report.view.MethodRow;
+import io.planwright.report.view.PlanReport;
+import io.planwright.report.view.Remark;
+import io.planwright.report.view.ResponseRow;
+import io.planwright.report.view.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The story of the allocation as the page shows it. */
+final class AllocationRows {
+
+  private static final int POINTS = 24;
+  private static final double BEYOND = 1.25;
+  private static final String JUDGED =
+      "The curves of the segments are judged, not measured: the share of the budget that a segment"
+          + " gets now is taken to bring the revenue of its past twelve months, and no spend to"
+          + " bring more than all its accounts would buy. With a history of spend they can be"
+          + " estimated.";
+
+  private final AllocationStory story;
+  private final PlanReport.Builder report;
+
+  private AllocationRows(AllocationStory story, PlanReport.Builder report) {
+    this.story = story;
+    this.report = report;
+  }
+
+  /**
+   * Adds the story to a report.
+   *
+   * @param plan the report so far
+   * @param story the story
+   * @return the report with the story
+   */
+  static PlanReport addTo(PlanReport plan, AllocationStory story) {
+    AllocationRows rows = new AllocationRows(story, plan.toBuilder());
+    return rows.report.allocation(rows.outlook()).build();
+  }
+
+  private AllocationOutlook outlook() {
+    List<ResponseRow> responses = new ArrayList<>();
+    String unit = "";
+    String budgetStatement = "";
+    for (BudgetStory budget : known(story.budget())) {
+      report.addRemarks(new Remark(Section.ALLOCATION, JUDGED));
+      report.addMethods(new MethodRow("budget by response", budget.best().provenance()));
+      responses.addAll(responses(budget));
+      unit = budget.segments().get(0).now().currency().getCurrencyCode() + " a year";
+      budgetStatement = statement(budget);
+    }
+    List<LoadRow> loads = new ArrayList<>();
+    String balance = "";
+    for (Assignment assignment : known(story.assignment())) {
+      loads.addAll(loads(assignment));
+      balance = statement(assignment);
+    }
+    return new AllocationOutlook(
+        responses, unit, budgetStatement, loads, "open deals", balance, List.of(), List.of());
+  }
+
+  /** The value of an answer, or none and a remark that says why. */
+  private <T> List<T> known(Answer<T> answer) {
+    if (answer instanceof Answer.InsufficientData<T> lack) {
+      report.addRemarks(Remark.of(Section.ALLOCATION, lack));
+    }
+    return answer.toOptional().stream().toList();
+  }
+
+  private static List<ResponseRow> responses(BudgetStory budget) {
+    double most = 0;
+    for (SegmentSpend segment : budget.segments()) {
+      most = Math.max(most, Math.max(segment.best().spend(), segment.now().toDouble()));
+    }
+    List<ResponseRow> rows = new ArrayList<>();
+    for (SegmentSpend segment : budget.segments()) {
+      rows.add(
+          new ResponseRow(
+              segment.name(),
+              points(segment.curve(), most * BEYOND),
+              segment.now(),
+              inCents(segment.best().spend(), segment.now()),
+              segment.responseNow(),
+              segment.best().response()));
+    }
+    return rows;
+  }
+
+  private static Money inCents(double amount, Money like) {
+    BigDecimal cents = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_EVEN);
+    return Money.of(cents, like.currency());
+  }
+
+  private static List<CurvePoint> points(ExponentialCurve curve, double most) {
+    List<CurvePoint> points = new ArrayList<>();
+    for (int i = 0; i <= POINTS; i++) {
+      double spend = most * i / POINTS;
+      points.add(new CurvePoint(spend, curve.response(spend)));
+    }
+    return points;
+  }
+
+  private static String statement(BudgetStory budget) {
+    double now = budget.responseNow();
+    return "The optimum brings "
+        + percent(budget.best().optimality().value() / now - 1)
+        + " more than the division of the plan; it is "
+        + budget.best().optimality().statement()
+        + ".";
+  }
+
+  private List<LoadRow> loads(Assignment assignment) {
+    Map<String, String> names = new HashMap<>();
+    for (SalesRep rep : story.snapshot().reps()) {
+      names.put(rep.id(), rep.name());
+    }
+    List<LoadRow> rows = new ArrayList<>();
+    for (PersonLoad load : assignment.loads()) {
+      rows.add(
+          new LoadRow(
+              names.getOrDefault(load.personId(), load.personId()),
+              load.loadBefore(),
+              load.loadAfter(),
+              load.capacity()));
+    }
+    return rows;
+  }
+
+  private static String statement(Assignment assignment) {
+    WorkloadBalance before = assignment.balanceBefore();
+    WorkloadBalance after = assignment.balanceAfter();
+    return "The greatest utilisation goes from "
+        + percent(before.maxUtilisation())
+        + " to "
+        + percent(after.maxUtilisation())
+        + ", the smallest from "
+        + percent(before.minUtilisation())
+        + " to "
+        + percent(after.minUtilisation())
+        + ", with "
+        + assignment.moves().size()
+        + " of "
+        + assignment.assigned().size()
+        + " accounts moved.";
+  }
+}
