@@ -43,6 +43,7 @@ module io.planwright.core {
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
+  exports io.planwright.schedule.project;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
