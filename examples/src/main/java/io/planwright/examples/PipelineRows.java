@@ -12,6 +12,7 @@ import io.planwright.forecasting.pipeline.movement.PipelineMovement;
 import io.planwright.forecasting.pipeline.period.SkillReport;
 import io.planwright.forecasting.pipeline.period.SkilledForecast;
 import io.planwright.forecasting.pipeline.period.SourceSkill;
+import io.planwright.forecasting.pipeline.win.WinModel;
 import io.planwright.money.Money;
 import io.planwright.report.view.AmountChance;
 import io.planwright.report.view.AmountQuantile;
@@ -74,10 +75,7 @@ final class PipelineRows {
     List<ZombieRow> zombies = new ArrayList<>();
     known(story.zombies()).forEach(found -> zombies.addAll(zombies(found)));
     String wins =
-        known(story.wins().model()).stream()
-            .map(model -> "The win model is " + model.skill().statement() + ".")
-            .findFirst()
-            .orElse("");
+        known(story.wins().model()).stream().map(PipelineRows::told).findFirst().orElse("");
     List<ReliabilityPoint> reliability =
         story.wins().reliability().stream().map(PipelineRows::point).toList();
     return new PipelineOutlook(bookings, movement(), zombies, reliability, wins);
@@ -162,6 +160,11 @@ final class PipelineRows {
     List<ZombieRow> rows = new ArrayList<>();
     counts.forEach((stage, count) -> rows.add(new ZombieRow(stage, count[0], count[1])));
     return rows;
+  }
+
+  private static String told(WinModel model) {
+    return "The win model is %s; %s."
+        .formatted(model.skill().statement(), model.maturity().statement());
   }
 
   private static ReliabilityPoint point(ReliabilityBin bin) {

@@ -9,6 +9,7 @@ import io.planwright.forecasting.pipeline.calibration.ReliabilityCurve;
 import io.planwright.forecasting.pipeline.calibration.ScoredOutcomes;
 import io.planwright.forecasting.pipeline.win.Cases;
 import io.planwright.forecasting.pipeline.win.DealCases;
+import io.planwright.forecasting.pipeline.win.Maturity;
 import io.planwright.forecasting.pipeline.win.WinModel;
 import io.planwright.forecasting.pipeline.win.WinModelSpec;
 import io.planwright.run.RunControl;
@@ -21,7 +22,8 @@ import java.util.List;
  * the deals that it had not seen the end of.
  *
  * @param model the model, or why there is none
- * @param reliability its chances beside the outcomes known since; empty where none are
+ * @param reliability its chances beside the outcomes since, of looks old enough to tell; empty
+ *     where none are
  */
 record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
 
@@ -43,7 +45,7 @@ record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
     Answer<WinModel> model = WinModelSpec.standard().fit(cases, learnedBy, control);
     List<ReliabilityBin> reliability =
         model
-            .map(known -> reliability(known, cases.resolvedBy(asOf), learnedBy))
+            .map(known -> reliability(known, Maturity.of(cases, asOf).resolved(cases), learnedBy))
             .toOptional()
             .orElse(List.of());
     return new WinStory(model, reliability);
@@ -73,6 +75,6 @@ record WinStory(Answer<WinModel> model, List<ReliabilityBin> reliability) {
     }
     return DealCases.monthly(data.currency(), data.zone())
         .from(data.crm(), first, asOf)
-        .weightedByCase();
+        .weightedByLook();
   }
 }

@@ -97,7 +97,7 @@ class ReadmeTest {
             "seasonal naive",
             " for EUR 1000000.00",
             " decides; EUR ",
-            "better than the base rate of 35.3 % of 382 later cases",
+            "better than the base rate of 34.0 % of 329 later cases",
             "odds",
             "deal-18 slips: 0.6",
             " zombies",

@@ -2,8 +2,10 @@ package io.planwright.forecasting.pipeline.win;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What is known of rows beside their fields: which case each looks at, when, what became of it, and
@@ -32,14 +34,15 @@ record CaseRows(String[] ids, int[] asOf, int[] knownOn, boolean[] won, double[]
     return new CaseRows(ids, asOf, days, wins, weights);
   }
 
-  /** Each row weighs one over the number of its case's rows. */
-  CaseRows weightedByCase() {
+  /** Each row weighs one over the number of the looks at its case so far. */
+  CaseRows weightedByLook() {
     int[] caseOf = caseNumbers();
-    double[] rows = new double[size()];
-    for (int number : caseOf) {
-      rows[number]++;
-    }
-    double[] shares = Arrays.stream(caseOf).mapToDouble(number -> 1 / rows[number]).toArray();
+    int[] looks = new int[size()];
+    double[] shares = new double[size()];
+    IntStream.range(0, size())
+        .boxed()
+        .sorted(Comparator.comparingInt(row -> asOf[row]))
+        .forEachOrdered(row -> shares[row] = 1.0 / ++looks[caseOf[row]]);
     return new CaseRows(ids, asOf, knownOn, won, shares);
   }
 

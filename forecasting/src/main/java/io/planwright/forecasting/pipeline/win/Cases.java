@@ -131,13 +131,16 @@ public final class Cases implements Serializable {
   }
 
   /**
-   * Lets every case count the same, however many rows it has: each row weighs one over the number
-   * of its case's rows in this table.
+   * Keeps cases that were looked at often from drowning the others: the first look at a case weighs
+   * 1, the second one half, the third one third.
+   *
+   * <p>Not one over the number of all its looks, which is known in the end only: it makes light of
+   * cases that take long, and so of wins where these take longer than losses.
    *
    * @return a copy with those weights
    */
-  public Cases weightedByCase() {
-    return new Cases(rows.weightedByCase(), columns, facts);
+  public Cases weightedByLook() {
+    return new Cases(rows.weightedByLook(), columns, facts);
   }
 
   /**

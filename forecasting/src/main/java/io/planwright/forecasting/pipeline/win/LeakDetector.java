@@ -93,7 +93,11 @@ public record LeakDetector(
    */
   public Answer<LeakReport> inspect(Cases cases, LocalDate asOf) {
     Require.nonNull(cases, "cases");
-    Cases resolved = cases.resolvedBy(Require.nonNull(asOf, "asOf"));
+    return inspect(cases.resolvedBy(Require.nonNull(asOf, "asOf")), cases, asOf);
+  }
+
+  /** Judges fields by resolved rows, and by the looks that are still open on the day. */
+  Answer<LeakReport> inspect(Cases resolved, Cases cases, LocalDate asOf) {
     int wins = resolved.countWon();
     int losses = resolved.size() - wins;
     if (Math.min(wins, losses) < LEAST_OUTCOMES) {

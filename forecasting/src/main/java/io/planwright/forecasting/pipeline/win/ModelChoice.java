@@ -1,7 +1,6 @@
 package io.planwright.forecasting.pipeline.win;
 
 import io.planwright.run.RunControl;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,9 +53,9 @@ record ModelChoice(double penalty, double halvings, WinSkill skill) {
     return new ModelChoice(USUAL_PENALTY, 0, WinSkill.untried(baseRate));
   }
 
-  /** Learns from earlier rows, known before the day, and tries on later ones; both by time. */
-  static ModelChoice of(
-      Cases before, Cases later, LocalDate day, String interacting, RunControl control) {
+  /** Learns from what was known before the later rows, and tries on these. */
+  static ModelChoice of(LearningRows learned, Cases later, String interacting, RunControl control) {
+    Cases before = learned.rows();
     Encoder encoder = Encoder.of(before, interacting);
     SparseRows design = encoder.encode(before);
     SparseRows tried = encoder.encode(later);
@@ -64,7 +63,7 @@ record ModelChoice(double penalty, double halvings, WinSkill skill) {
     int[] caseOf = later.caseNumbers();
     List<Trial> trials = new ArrayList<>();
     for (double halvings : HALVINGS) {
-      double[] weights = Weights.forgetting(before, halvings, day);
+      double[] weights = learned.weights(halvings);
       double[] fitted = Weights.constant(before, weights, encoder.columns());
       for (double penalty : PENALTIES) { // from the smoothest, each the next one's start
         fitted = new RidgeLogistic(design, won, weights).fit(penalty, fitted, control);
@@ -72,7 +71,7 @@ record ModelChoice(double penalty, double halvings, WinSkill skill) {
       }
     }
     Trial best = best(trials, Trial::loss);
-    double rate = Weights.rate(before, Weights.forgetting(before, 0, day));
+    double rate = Weights.rate(before, learned.weights(0));
     double[] probabilities = crossFitted(trials, caseOf);
     return new ModelChoice(
         best.penalty(), best.halvings(), new SkillTrial(later, probabilities, rate).skill());

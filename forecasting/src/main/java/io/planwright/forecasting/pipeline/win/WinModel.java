@@ -6,10 +6,8 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The chance that a case is won, as learned by a day. Immutable, serializable and thread-safe.
@@ -36,6 +34,7 @@ public final class WinModel implements Serializable {
 
   private final Provenance provenance;
   private final LocalDate asOf;
+  private final Maturity maturity;
   private final double shift;
   private final double scale;
 
@@ -49,6 +48,7 @@ public final class WinModel implements Serializable {
       Map<String, String> leaks,
       Provenance provenance,
       LocalDate asOf,
+      Maturity maturity,
       double shift,
       double scale) {
     this.encoder = encoder;
@@ -60,6 +60,7 @@ public final class WinModel implements Serializable {
     this.leaks = leaks;
     this.provenance = provenance;
     this.asOf = asOf;
+    this.maturity = maturity;
     this.shift = shift;
     this.scale = scale;
   }
@@ -72,7 +73,7 @@ public final class WinModel implements Serializable {
       double[] weights,
       WinSkill skill,
       Map<String, String> leaks,
-      LocalDate asOf,
+      Maturity maturity,
       double penalty,
       double halvings) {
     double[] averages = new double[encoder.columns()];
@@ -92,8 +93,10 @@ public final class WinModel implements Serializable {
             Map.of(
                 "penalty", String.valueOf(penalty),
                 "halvings", String.valueOf(halvings),
-                "columns", String.valueOf(encoder.columns())),
-            "outcomes known by " + asOf,
+                "columns", String.valueOf(encoder.columns()),
+                "maturityDays", String.valueOf(maturity.days()),
+                "tooFresh", String.valueOf(maturity.tooFresh())),
+            "outcomes known by " + maturity.asOf(),
             cases.size());
     return new WinModel(
         encoder,
@@ -104,7 +107,8 @@ public final class WinModel implements Serializable {
         skill,
         Map.copyOf(leaks),
         provenance,
-        asOf,
+        maturity.asOf(),
+        maturity,
         0,
         1);
   }
@@ -168,6 +172,15 @@ public final class WinModel implements Serializable {
   }
 
   /**
+   * Which looks were left out because they were too fresh.
+   *
+   * @return how many, how fresh, and why
+   */
+  public Maturity maturity() {
+    return maturity;
+  }
+
+  /**
    * The day whose knowledge the model has.
    *
    * @return the as-of date
@@ -179,35 +192,27 @@ public final class WinModel implements Serializable {
   /**
    * Moves and stretches the log-odds to the latest outcomes, where the world has moved on but what
    * raises and lowers the chance has not: cheaper than to learn anew, and of use with few outcomes.
-   * Fewer than 100 change nothing.
+   * Rows too fresh by the day are left out ({@link Maturity}); fewer than 100 change nothing.
    *
    * @param cases cases with outcomes; those not known by the day are not looked at
    * @param day the day
-   * @param mostRows how many rows count at most, the latest ones; at least 100
+   * @param mostRows how many rows count at most, those looked at last; at least 100
    * @return a changed copy
    * @throws IllegalArgumentException if fewer rows may count
    */
   public WinModel recalibrated(Cases cases, LocalDate day, int mostRows) {
     Require.atLeast(mostRows, LEAST_TO_RECALIBRATE, "mostRows", "Take a few hundred.");
-    Cases known = cases.resolvedBy(day);
-    if (known.size() < LEAST_TO_RECALIBRATE) {
+    LearningRows latest = LearningRows.of(cases, day).latest(mostRows);
+    Cases recent = latest.rows();
+    if (recent.size() < LEAST_TO_RECALIBRATE) {
       return this;
     }
-    int[] latest =
-        IntStream.range(0, known.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(known::knownOnDay).thenComparingInt(row -> row))
-            .skip(Math.max(0, known.size() - mostRows))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    Cases recent = known.select(latest);
     SparseRows design = encoder.encode(recent);
     boolean[] won = new boolean[recent.size()];
-    double[] weights = new double[recent.size()];
+    double[] weights = latest.weights(0);
     double[] offsets = new double[recent.size()];
     for (int row = 0; row < won.length; row++) {
       won[row] = recent.isWon(row);
-      weights[row] = recent.weight(row);
       offsets[row] = skill.isProven() ? design.times(row, coefficients) : logOdds(baseRate);
     }
     double[] moved = LogOddsLine.fit(offsets, won, weights, SCALE_PENALTY);
@@ -221,6 +226,7 @@ public final class WinModel implements Serializable {
         leaks,
         provenance,
         day,
+        maturity,
         moved[0],
         moved[1]);
   }
@@ -273,6 +279,6 @@ public final class WinModel implements Serializable {
   /** What was learned. */
   @Override
   public String toString() {
-    return "WinModel[as of " + asOf + ", " + skill.statement() + "]";
+    return "WinModel[as of %s, %s; %s]".formatted(asOf, skill.statement(), maturity.statement());
   }
 }

@@ -18,7 +18,10 @@ import java.time.LocalDate;
  * cases, the model is held against the base rate; where it is no better by more than chance
  * explains, it gives the base rate and says so.
  *
- * <p>Data floor: 30 rows of won and 30 of lost cases, known by the as-of day.
+ * <p>Looks too fresh to tell are left out of training and trial ({@link Maturity}), and a row whose
+ * outcome took long stands for the younger looks whose outcome is still to come.
+ *
+ * <p>Data floor: 30 rows of won and 30 of lost cases, known by the as-of day and old enough.
  *
  * @param interacting the name of the field of categories whose levels bend the lines of numbers;
  *     one that the cases lack has no effect
@@ -78,17 +81,18 @@ public record WinModelSpec(String interacting, boolean leakDetection) implements
    * @throws io.planwright.run.RunStoppedException if the run is stopped
    */
   public Answer<WinModel> fit(Cases cases, LocalDate asOf, RunControl control) {
-    Cases known = Require.nonNull(cases, "cases").resolvedBy(asOf);
-    int won = known.countWon();
-    int lost = known.size() - won;
-    if (Math.min(won, lost) < WinTraining.LEAST) {
+    LearningRows learned = LearningRows.of(Require.nonNull(cases, "cases"), asOf);
+    if (!learned.isEnough(WinTraining.LEAST)) {
+      int won = learned.rows().countWon();
+      int lost = learned.rows().size() - won;
       return Answer.insufficient(
           "win probability",
           "at least %d rows of won and %d of lost cases"
               .formatted(WinTraining.LEAST, WinTraining.LEAST),
-          won + " rows of won and " + lost + " of lost cases known by " + asOf,
+          "%d rows of won and %d of lost cases known by %s, %s"
+              .formatted(won, lost, asOf, learned.maturity().statement()),
           "Use the base rate with its interval, or load earlier cases.");
     }
-    return Answer.known(new WinTraining(this, known, asOf, control).run());
+    return Answer.known(new WinTraining(this, cases, learned, control).run());
   }
 }

@@ -2,10 +2,8 @@ package io.planwright.forecasting.pipeline.win;
 
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Learns one model. Not thread-safe. */
 final class WinTraining {
@@ -19,29 +17,27 @@ final class WinTraining {
   private static final int MOST_TO_CHOOSE = 20_000;
 
   private final WinModelSpec spec;
-  private final Cases known;
+  private final Cases looks;
+  private final LearningRows learned;
   private final LocalDate asOf;
   private final RunControl control;
 
-  WinTraining(WinModelSpec spec, Cases resolved, LocalDate asOf, RunControl control) {
+  WinTraining(WinModelSpec spec, Cases cases, LearningRows learned, RunControl control) {
     this.spec = spec;
-    this.asOf = asOf;
+    this.learned = learned;
     this.control = control;
-    int[] order =
-        IntStream.range(0, resolved.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(resolved::asOfDay))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    known = resolved.select(order);
+    asOf = learned.maturity().asOf();
+    int day = Math.toIntExact(asOf.toEpochDay());
+    looks = cases.where(row -> cases.asOfDay(row) <= day);
   }
 
   WinModel run() {
     Map<String, String> leaks = spec.leakDetection() ? leaks() : Map.of();
-    Cases clean = known.without(leaks.keySet());
-    ModelChoice choice = choose(clean);
+    LearningRows kept = learned.without(leaks.keySet());
+    Cases clean = kept.rows();
+    ModelChoice choice = choose(kept, looks.without(leaks.keySet()));
     control.report("learn win probabilities", 1, 2);
-    double[] weights = Weights.forgetting(clean, choice.halvings(), asOf);
+    double[] weights = kept.weights(choice.halvings());
     Encoder encoder = Encoder.of(clean, spec.interacting());
     SparseRows design = encoder.encode(clean);
     double[] coefficients =
@@ -56,14 +52,14 @@ final class WinTraining {
         weights,
         choice.skill(),
         leaks,
-        asOf,
+        learned.maturity(),
         choice.penalty(),
         choice.halvings());
   }
 
   /** The fields that give the outcome away, with the reasons. */
   private Map<String, String> leaks() {
-    LeakReport report = LeakDetector.standard().inspect(known, asOf).orElseThrow();
+    LeakReport report = LeakDetector.standard().inspect(learned.rows(), looks, asOf).orElseThrow();
     Map<String, String> leaks = new LinkedHashMap<>();
     for (String field : report.banned()) {
       leaks.put(field, report.field(field).reason().statement());
@@ -72,31 +68,17 @@ final class WinTraining {
   }
 
   /** Tries penalties and forgetting on the latest quarter of the rows. */
-  private ModelChoice choose(Cases clean) {
-    int from = (int) ((1 - TRIED_SHARE) * clean.size());
-    int firstDay = clean.asOfDay(from);
-    Cases before =
-        clean.where(row -> clean.asOfDay(row) < firstDay && clean.knownOnDay(row) < firstDay);
-    Cases later = clean.where(row -> clean.asOfDay(row) >= firstDay);
-    if (!isEnough(before) || later.size() == 0) {
-      return ModelChoice.untried(Weights.rate(clean, Weights.forgetting(clean, 0, asOf)));
+  private ModelChoice choose(LearningRows kept, Cases clean) {
+    Cases all = kept.rows();
+    int firstDay = all.asOfDay((int) ((1 - TRIED_SHARE) * all.size()));
+    LearningRows before = LearningRows.of(clean, LocalDate.ofEpochDay(firstDay - 1L));
+    if (!before.isEnough(LEAST)) {
+      return ModelChoice.untried(Weights.rate(all, kept.weights(0)));
     }
     return ModelChoice.of(
-        thinned(before, MOST_TO_CHOOSE),
-        thinned(later, MOST_TO_CHOOSE),
-        LocalDate.ofEpochDay(firstDay),
+        before.thinned(MOST_TO_CHOOSE),
+        LearningRows.thinned(all.where(row -> all.asOfDay(row) >= firstDay), MOST_TO_CHOOSE),
         spec.interacting(),
         control);
-  }
-
-  private static boolean isEnough(Cases cases) {
-    int won = cases.countWon();
-    return Math.min(won, cases.size() - won) >= LEAST;
-  }
-
-  /** At most so many rows, evenly over time. */
-  private static Cases thinned(Cases cases, int most) {
-    int every = (cases.size() + most - 1) / Math.max(1, most);
-    return every <= 1 ? cases : cases.where(row -> row % every == 0);
   }
 }

@@ -11,7 +11,7 @@
  * <pre>{@code
  * Cases cases = DealCases.every(Period.ofWeeks(2), EUR, ZoneOffset.UTC).from(crm, first, today);
  * WinModel model =
- *     WinModelSpec.standard().fit(cases.weightedByCase(), today, RunControl.unlimited()).orElseThrow();
+ *     WinModelSpec.standard().fit(cases.weightedByLook(), today, RunControl.unlimited()).orElseThrow();
  * model.skill().statement();
  * Cases open = cases.on(lastLook); // one of the days of the table
  * double[] chances = model.probabilities(open);

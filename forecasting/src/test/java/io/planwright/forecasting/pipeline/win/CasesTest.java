@@ -95,19 +95,23 @@ class CasesTest {
     assertThat(columns).isEqualTo(rows).hasSameHashCodeAs(rows);
   }
 
+  /** What comes after a look, its later looks among it, must not tell in its weight. */
   @Property(tries = 100)
-  void givesEachCaseAWeightOfOne(
+  void weighsALookByTheLooksBefore(
       @ForAll @IntRange(min = 0, max = 99_999) int seed,
       @ForAll @IntRange(min = 1, max = 60) int n) {
-    Cases cases = random(seed, n).weightedByCase();
+    Cases cases = random(seed, n).weightedByLook();
     for (int row = 0; row < n; row++) {
-      String id = cases.caseId(row);
-      double sum =
+      int one = row;
+      long before =
           IntStream.range(0, n)
-              .filter(other -> cases.caseId(other).equals(id))
-              .mapToDouble(cases::weight)
-              .sum();
-      assertThat(sum).isCloseTo(1, within(1e-12));
+              .filter(other -> cases.caseId(other).equals(cases.caseId(one)))
+              .filter(
+                  other ->
+                      cases.asOf(other).isBefore(cases.asOf(one))
+                          || cases.asOf(other).equals(cases.asOf(one)) && other < one)
+              .count();
+      assertThat(cases.weight(row)).isCloseTo(1.0 / (before + 1), within(1e-12));
     }
   }
 

@@ -84,7 +84,7 @@ class WinSkillTest {
     LocalDate first = LocalDate.of(2016, 11, 1).plusDays(offset);
     Cases cases =
         DealCases.every(Period.ofDays(days), USD, ZoneOffset.UTC).from(crm(), first, last);
-    assertThat(skill(cases.weightedByCase(), last).isProven()).isFalse();
+    assertThat(skill(cases.weightedByLook(), last).isProven()).isFalse();
   }
 
   private static CrmSource crm() {
