@@ -33,6 +33,7 @@ module io.planwright.core {
   exports io.planwright.forecast;
   exports io.planwright.allocation;
   exports io.planwright.allocation.assignment;
+  exports io.planwright.allocation.audit;
   exports io.planwright.allocation.budget;
   exports io.planwright.allocation.calls;
   exports io.planwright.allocation.capacitated;
