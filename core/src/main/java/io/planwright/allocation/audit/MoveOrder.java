@@ -96,21 +96,23 @@ final class MoveOrder {
     double worth = model.value[then[item]][item];
     int owner = model.owner[item];
     if (owner == AuditModel.NOBODY) {
-      return text("Nobody works on it; it is worth %.4g with %s.", worth, to);
+      return text("Nobody works on it; it is worth %s with %s.", Rounded.of(worth), to);
     }
     String holder = from.orElseThrow();
     if (now[item] != AuditModel.NOBODY) {
       double less = valueNow(item);
       return worth > less
-          ? text("It is worth %.4g with %s against %.4g with %s.", worth, to, less, holder)
+          ? text(
+              "It is worth %s with %s against %s with %s.",
+              Rounded.of(worth), to, Rounded.of(less), holder)
           : text("It makes room with %s for items that are worth more there.", holder);
     }
     if (!model.canTake(owner, item)) {
-      return text("%s can't work on it; it is worth %.4g with %s.", holder, worth, to);
+      return text("%s can't work on it; it is worth %s with %s.", holder, Rounded.of(worth), to);
     }
     return text(
-        "It waits with %s, who holds %.0f %% of what fits; it is worth %.4g with %s.",
-        holder, 100 * held[owner] / model.capacity[owner], worth, to);
+        "It waits with %s, who holds %.0f %% of what fits; it is worth %s with %s.",
+        holder, 100 * held[owner] / model.capacity[owner], Rounded.of(worth), to);
   }
 
   private static String text(String format, Object... figures) {
