@@ -41,8 +41,7 @@ final class GeneratedJobs {
       case "budget" -> List.of(() -> budget(100, 30, 21), () -> budget(1_000, 150, 11));
       case "transport" ->
           List.of(() -> transport(50, 500, 1.5, 101), () -> transport(100, 2_000, 15, 41));
-      case "territory" ->
-          List.of(() -> territory(10_000, 100), () -> realignment(10_000, 100));
+      case "territory" -> List.of(() -> territory(10_000, 100), () -> realignment(10_000, 100));
       default -> List.of();
     };
   }

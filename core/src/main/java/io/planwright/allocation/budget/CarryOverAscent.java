@@ -46,24 +46,20 @@ final class CarryOverAscent {
   /** What each limit weighs at present. */
   private double target;
 
-  private double bestValue = Double.NEGATIVE_INFINITY;
-  private double bound = Double.POSITIVE_INFINITY;
-  private final double[] best;
-  private final double[] boundPrice;
   private int steps;
+  private final CarryOverRecord found;
 
   CarryOverAscent(CarryOverModel model) {
     this.model = model;
+    this.found = new CarryOverRecord(model);
     this.periods = model.periods;
     this.size = model.low.length;
     this.spend = model.low.clone();
-    this.best = model.low.clone();
     this.above = new double[size];
     this.below = new double[size];
     this.lowPrice = new double[size];
     this.highPrice = new double[size];
     this.price = new double[periods + 1];
-    this.boundPrice = new double[periods + 1];
     this.left = new double[periods + 1];
   }
 
@@ -72,7 +68,7 @@ final class CarryOverAscent {
     look();
     openPrices();
     look();
-    while (steps < MOST_STEPS && bound - bestValue > ENOUGH * Math.abs(bestValue)) {
+    while (steps < MOST_STEPS && !found.isEnough(ENOUGH)) {
       if (!(target > LEAST_TARGET) || control.stopRequested().isPresent()) {
         return;
       }
@@ -84,7 +80,7 @@ final class CarryOverAscent {
       double mean = complementarity();
       target = mean * (length > 0.9 ? 0.1 : length > 0.5 ? 0.3 : 0.7);
       look();
-      control.reportSearch("divide budgets of periods", bestValue, Math.max(bestValue, bound));
+      control.reportSearch("divide budgets of periods", found.value(), found.bound());
     }
   }
 
@@ -178,39 +174,8 @@ final class CarryOverAscent {
         value.add(model.lines.get(i / periods).endValue() * stock[i]);
       }
     }
-    if (value.get() > bestValue) {
-      bestValue = value.get();
-      System.arraycopy(spend, 0, best, 0, size);
-    }
-    offerBound();
-  }
-
-  private void offerBound() {
-    offerBound(perStock);
-    offerBound(atPrices());
-  }
-
-  private void offerBound(double[] ofStocks) {
-    double found = model.bound(ofStocks, Arrays.copyOf(price, periods), price[periods]);
-    if (found < bound) {
-      bound = found;
-      System.arraycopy(price, 0, boundPrice, 0, periods + 1);
-    }
-  }
-
-  /** What stocks have to bring to be worth their prices, for lines with corners. */
-  private double[] atPrices() {
-    double[] result = perStock.clone();
-    for (int i = 0; i < size; i++) {
-      if (model.envelopes[i] instanceof HullEnvelope) {
-        CarryOverLine line = model.lines.get(i / periods);
-        int t = i % periods;
-        double later =
-            t == periods - 1 ? line.endValue() : line.retention() * (price[t + 1] + price[periods]);
-        result[i] = Math.max(0, price[t] + price[periods] - later);
-      }
-    }
-    return result;
+    found.offer(value.get(), spend);
+    found.offerBound(perStock, price);
   }
 
   private double complementarity() {
@@ -392,18 +357,9 @@ final class CarryOverAscent {
     return move < 0 ? Math.min(1, -TO_THE_EDGE * value / move) : 1;
   }
 
-  /** The spends of the best value along the envelopes. */
-  double[] best() {
-    return best.clone();
-  }
-
-  double bound() {
-    return bound;
-  }
-
-  /** The prices that gave the bound: of each period's budget, and of the whole at the end. */
-  double[] prices() {
-    return boundPrice.clone();
+  /** The best spends and the least bound, along the envelopes. */
+  CarryOverRecord found() {
+    return found;
   }
 
   int steps() {

@@ -47,7 +47,7 @@ public final class CarryOverBudget {
     CarryOverModel model = new CarryOverModel(problem);
     CarryOverAscent ascent = new CarryOverAscent(model);
     ascent.run(control);
-    double[] spend = ascent.best();
+    double[] spend = ascent.found().best();
     boolean isConcave = problem.lines().stream().allMatch(line -> line.curve().inflection() == 0);
     if (!isConcave) {
       spend = new CarryOverMoves(model, spend).improved(control);
@@ -119,8 +119,8 @@ public final class CarryOverBudget {
     }
     double value = model.actual(spend);
     Optimality optimality =
-        new Optimality(Optimality.Goal.MAXIMISE, value, Math.max(value, ascent.bound()));
-    double[] prices = ascent.prices();
+        new Optimality(Optimality.Goal.MAXIMISE, value, Math.max(value, ascent.found().bound()));
+    double[] prices = ascent.found().prices();
     List<Double> periodPrices = new ArrayList<>();
     for (int t = 0; t < periods; t++) {
       periodPrices.add(Math.max(0, prices[t] + prices[periods]));

@@ -137,11 +137,7 @@ class BudgetBadInputTest {
     add(rows, "endValue of l", NO_AMOUNT, v -> carrying().endValue(v).build());
     add(rows, "floor of l", NO_AMOUNT, v -> carrying().floors(v).build());
     add(rows, "ceiling of l", new double[] {NAN, -1}, v -> carrying().ceilings(v).build());
-    add(
-        rows,
-        "periodBudgets[1]",
-        NO_AMOUNT,
-        v -> CarryOverProblem.of(new double[] {1, v}, lines));
+    add(rows, "periodBudgets[1]", NO_AMOUNT, v -> CarryOverProblem.of(new double[] {1, v}, lines));
     add(
         rows,
         "budget",
