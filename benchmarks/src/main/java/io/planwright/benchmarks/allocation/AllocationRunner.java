@@ -101,9 +101,9 @@ public final class AllocationRunner {
 
   private int generated(List<String> args) {
     String only = CommandLine.parse(args, List.of(ONLY)).text(ONLY).orElse(ALL);
-    List<String> families = List.of(only.split(","));
+    List<String> families = List.of(only.split(",", -1));
     for (String family : families) {
-      if (!List.of(ALL.split(",")).contains(family)) {
+      if (!List.of(ALL.split(",", -1)).contains(family)) {
         throw new UsageException("option " + ONLY + " [" + family + "] must be among " + ALL + ".");
       }
     }
