@@ -89,8 +89,7 @@ public final class ScheduleRunner {
         line.text(OPTIMA).isPresent() ? BestKnown.read(Path.of(line.required(OPTIMA))) : Map.of();
     int every = line.atLeast(EVERY, 1, 1);
     Figures figures = new Figures();
-    try (PrintWriter file =
-        new PrintWriter(Files.newBufferedWriter(Path.of(line.required(OUT))))) {
+    try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(Path.of(line.required(OUT))))) {
       file.println(SolvedProject.HEADER);
       for (int k = 0; k < projects.size(); k += every) {
         SolvedProject solved = solve(projects.get(k), line);
@@ -111,9 +110,7 @@ public final class ScheduleRunner {
     Duration limit = Duration.ofMillis(Math.max(1, (long) (seconds * MILLIS)));
     long start = System.nanoTime();
     ProjectPlan plan =
-        search
-            .solve(project.problem(), RunControl.unlimited().withTimeout(limit))
-            .orElseThrow();
+        search.solve(project.problem(), RunControl.unlimited().withTimeout(limit)).orElseThrow();
     double taken = (System.nanoTime() - start) / 1e9;
     return new SolvedProject(project.name(), project.problem().criticalPath(), plan, taken);
   }
