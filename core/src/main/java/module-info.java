@@ -35,6 +35,7 @@ module io.planwright.core {
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.audit;
   exports io.planwright.allocation.budget;
+  exports io.planwright.allocation.budget.uncertain;
   exports io.planwright.allocation.calls;
   exports io.planwright.allocation.capacitated;
   exports io.planwright.allocation.location;
