@@ -7,6 +7,7 @@ import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendPlan;
 import io.planwright.allocation.budget.SpendProblem;
+import io.planwright.internal.Figures;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.io.Serializable;
@@ -133,9 +134,9 @@ public final class BudgetAudit implements Serializable {
     double slope = line.weight() * line.curve().slope(Math.max(now, Double.MIN_NORMAL));
     String reason =
         "The next unit brings "
-            + Rounded.of(Math.min(slope, Double.MAX_VALUE))
+            + Figures.number(Math.min(slope, Double.MAX_VALUE))
             + " here now, and "
-            + Rounded.of(best.budgetPrice())
+            + Figures.number(best.budgetPrice())
             + " at the margin of the best division.";
     return new BudgetShift(
         line.id(), now, chosen.spend(), line.value(chosen.spend()) - line.value(now), reason);

@@ -1,5 +1,6 @@
 package io.planwright.allocation.audit;
 
+import io.planwright.internal.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ final class MoveOrder {
     double worth = model.value[then[item]][item];
     int owner = model.owner[item];
     if (owner == AuditModel.NOBODY) {
-      return text("Nobody works on it; it is worth %s with %s.", Rounded.of(worth), to);
+      return text("Nobody works on it; it is worth %s with %s.", Figures.number(worth), to);
     }
     String holder = from.orElseThrow();
     if (now[item] != AuditModel.NOBODY) {
@@ -104,15 +105,16 @@ final class MoveOrder {
       return worth > less
           ? text(
               "It is worth %s with %s against %s with %s.",
-              Rounded.of(worth), to, Rounded.of(less), holder)
+              Figures.number(worth), to, Figures.number(less), holder)
           : text("It makes room with %s for items that are worth more there.", holder);
     }
     if (!model.canTake(owner, item)) {
-      return text("%s can't work on it; it is worth %s with %s.", holder, Rounded.of(worth), to);
+      return text(
+          "%s can't work on it; it is worth %s with %s.", holder, Figures.number(worth), to);
     }
     return text(
         "It waits with %s, who holds %.0f %% of what fits; it is worth %s with %s.",
-        holder, 100 * held[owner] / model.capacity[owner], Rounded.of(worth), to);
+        holder, 100 * held[owner] / model.capacity[owner], Figures.number(worth), to);
   }
 
   private static String text(String format, Object... figures) {
