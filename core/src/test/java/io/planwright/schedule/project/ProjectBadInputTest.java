@@ -99,6 +99,11 @@ class ProjectBadInputTest {
             illegal,
             "schedules [0] must be positive. Try 5000; Long.MAX_VALUE leaves it to the deadline."),
         row(
+            "fewer than no nodes",
+            () -> ProjectSearch.standard().withNodes(-1),
+            illegal,
+            "nodes [-1] must not be negative. Allow 0 for no branch and bound."),
+        row(
             "starts missing",
             () -> ProjectCheck.violations(problem(), List.of(1)),
             illegal,
