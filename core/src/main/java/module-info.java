@@ -33,7 +33,9 @@ module io.planwright.core {
   exports io.planwright.forecast;
   exports io.planwright.allocation;
   exports io.planwright.allocation.assignment;
+  exports io.planwright.allocation.audit;
   exports io.planwright.allocation.budget;
+  exports io.planwright.allocation.calls;
   exports io.planwright.allocation.capacitated;
   exports io.planwright.allocation.location;
   exports io.planwright.allocation.matching;
@@ -42,6 +44,7 @@ module io.planwright.core {
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
+  exports io.planwright.schedule.project;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;

@@ -4,6 +4,7 @@ import io.planwright.benchmarks.accuracy.AccuracyRunner;
 import io.planwright.benchmarks.allocation.AllocationRunner;
 import io.planwright.benchmarks.leakage.LeakageRunner;
 import io.planwright.benchmarks.pipeline.PipelineRunner;
+import io.planwright.benchmarks.schedule.ScheduleRunner;
 import io.planwright.benchmarks.training.TrainingRunner;
 import java.io.IOException;
 import java.util.Arrays;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The main class of the jar: {@code accuracy} and its options run the {@link AccuracyRunner},
  * {@code allocation} and its options the {@link AllocationRunner}, {@code leakage} and its options
  * the {@link LeakageRunner}, {@code pipeline} and its options the {@link PipelineRunner}, {@code
- * train} and its options the {@link TrainingRunner}; anything else is handed over to JMH.
+ * schedule} and its options the {@link ScheduleRunner}, {@code train} and its options the {@link
+ * TrainingRunner}; anything else is handed over to JMH.
  *
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar accuracy --help
  * java -jar benchmarks/target/benchmarks.jar allocation --help
  * java -jar benchmarks/target/benchmarks.jar leakage --help
  * java -jar benchmarks/target/benchmarks.jar pipeline --help
+ * java -jar benchmarks/target/benchmarks.jar schedule --help
  * java -jar benchmarks/target/benchmarks.jar AsOf
  * }</pre>
  */
@@ -34,6 +37,7 @@ public final class Main {
           "allocation", options -> new AllocationRunner(System.out, System.err).run(options),
           "leakage", options -> new LeakageRunner(System.out, System.err).run(options),
           "pipeline", options -> new PipelineRunner(System.out, System.err).run(options),
+          "schedule", options -> new ScheduleRunner(System.out, System.err).run(options),
           "train", options -> new TrainingRunner(System.out, System.err).run(options));
 
   private Main() {}

@@ -4,6 +4,9 @@ import static io.planwright.examples.AsciiNumbers.percent;
 import static io.planwright.examples.AsciiNumbers.whole;
 
 import io.planwright.allocation.Assignment;
+import io.planwright.allocation.audit.AuditReport;
+import io.planwright.allocation.audit.Misallocation;
+import io.planwright.allocation.audit.WorkState;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.AllocationStory.BudgetStory;
 import io.planwright.examples.AllocationStory.SegmentSpend;
@@ -65,6 +68,31 @@ final class AllocationLines {
         + " of "
         + whole(assignment.assigned().size())
         + " accounts";
+  }
+
+  /** How much value the owners of now miss, and what would gain most of it. */
+  String audit() {
+    return story.audit().fold(AllocationLines::audit, AllocationLines::lack);
+  }
+
+  private static String audit(AuditReport audit) {
+    Misallocation missed = audit.misallocation();
+    return audit.in(WorkState.OVERLOADED).size()
+        + " people overloaded, "
+        + audit.in(WorkState.IDLE).size()
+        + " idle, "
+        + audit.waiting().size()
+        + " accounts wait; "
+        + percent(missed.index())
+        + " of the value is missed (between "
+        + percent(missed.low())
+        + " and "
+        + percent(missed.high())
+        + "); "
+        + audit.fewest().moves().size()
+        + " moves, at least "
+        + audit.fewest().leastMoves()
+        + ", gain four fifths of it";
   }
 
   private static String lack(Answer.InsufficientData<?> lack) {

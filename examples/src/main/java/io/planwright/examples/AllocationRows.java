@@ -5,7 +5,11 @@ import static io.planwright.examples.AsciiNumbers.percent;
 import io.planwright.allocation.Assignment;
 import io.planwright.allocation.PersonLoad;
 import io.planwright.allocation.WorkloadBalance;
+import io.planwright.allocation.audit.AuditReport;
+import io.planwright.allocation.audit.Misallocation;
+import io.planwright.allocation.audit.ProposedMove;
 import io.planwright.allocation.response.ExponentialCurve;
+import io.planwright.crm.Account;
 import io.planwright.crm.SalesRep;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.AllocationStory.BudgetStory;
@@ -15,21 +19,22 @@ import io.planwright.report.view.AllocationOutlook;
 import io.planwright.report.view.CurvePoint;
 import io.planwright.report.view.LoadRow;
 import io.planwright.report.view.MethodRow;
+import io.planwright.report.view.MisallocationRow;
 import io.planwright.report.view.PlanReport;
+import io.planwright.report.view.ReallocationRow;
 import io.planwright.report.view.Remark;
 import io.planwright.report.view.ResponseRow;
 import io.planwright.report.view.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The story of the allocation as the page shows it. */
 final class AllocationRows {
 
   private static final int POINTS = 24;
+  private static final int MOST_MOVES = 15;
   private static final double BEYOND = 1.25;
   private static final String JUDGED =
       "The curves of the segments are judged, not measured: the share of the budget that a segment"
@@ -74,8 +79,18 @@ final class AllocationRows {
       loads.addAll(loads(assignment));
       balance = statement(assignment);
     }
+    List<MisallocationRow> audits = new ArrayList<>();
+    List<ReallocationRow> moves = new ArrayList<>();
+    for (AuditReport audit : known(story.audit())) {
+      report.addMethods(new MethodRow("audit of account owners", audit.provenance()));
+      audits.add(row("account owners", audit.misallocation()));
+      audit.fewest().moves().stream().limit(MOST_MOVES).map(this::row).forEach(moves::add);
+    }
+    for (BudgetStory budget : story.budget().toOptional().stream().toList()) {
+      audits.add(row("budget of the plan", budget.audit().misallocation()));
+    }
     return new AllocationOutlook(
-        responses, unit, budgetStatement, loads, "open deals", balance, List.of(), List.of());
+        responses, unit, budgetStatement, loads, "open deals", balance, audits, moves);
   }
 
   /** The value of an answer, or none and a remark that says why. */
@@ -129,20 +144,34 @@ final class AllocationRows {
   }
 
   private List<LoadRow> loads(Assignment assignment) {
-    Map<String, String> names = new HashMap<>();
-    for (SalesRep rep : story.snapshot().reps()) {
-      names.put(rep.id(), rep.name());
-    }
     List<LoadRow> rows = new ArrayList<>();
     for (PersonLoad load : assignment.loads()) {
       rows.add(
-          new LoadRow(
-              names.getOrDefault(load.personId(), load.personId()),
-              load.loadBefore(),
-              load.loadAfter(),
-              load.capacity()));
+          new LoadRow(name(load.personId()), load.loadBefore(), load.loadAfter(), load.capacity()));
     }
     return rows;
+  }
+
+  private static MisallocationRow row(String subject, Misallocation missed) {
+    return new MisallocationRow(
+        subject,
+        missed.index(),
+        missed.low(),
+        missed.high(),
+        "Of the " + subject + ": " + missed.statement() + ".");
+  }
+
+  private ReallocationRow row(ProposedMove move) {
+    return new ReallocationRow(
+        story.snapshot().account(move.itemId()).map(Account::name).orElse(move.itemId()),
+        move.from().map(this::name).orElse(""),
+        name(move.to()),
+        move.gain(),
+        move.reason());
+  }
+
+  private String name(String person) {
+    return story.snapshot().rep(person).map(SalesRep::name).orElse(person);
   }
 
   private static String statement(Assignment assignment) {

@@ -2,8 +2,11 @@ package io.planwright.examples;
 
 import io.planwright.allocation.Assignment;
 import io.planwright.allocation.BudgetAllocation;
+import io.planwright.allocation.audit.AllocationAudit;
+import io.planwright.allocation.audit.AuditReport;
+import io.planwright.allocation.audit.BudgetAudit;
+import io.planwright.allocation.audit.BudgetAuditReport;
 import io.planwright.allocation.budget.LineSpend;
-import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendPlan;
 import io.planwright.allocation.budget.SpendProblem;
@@ -27,9 +30,13 @@ import java.util.Map;
  * @param snapshot the CRM as it was known on the day
  * @param budget the plan's division of the budget, and the best one by judged curves
  * @param assignment the plan's assignment of accounts to people
+ * @param audit what the owners of now miss by who wins where
  */
 record AllocationStory(
-    CrmSnapshot snapshot, Answer<BudgetStory> budget, Answer<Assignment> assignment) {
+    CrmSnapshot snapshot,
+    Answer<BudgetStory> budget,
+    Answer<Assignment> assignment,
+    Answer<AuditReport> audit) {
 
   private static final String SECTOR = "sector";
 
@@ -37,9 +44,14 @@ record AllocationStory(
    * A budget by what it brings.
    *
    * @param segments what each segment gets
-   * @param best the division that brings most, with its bound
+   * @param audit what the plan's division misses
    */
-  record BudgetStory(List<SegmentSpend> segments, SpendPlan best) {
+  record BudgetStory(List<SegmentSpend> segments, BudgetAuditReport audit) {
+
+    /** The division that brings most, with its bound. */
+    SpendPlan best() {
+      return audit.best();
+    }
 
     /** What the division of the plan brings by the curves. */
     double responseNow() {
@@ -90,7 +102,8 @@ record AllocationStory(
     return new AllocationStory(
         snapshot,
         plan.resources().budget().map(now -> budget(snapshot, now, revenue, control)),
-        plan.resources().assignment());
+        plan.resources().assignment(),
+        plan.resources().assignment().map(assignment -> audit(snapshot, assignment, control)));
   }
 
   private static BudgetStory budget(
@@ -98,14 +111,29 @@ record AllocationStory(
     Map<String, ExponentialCurve> curves = SegmentCurves.of(snapshot, now, revenue);
     SpendProblem.Builder problem = SpendProblem.builder(now.total().toDouble()).wholeBudget();
     curves.forEach((segment, curve) -> problem.line(ResponseLine.of(segment, curve)));
-    SpendPlan best = ResponseBudget.standard().solve(problem.build(), control).orElseThrow();
-    Iterator<LineSpend> line = best.lines().iterator();
+    Map<String, Double> spends = new HashMap<>();
+    now.amounts()
+        .forEach(
+            (segment, spend) -> {
+              if (curves.containsKey(segment)) {
+                spends.put(segment, spend.toDouble());
+              }
+            });
+    BudgetAuditReport audit =
+        BudgetAudit.standard().assess(problem.build(), spends, control).orElseThrow();
+    Iterator<LineSpend> line = audit.best().lines().iterator();
     List<SegmentSpend> segments = new ArrayList<>();
     curves.forEach(
         (segment, curve) -> {
           Money spent = now.amounts().getOrDefault(segment, Money.zero(now.total().currency()));
           segments.add(new SegmentSpend(curve, spent, line.next()));
         });
-    return new BudgetStory(segments, best);
+    return new BudgetStory(segments, audit);
+  }
+
+  private static AuditReport audit(
+      CrmSnapshot snapshot, Assignment assignment, RunControl control) {
+    AccountValues.Doubted values = AccountValues.of(snapshot, assignment);
+    return AllocationAudit.standard().assess(values.expected(), values.draws(), control);
   }
 }

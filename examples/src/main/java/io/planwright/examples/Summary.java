@@ -86,6 +86,7 @@ final class Summary {
     }
     line("budget", allocation.budget());
     line("balance", allocation.balance());
+    line("audit", allocation.audit());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

@@ -64,11 +64,13 @@ class PlanFromCrmTest {
         .contains("303 of 10,000 deals refer to a product that is not in the CRM")
         .contains("month bookings  2026-M01 EUR ", "qtr. bookings   2026-Q1 EUR ")
         .contains("pipeline        since 2025-09-30: ", "win model       ")
+        .contains("budget          by judged curves", "balance         fullest person at ")
+        .containsPattern("audit           \\d+ people overloaded, .* % of the value is missed")
         .contains("written         " + plan.resolve("plan.html"));
     assertThat(text(out)).isASCII();
     String html = Files.readString(plan.resolve("plan.html"));
     assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script");
-    assertThat(html).contains("Sales plan FY2026-Q1");
+    assertThat(html).contains("Sales plan FY2026-Q1", "Work by person before and after");
   }
 
   @Test

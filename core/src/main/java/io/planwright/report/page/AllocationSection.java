@@ -157,9 +157,11 @@ final class AllocationSection implements SectionWriter {
   private static void writeAudits(HtmlWriter html, List<MisallocationRow> audits) {
     List<Row> rows = new ArrayList<>();
     List<List<String>> cells = new ArrayList<>();
+    double lowest = 0;
     double highest = 0;
     StringBuilder finding = new StringBuilder();
     for (MisallocationRow row : audits) {
+      lowest = Math.min(lowest, row.low());
       highest = Math.max(highest, row.high());
       rows.add(
           new Row(
@@ -180,7 +182,7 @@ final class AllocationSection implements SectionWriter {
             "What the allocations of now leave on the table",
             said(finding.toString(), "The share of the best value that is missed."),
             AUDIT_KEY);
-    Ruler ruler = Ruler.spanning(0, highest, TICKS, Figures::percent);
+    Ruler ruler = Ruler.spanning(lowest, highest, TICKS, Figures::percent);
     DataTable table = DataTable.of("Allocation", "#Missed", "#Low", "#High").withRows(cells);
     new Figure(caption, new RowChart(rows, ruler), table).writeTo(html);
   }

@@ -1,0 +1,106 @@
+package io.planwright.allocation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.planwright.allocation.Solution;
+import io.planwright.allocation.budget.ResponseLine;
+import io.planwright.allocation.budget.SpendProblem;
+import io.planwright.allocation.response.PowerCurve;
+import io.planwright.run.RunControl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class BudgetAuditTest {
+
+  private static final BudgetAudit AUDIT = BudgetAudit.standard();
+  private static final RunControl FREE = RunControl.unlimited();
+
+  @Test
+  void missesNothingAtTheOptimum() {
+    // Square roots of equal scale: the best division is the even one.
+    BudgetAuditReport report = audit(roots(2, 1, 1), Map.of("l0", 1.0, "l1", 1.0));
+    assertThat(report.misallocation().index()).isCloseTo(0, within(1e-12));
+    assertThat(report.shifts()).isEmpty();
+  }
+
+  @Test
+  void findsTheShareThatAnUnevenDivisionMisses() {
+    BudgetAuditReport report = audit(roots(2, 1, 1), Map.of("l0", 2.0));
+    double best = 2;
+    double now = Math.sqrt(2);
+    assertThat(report.misallocation().index()).isCloseTo((best - now) / best, within(1e-9));
+    assertThat(report.shifts()).extracting(BudgetShift::lineId).containsExactly("l0", "l1");
+    assertThat(report.leastShifts()).isEqualTo(2);
+  }
+
+  @Test
+  void changesTheFewestLines() {
+    // Only l2 is far off; l0 and l1 are alike and right.
+    BudgetAuditReport report =
+        audit(roots(9, 2, 2, 1, 3), Map.of("l0", 2.0, "l1", 2.0, "l2", 4.9, "l3", 0.1));
+    assertThat(report.shifts()).extracting(BudgetShift::lineId).containsExactly("l2", "l3");
+    assertThat(report.gain())
+        .isGreaterThanOrEqualTo(
+            0.8 * (report.best().optimality().value() - report.misallocation().valueNow()) - 1e-9);
+  }
+
+  @Test
+  void leavesManyLinesAlone() {
+    SplittableRandom random = new SplittableRandom(5);
+    double[] scales = random.doubles(30, 1, 5).toArray();
+    Map<String, Double> now = new HashMap<>();
+    double sum = 0;
+    for (double scale : scales) {
+      sum += scale * scale;
+    }
+    for (int i = 0; i < scales.length; i++) {
+      now.put("l" + i, 100 * scales[i] * scales[i] / sum);
+    }
+    double some = now.getOrDefault("l3", 0.0) - 0.01;
+    now.put("l3", 0.01);
+    now.merge("l4", some, Double::sum);
+    BudgetAuditReport report = audit(roots(100, scales), now);
+    assertThat(report.shifts()).extracting(BudgetShift::lineId).containsExactly("l3", "l4");
+    assertThat(report.leastShifts()).isEqualTo(1);
+  }
+
+  @Test
+  void passesTheLimitsInConflictOn() {
+    SpendProblem problem =
+        SpendProblem.builder(1)
+            .line(ResponseLine.builder("a", new PowerCurve(1, 0.5)).floor(2).build())
+            .build();
+    assertThat(AUDIT.assess(problem, Map.of(), FREE)).isInstanceOf(Solution.Infeasible.class);
+  }
+
+  @Test
+  void refusesAmountsOfUnknownLines() {
+    assertThatThrownBy(() -> AUDIT.assess(roots(1, 1), Map.of("x", 1.0), FREE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("line of now [x] must be in the problem. Add the line.");
+    assertThatThrownBy(() -> AUDIT.assess(roots(1, 1), Map.of("l0", -1.0), FREE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("amount of l0 [-1.0] must be finite and not negative. Use 0 for nothing.");
+    assertThatThrownBy(() -> AUDIT.withGainShare(2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("gainShare [2.0] must be between 0.01 and 1.0. 0.8 is usual.");
+  }
+
+  private static BudgetAuditReport audit(SpendProblem problem, Map<String, Double> now) {
+    return AUDIT.assess(problem, now, FREE).orElseThrow();
+  }
+
+  private static SpendProblem roots(double budget, double... scales) {
+    List<ResponseLine> lines = new ArrayList<>();
+    for (int i = 0; i < scales.length; i++) {
+      lines.add(ResponseLine.of("l" + i, new PowerCurve(scales[i], 0.5)));
+    }
+    return SpendProblem.builder(budget).lines(lines).build();
+  }
+}

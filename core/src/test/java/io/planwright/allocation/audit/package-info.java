@@ -1,0 +1,5 @@
+/** Tests of audits. */
+@NullMarked
+package io.planwright.allocation.audit;
+
+import org.jspecify.annotations.NullMarked;
