@@ -35,11 +35,13 @@ module io.planwright.core {
   exports io.planwright.allocation.assignment;
   exports io.planwright.allocation.audit;
   exports io.planwright.allocation.budget;
+  exports io.planwright.allocation.budget.uncertain;
   exports io.planwright.allocation.calls;
   exports io.planwright.allocation.capacitated;
   exports io.planwright.allocation.location;
   exports io.planwright.allocation.matching;
   exports io.planwright.allocation.response;
+  exports io.planwright.allocation.sizing;
   exports io.planwright.allocation.territory;
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;

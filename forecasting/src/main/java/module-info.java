@@ -36,6 +36,7 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting.pipeline.win;
   exports io.planwright.forecasting.preparation;
   exports io.planwright.forecasting.regression;
+  exports io.planwright.forecasting.response;
   exports io.planwright.forecasting.stl;
   exports io.planwright.forecasting.tbats;
   exports io.planwright.forecasting.theta;

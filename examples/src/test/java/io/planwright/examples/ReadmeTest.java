@@ -113,6 +113,7 @@ class ReadmeTest {
             "search: ",
             "a unit more brings ",
             "person 0 takes deal 2",
+            "1 of 2 people are overloaded and 1 idle, 1 of 3 items wait; 45.0 % of the best",
             "[0, 0, 1, 1] is optimal",
             "Infeasible[");
   }

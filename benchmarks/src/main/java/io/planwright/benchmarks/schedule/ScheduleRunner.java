@@ -44,7 +44,8 @@ public final class ScheduleRunner {
                         them, or a folder of any of these
         --schedules N   how many schedules a project are generated at most, one a pass over the
                         activities, passes of justification included
-        --seconds S     the longest time for a project; with both, what ends first
+        --seconds S     the longest time for a project, part of which goes into the proof by
+                        branch and bound; with both, what ends first
         --out FILE      takes a line a project: makespan, bound, critical path, and the start of
                         each job in the order of the file
         --optima FILE   best known values, to compare with: set,instance,cpm,lb,ub,opt_or_0
@@ -89,8 +90,7 @@ public final class ScheduleRunner {
         line.text(OPTIMA).isPresent() ? BestKnown.read(Path.of(line.required(OPTIMA))) : Map.of();
     int every = line.atLeast(EVERY, 1, 1);
     Figures figures = new Figures();
-    try (PrintWriter file =
-        new PrintWriter(Files.newBufferedWriter(Path.of(line.required(OUT))))) {
+    try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(Path.of(line.required(OUT))))) {
       file.println(SolvedProject.HEADER);
       for (int k = 0; k < projects.size(); k += every) {
         SolvedProject solved = solve(projects.get(k), line);
@@ -106,14 +106,13 @@ public final class ScheduleRunner {
   private static SolvedProject solve(ProjectFile project, CommandLine line) {
     long schedules =
         line.text(SCHEDULES).isEmpty() ? Long.MAX_VALUE : line.atLeast(SCHEDULES, 1, 1);
-    ProjectSearch search = new ProjectSearch(line.atLeast(SEED, 0, 1), schedules);
+    long nodes = line.text(SECONDS).isEmpty() ? 0 : Long.MAX_VALUE;
+    ProjectSearch search = new ProjectSearch(line.atLeast(SEED, 0, 1), schedules, nodes);
     double seconds = line.between(SECONDS, 0, LONGEST, LONGEST / 2);
     Duration limit = Duration.ofMillis(Math.max(1, (long) (seconds * MILLIS)));
     long start = System.nanoTime();
     ProjectPlan plan =
-        search
-            .solve(project.problem(), RunControl.unlimited().withTimeout(limit))
-            .orElseThrow();
+        search.solve(project.problem(), RunControl.unlimited().withTimeout(limit)).orElseThrow();
     double taken = (System.nanoTime() - start) / 1e9;
     return new SolvedProject(project.name(), project.problem().criticalPath(), plan, taken);
   }

@@ -202,15 +202,15 @@ public final class AllocationAudit implements Serializable {
     String summary =
         String.format(
             Locale.ROOT,
-            "%d of %d people are overloaded and %d idle, %d of %d items wait; %s; %d moves gain"
-                + " %.0f %% of that.",
+            "%d of %d people are overloaded and %d idle, %d of %d items wait; %s; %s %.0f %% of"
+                + " that.",
             overloaded,
             people.size(),
             idle,
             waiting.size(),
             model.itemCount(),
             missed.statement(),
-            fewest.moves().size(),
+            fewest.moves().size() == 1 ? "1 move gains" : fewest.moves().size() + " moves gain",
             100 * share(fewest, missed));
     return new AuditReport(
         people,

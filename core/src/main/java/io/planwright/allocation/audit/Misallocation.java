@@ -60,13 +60,15 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
    *     allocation found is optimal"
    */
   public String statement() {
+    String between =
+        low == high
+            ? ""
+            : String.format(Locale.ROOT, " (between %.1f %% and %.1f %%)", 100 * low, 100 * high);
     return String.format(
         Locale.ROOT,
-        "%.1f %% of the best value is missed (between %.1f %% and %.1f %%); the best allocation"
-            + " found is %s",
+        "%.1f %% of the best value is missed%s; the best allocation found is %s",
         100 * index,
-        100 * low,
-        100 * high,
+        between,
         best.statement());
   }
 }

@@ -31,6 +31,17 @@ abstract class Envelope {
   /** The envelope at a spend of the domain's hull. */
   abstract double value(double spend);
 
+  /**
+   * The slope of the envelope at a spend, and how fast it falls there. Corners are rounded as a
+   * logarithmic barrier of that weight does.
+   */
+  Bend bend(double spend, double barrier) {
+    throw new IllegalStateException("an envelope in steps is not asked how it bends");
+  }
+
+  /** A value with rounded corners, its slope, and how fast that falls. */
+  record Bend(double value, double slope, double curvature) {}
+
   /** What the line really brings, a lower or equal value. */
   abstract double actual(double spend);
 

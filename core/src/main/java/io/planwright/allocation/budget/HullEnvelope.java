@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class HullEnvelope extends Envelope {
 
   private static final double STRAIGHT = 1e-12;
+  private static final int HALVINGS = 60;
 
   private final ResponseCurve curve;
   private final double weight;
@@ -96,6 +97,58 @@ final class HullEnvelope extends Envelope {
       piece++;
     }
     return Math.min(piece, slopes.length - 1);
+  }
+
+  @Override
+  Bend bend(double spend, double barrier) {
+    if (slopes.length == 0) {
+      return new Bend(values[0], 0, 0);
+    }
+    double top = value(spend);
+    double high = barrier * slopes.length;
+    double low = 0;
+    for (int k = 0; k < HALVINGS; k++) {
+      double middle = (low + high) / 2;
+      double sum = 0;
+      for (int i = 0; i < slopes.length; i++) {
+        sum += barrier / (above(i, spend, top) + middle);
+      }
+      if (sum > 1) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return bendBelow(spend, top, high, barrier);
+  }
+
+  /** How far the line of a piece is above the hull. */
+  private double above(int piece, double spend, double top) {
+    return Math.max(0, values[piece] + slopes[piece] * (spend - spends[piece]) - top);
+  }
+
+  private Bend bendBelow(double spend, double top, double distance, double barrier) {
+    double slope = 0;
+    double weights = 0;
+    double squares = 0;
+    double mean = 0;
+    double value = top - distance;
+    for (int i = 0; i < slopes.length; i++) {
+      double slack = above(i, spend, top) + distance;
+      double square = barrier / (slack * slack);
+      slope += barrier / slack * slopes[i];
+      weights += barrier / slack;
+      value += barrier * Math.log(slack);
+      mean += square * slopes[i];
+      squares += square;
+    }
+    mean /= squares;
+    double curvature = 0;
+    for (int i = 0; i < slopes.length; i++) {
+      double slack = above(i, spend, top) + distance;
+      curvature += barrier / (slack * slack) * (slopes[i] - mean) * (slopes[i] - mean);
+    }
+    return new Bend(value, slope / weights, curvature);
   }
 
   @Override

@@ -5,6 +5,9 @@ import io.planwright.allocation.response.ResponseCurve;
 /** The envelope of a smooth curve: a chord up to the point where it touches, then the curve. */
 final class SmoothEnvelope extends Envelope {
 
+  /** The part of a spend over which a curvature is measured. */
+  private static final double BEND = 1e-4;
+
   private final ResponseCurve curve;
   private final double weight;
   private final double start;
@@ -61,6 +64,20 @@ final class SmoothEnvelope extends Envelope {
     return spend < touch && touch > start
         ? startValue + chordSlope * (spend - start)
         : actual(spend);
+  }
+
+  @Override
+  Bend bend(double spend, double barrier) {
+    double slope = slope(spend);
+    double width = BEND * spend;
+    double from = Math.max(spend - width, (spend + domain.low()) / 2);
+    double to = Math.min(spend + width, (spend + domain.high()) / 2);
+    double fall = to > from ? Math.max(0, slope(from) - slope(to)) / (to - from) : 0;
+    return new Bend(value(spend), slope, fall);
+  }
+
+  private double slope(double spend) {
+    return spend < touch && touch > start ? chordSlope : weight * curve.slope(spend);
   }
 
   @Override

@@ -20,6 +20,7 @@ public sealed interface ResponseCurve extends Serializable
         HillCurve,
         LogCurve,
         PowerCurve,
+        SumCurve,
         TabulatedCurve {
 
   /**

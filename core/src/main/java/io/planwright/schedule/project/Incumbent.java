@@ -30,6 +30,11 @@ final class Incumbent {
    */
   void offer(boolean reversed, int[] starts, int end) {
     schedules++;
+    improve(reversed, starts, end);
+  }
+
+  /** Keeps a schedule that is the best, without counting it. */
+  void improve(boolean reversed, int[] starts, int end) {
     if (end < makespan) {
       makespan = end;
       for (int i = 0; i < best.length; i++) {
