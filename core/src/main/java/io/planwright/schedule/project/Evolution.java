@@ -19,6 +19,10 @@ final class Evolution {
   private static final int MOST_MEMBERS = 300;
   private static final double LEAST_SHARE = 0.5;
   private static final double SMALL = 32;
+
+  /** Up to so many activities, the first orders are blurred over the whole project. */
+  private static final double WIDE = 60;
+
   private static final double PARALLEL_SHARE = 0.75;
 
   private final Network[] networks;
@@ -65,7 +69,7 @@ final class Evolution {
     java.util.Arrays.fill(ends[0], Integer.MAX_VALUE);
     sample();
     int side = 1;
-    while (incumbent.schedules() < last && !incumbent.isSpent() && !incumbent.isStopped()) {
+    while (incumbent.schedules() < last && !incumbent.isOver()) {
       breed(side);
       side = 1 - side;
     }
@@ -85,10 +89,11 @@ final class Evolution {
     for (int tail : tails) {
       longest = Math.max(longest, tail);
     }
+    int spread = Math.max(1, (int) (longest * Math.min(1, WIDE / size)));
     for (int k = 0; k < ends[1].length; k++) {
       boolean isPlain = k < 2;
       for (int i = 0; i < size; i++) {
-        keys[i] = longest - tails[i] + (isPlain ? 0 : random.nextInt(longest));
+        keys[i] = longest - tails[i] + (isPlain ? 0 : random.nextInt(spread));
       }
       ordering.sort(networks[0], keys, 0, order);
       boolean isParallel = isPlain ? k == 1 : random.nextDouble() < PARALLEL_SHARE;
@@ -98,7 +103,7 @@ final class Evolution {
               : generation.serial(networks[0], order, starts);
       incumbent.offer(false, starts, end);
       place(1, k, end);
-      if (incumbent.isSpent()) {
+      if (incumbent.isOver()) {
         return;
       }
     }
@@ -107,7 +112,7 @@ final class Evolution {
   private void breed(int side) {
     int[] own = ends[side];
     int[] across = ends[1 - side];
-    for (int k = 0; k < own.length && !incumbent.isSpent(); k++) {
+    for (int k = 0; k < own.length && !incumbent.isOver(); k++) {
       int mother = random.nextInt(own.length);
       int rival = random.nextInt(own.length);
       cross(parents[side][k], own[k], parents[side][own[rival] < own[mother] ? rival : mother]);

@@ -123,6 +123,9 @@ public record ProjectSearch(long seed, long schedules, long nodes) implements Se
         long length = Math.min(epoch, incumbent.left());
         new Evolution(networks, generation, seeds.stream(round), incumbent).run(length);
       }
+      if (round == 0 && nodes > 0) {
+        new DestructiveBound(problem, forward).raise(incumbent);
+      }
       if (!incumbent.isProven()) {
         proof.run();
       }
