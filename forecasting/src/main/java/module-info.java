@@ -1,4 +1,5 @@
 /** Forecasting engines behind the contracts of core. */
+@SuppressWarnings("module") // names JSON libraries that are not on this module's path
 module io.planwright.forecasting {
   requires com.fasterxml.jackson.annotation;
   requires transitive io.planwright.core;
@@ -42,6 +43,11 @@ module io.planwright.forecasting {
   exports io.planwright.forecasting;
 
   uses io.planwright.forecast.ForecasterProvider;
+
+  // Jackson 2 and Jackson 3 call the private factories of JSON types.
+  opens io.planwright.forecasting.pipeline.booking to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 
   // The class path needs the same list in META-INF/services; a test compares the two.
   provides io.planwright.forecast.ForecasterProvider with

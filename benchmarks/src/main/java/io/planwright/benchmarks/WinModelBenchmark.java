@@ -32,6 +32,7 @@ public class WinModelBenchmark {
   private static final int DAYS = 700;
   private static final int LEARNED = 100_000;
   private static final int SCORED = 1_000_000;
+  private static final int ACCOUNTS = 2_000;
   private static final String[] STAGES = {"lead", "demo", "offer", "contract"};
 
   private Cases learned = Cases.builder().build();
@@ -65,6 +66,7 @@ public class WinModelBenchmark {
           .number("days to close", random.nextDouble(-30, 90))
           .category("stage", STAGES[stage])
           .category("owner", "o" + random.nextInt(12))
+          .category("account", "a" + random.nextInt(ACCOUNTS))
           .category("product", "p" + random.nextInt(6))
           .outcome(
               random.nextDouble() < 1 / (1 + Math.exp(1 + 0.4 * age - 0.5 * stage)),

@@ -5,6 +5,7 @@ import io.planwright.forecasting.pipeline.calibration.PredictedWins;
 import io.planwright.forecasting.pipeline.calibration.ScoredOutcomes;
 import io.planwright.forecasting.pipeline.calibration.WinsInterval;
 import io.planwright.forecasting.pipeline.win.Cases;
+import io.planwright.forecasting.pipeline.win.Maturity;
 import io.planwright.forecasting.pipeline.win.WinModel;
 import io.planwright.forecasting.pipeline.win.WinModelSpec;
 import io.planwright.run.RunControl;
@@ -25,6 +26,8 @@ final class LoanStudy implements Study {
 
   /** From here on enough outcomes are known to learn and to tell how weeks differ. */
   private static final LocalDate FIRST_LEARNT = LocalDate.of(2011, 10, 28);
+
+  private static final String SAID = "said";
 
   @Override
   public String name() {
@@ -78,7 +81,7 @@ final class LoanStudy implements Study {
       }
       if (!week.isBefore(TEST)) {
         counted++;
-        inside += week(resolved, said, week, looks, own, out) ? 1 : 0;
+        inside += week(all, resolved, said, week, own, out) ? 1 : 0;
       }
     }
     Cases test = resolved.where(row -> !resolved.asOf(row).isBefore(TEST));
@@ -97,24 +100,18 @@ final class LoanStudy implements Study {
         counted);
   }
 
-  /** Whether the wins of a week lie inside, by how weeks differed that were resolved by then. */
+  /**
+   * Whether the wins of a week lie inside, by how earlier weeks differed that were ripe by then.
+   */
   private static boolean week(
-      Cases resolved, double[] said, LocalDate week, Cases looks, double[] own, PrintStream out) {
-    Cases past =
-        resolved.where(
-            row ->
-                !resolved.asOf(row).isBefore(FIRST_LEARNT)
-                    && resolved.asOf(row).isBefore(week)
-                    && !resolved.outcomeKnownOn(row).orElseThrow().isAfter(week));
+      Cases all, Cases resolved, double[] said, LocalDate week, double[] own, PrintStream out) {
+    Cases ripe = Maturity.of(all, week).resolved(resolved.withNumbers(SAID, said));
+    Cases past = ripe.where(row -> !ripe.asOf(row).isBefore(FIRST_LEARNT));
     double[] before = new double[past.size()];
-    int at = 0;
-    for (int row = 0; row < said.length; row++) {
-      if (!resolved.asOf(row).isBefore(FIRST_LEARNT)
-          && resolved.asOf(row).isBefore(week)
-          && !resolved.outcomeKnownOn(row).orElseThrow().isAfter(week)) {
-        before[at++] = said[row];
-      }
+    for (int row = 0; row < before.length; row++) {
+      before[row] = past.number(SAID, row).orElseThrow();
     }
+    Cases looks = resolved.on(week);
     CommonShock shock =
         CommonShock.estimate(scored(past, before)).toOptional().orElse(CommonShock.of(0.05));
     int wins = 0;

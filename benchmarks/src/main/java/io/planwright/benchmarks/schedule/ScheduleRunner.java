@@ -44,7 +44,8 @@ public final class ScheduleRunner {
                         them, or a folder of any of these
         --schedules N   how many schedules a project are generated at most, one a pass over the
                         activities, passes of justification included
-        --seconds S     the longest time for a project; with both, what ends first
+        --seconds S     the longest time for a project, part of which goes into the proof by
+                        branch and bound; with both, what ends first
         --out FILE      takes a line a project: makespan, bound, critical path, and the start of
                         each job in the order of the file
         --optima FILE   best known values, to compare with: set,instance,cpm,lb,ub,opt_or_0
@@ -105,7 +106,8 @@ public final class ScheduleRunner {
   private static SolvedProject solve(ProjectFile project, CommandLine line) {
     long schedules =
         line.text(SCHEDULES).isEmpty() ? Long.MAX_VALUE : line.atLeast(SCHEDULES, 1, 1);
-    ProjectSearch search = new ProjectSearch(line.atLeast(SEED, 0, 1), schedules);
+    long nodes = line.text(SECONDS).isEmpty() ? 0 : Long.MAX_VALUE;
+    ProjectSearch search = new ProjectSearch(line.atLeast(SEED, 0, 1), schedules, nodes);
     double seconds = line.between(SECONDS, 0, LONGEST, LONGEST / 2);
     Duration limit = Duration.ofMillis(Math.max(1, (long) (seconds * MILLIS)));
     long start = System.nanoTime();

@@ -11,13 +11,19 @@ import java.util.random.RandomGenerator;
  *
  * <p>Deviations: the window of time that a child takes over from one parent lies anywhere, not at a
  * peak of resource use; what lies before and after it keeps to its side, in the order of the other
- * parent; a child takes the place of the schedule across unless it is longer.
+ * parent; a child takes the place of the schedule across unless it is longer or there already.
  */
 final class Evolution {
 
   private static final int LEAST_MEMBERS = 8;
   private static final int MOST_MEMBERS = 300;
-  private static final double PARALLEL_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.5;
+  private static final double SMALL = 32;
+
+  /** Up to so many activities, the first orders are blurred over the whole project. */
+  private static final double WIDE = 60;
+
+  private static final double PARALLEL_SHARE = 0.75;
 
   private final Network[] networks;
   private final Generation generation;
@@ -57,30 +63,37 @@ final class Evolution {
   /** Runs with new populations, until so many schedules are made or the search is over. */
   void run(long schedules) {
     long last = incumbent.schedules() + Math.min(schedules, incumbent.left());
-    long fitting = (long) (Math.sqrt(schedules) / 2);
-    int members = (int) Math.max(LEAST_MEMBERS, Math.min(MOST_MEMBERS, fitting));
+    int members = members(schedules);
     parents = new int[2][members][size];
     ends = new int[2][members];
     java.util.Arrays.fill(ends[0], Integer.MAX_VALUE);
     sample();
     int side = 1;
-    while (incumbent.schedules() < last && !incumbent.isSpent() && !incumbent.isStopped()) {
+    while (incumbent.schedules() < last && !incumbent.isOver()) {
       breed(side);
       side = 1 - side;
     }
   }
 
-  /** Schedules by what is left to do after an activity, blurred; half of them by each scheme. */
+  /** More for a longer search, and more for a small project, which is searched through sooner. */
+  private int members(long schedules) {
+    double share = Math.max(LEAST_SHARE, Math.min(1, SMALL / size));
+    double fitting = share * Math.sqrt(schedules);
+    return (int) Math.max(LEAST_MEMBERS, Math.min(MOST_MEMBERS, fitting));
+  }
+
+  /** Schedules by what is left to do after an activity, blurred; most by the parallel scheme. */
   private void sample() {
     int[] tails = networks[0].tails();
     int longest = 1;
     for (int tail : tails) {
       longest = Math.max(longest, tail);
     }
+    int spread = Math.max(1, (int) (longest * Math.min(1, WIDE / size)));
     for (int k = 0; k < ends[1].length; k++) {
       boolean isPlain = k < 2;
       for (int i = 0; i < size; i++) {
-        keys[i] = longest - tails[i] + (isPlain ? 0 : random.nextInt(longest));
+        keys[i] = longest - tails[i] + (isPlain ? 0 : random.nextInt(spread));
       }
       ordering.sort(networks[0], keys, 0, order);
       boolean isParallel = isPlain ? k == 1 : random.nextDouble() < PARALLEL_SHARE;
@@ -90,7 +103,7 @@ final class Evolution {
               : generation.serial(networks[0], order, starts);
       incumbent.offer(false, starts, end);
       place(1, k, end);
-      if (incumbent.isSpent()) {
+      if (incumbent.isOver()) {
         return;
       }
     }
@@ -99,17 +112,36 @@ final class Evolution {
   private void breed(int side) {
     int[] own = ends[side];
     int[] across = ends[1 - side];
-    for (int k = 0; k < own.length && !incumbent.isSpent(); k++) {
+    for (int k = 0; k < own.length && !incumbent.isOver(); k++) {
       int mother = random.nextInt(own.length);
       int rival = random.nextInt(own.length);
       cross(parents[side][k], own[k], parents[side][own[rival] < own[mother] ? rival : mother]);
       ordering.sort(networks[side], keys, random.nextInt(size), order);
       int end = generation.serial(networks[side], order, starts);
       incumbent.offer(side == 1, starts, end);
-      if (end <= across[k]) {
+      if (end <= across[k] && !isThere(1 - side, k, end)) {
         place(1 - side, k, end);
       }
     }
+  }
+
+  /** Whether the present schedule has a twin among the parents, at another place. */
+  private boolean isThere(int side, int place, int end) {
+    for (int k = 0; k < ends[side].length; k++) {
+      if (ends[side][k] == end && k != place && isSame(parents[side][k], end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int[] parent, int end) {
+    for (int i = 0; i < size; i++) {
+      if (parent[i] != end - starts[i] - duration[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Makes the present schedule a parent, its time turned round. */

@@ -5,6 +5,10 @@ import io.planwright.run.RunControl;
 /** The best schedule so far, the best bound so far, and what the search may still spend. */
 final class Incumbent {
 
+  /** A pass over a larger project takes longer than a look at the clock by far. */
+  private static final int LARGE = 1_000;
+
+  private static final int CLOCK_MASK = 0xf;
   private static final String TASK = "schedule project";
 
   private final Network forward;
@@ -30,6 +34,11 @@ final class Incumbent {
    */
   void offer(boolean reversed, int[] starts, int end) {
     schedules++;
+    improve(reversed, starts, end);
+  }
+
+  /** Keeps a schedule that is the best, without counting it. */
+  void improve(boolean reversed, int[] starts, int end) {
     if (end < makespan) {
       makespan = end;
       for (int i = 0; i < best.length; i++) {
@@ -57,9 +66,10 @@ final class Incumbent {
     return makespan <= bound;
   }
 
-  /** Whether there is nothing more to spend or to win; it does not look at the clock. */
-  boolean isSpent() {
-    return isProven() || schedules >= budget;
+  /** Whether there is nothing more to spend or to win, or the search is stopped. */
+  boolean isOver() {
+    boolean looks = best.length > LARGE || (schedules & CLOCK_MASK) == 0;
+    return isProven() || schedules >= budget || stopped || looks && isStopped();
   }
 
   /** Whether deadline or caller stop the search; it looks at the clock. */

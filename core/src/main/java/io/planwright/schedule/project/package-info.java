@@ -18,6 +18,9 @@
  * var plan = ProjectSearch.standard().solve(problem, RunControl.unlimited()).orElseThrow();
  * plan.starts(); // [0, 3, 3]: done at 7, and proven
  * }</pre>
+ *
+ * <p>When something changes on the way, {@link io.planwright.schedule.project.ProjectRepair} makes
+ * the plan hold again with few moves.
  */
 @NullMarked
 package io.planwright.schedule.project;

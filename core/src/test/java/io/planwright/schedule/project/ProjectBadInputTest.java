@@ -99,6 +99,31 @@ class ProjectBadInputTest {
             illegal,
             "schedules [0] must be positive. Try 5000; Long.MAX_VALUE leaves it to the deadline."),
         row(
+            "fewer than no nodes",
+            () -> ProjectSearch.standard().withNodes(-1),
+            illegal,
+            "nodes [-1] must not be negative. Allow 0 for no branch and bound."),
+        row(
+            "baseline missing",
+            () -> new ProjectChange(problem(), List.of(1), 0),
+            illegal,
+            "baseline [1] must be one start an activity, 3. Give -1 for an activity that is new."),
+        row(
+            "negative now",
+            () -> new ProjectChange(problem(), List.of(0, 3, 0), -1),
+            illegal,
+            "now [-1] must be between 0 and 4000000. Choose a coarser unit of time."),
+        row(
+            "a price below nothing",
+            () -> ProjectRepair.standard().withMovePrice(-0.5),
+            illegal,
+            "movePrice [-0.5] must be finite and not negative. Give 0 if moves cost nothing."),
+        row(
+            "a move to the same time",
+            () -> new ActivityMove(0, 3, 3),
+            illegal,
+            "to [3] must differ from the planned start. Leave it out."),
+        row(
             "starts missing",
             () -> ProjectCheck.violations(problem(), List.of(1)),
             illegal,

@@ -10,7 +10,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class ProjectSearchProperties {
 
-  private static final ProjectSearch SEARCH = ProjectSearch.standard().withSchedules(300);
+  private static final ProjectSearch SEARCH =
+      ProjectSearch.standard().withSchedules(300).withNodes(2_000);
 
   /** Feasible, with a bound on the right side that no other seed's plan passes. */
   @Property(tries = 100)
@@ -50,13 +51,32 @@ class ProjectSearchProperties {
         isLagged
             ? Projects.lagged(activities, resources, random)
             : Projects.plain(activities, resources, random);
-    ProjectPlan plan =
-        SEARCH.withSchedules(3_000).solve(problem, RunControl.unlimited()).orElseThrow();
     int shortest = BruteForce.makespan(problem);
+    ProjectPlan plan = SEARCH.solve(problem, RunControl.unlimited()).orElseThrow();
     assertThat(plan.makespan()).isGreaterThanOrEqualTo(shortest);
     assertThat(plan.optimality().bound()).isLessThanOrEqualTo(shortest);
     if (!isLagged) {
       assertThat(plan.makespan()).isEqualTo(shortest);
+      assertThat(plan.optimality().isProven()).isTrue();
     }
+  }
+
+  /** From either end and from the worst start, the proof alone finds the shortest. */
+  @Property(tries = 150)
+  void theProofAloneFindsTheShortest(
+      @ForAll @IntRange(min = 1, max = 7) int activities,
+      @ForAll @IntRange(min = 1, max = 3) int resources,
+      @ForAll boolean isReversed,
+      @ForAll Random random) {
+    ProjectProblem problem = Projects.plain(activities, resources, random);
+    Network forward = Network.of(problem);
+    Network network = isReversed ? forward.reversed() : forward;
+    Incumbent incumbent = new Incumbent(forward, 1, RunControl.unlimited());
+    incumbent.improve(false, new int[activities], forward.horizon() + 1);
+    DelayingSearch search =
+        new DelayingSearch(
+            problem, network, isReversed, new Packing(problem), new StateTable(), incumbent);
+    assertThat(search.run(Long.MAX_VALUE)).isTrue();
+    assertThat(incumbent.makespan()).isEqualTo(BruteForce.makespan(problem));
   }
 }

@@ -1,5 +1,8 @@
 package io.planwright.forecasting.pipeline.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.planwright.internal.Require;
 import io.planwright.money.ExchangeRates;
 import io.planwright.money.Money;
 import io.planwright.money.RatePolicy;
@@ -27,37 +30,20 @@ public final class DealBook implements Serializable {
   /** The group of a deal that has none in a dimension. */
   static final int NO_GROUP = -1;
 
-  private final Currency currency;
-  private final int minorDigits;
-  private final String[] ids;
-  private final double[] chances;
-  private final long[] minorUnits;
-  private final double[] spreads;
-  private final int[] currencyOf;
+  private final BookColumns columns;
 
-  @SuppressWarnings("serial") // an unmodifiable list of the JDK, which is serializable
-  private final List<Currency> currencies;
+  DealBook(BookColumns columns) {
+    this.columns = columns;
+  }
 
-  @SuppressWarnings("serial") // as above
-  private final List<String> dimensions;
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static DealBook fromJson(BookColumns columns) {
+    return new DealBook(Require.nonNull(columns, "deals").checked());
+  }
 
-  /** By dimension, then by deal. */
-  private final int[][] groupOf;
-
-  private final int[] groupCounts;
-
-  DealBook(DealBookBuilder from) {
-    currency = from.currency();
-    minorDigits = currency.getDefaultFractionDigits();
-    ids = from.ids();
-    chances = from.chances();
-    minorUnits = from.minorUnits();
-    spreads = from.spreads();
-    currencyOf = from.currencyOf();
-    currencies = from.currencies();
-    dimensions = from.dimensions();
-    groupOf = from.groupOf();
-    groupCounts = from.groupCounts();
+  @JsonValue
+  private BookColumns columns() {
+    return columns;
   }
 
   /**
@@ -101,7 +87,7 @@ public final class DealBook implements Serializable {
    * @return the number, at least 0
    */
   public int size() {
-    return ids.length;
+    return columns.ids().length;
   }
 
   /**
@@ -110,7 +96,7 @@ public final class DealBook implements Serializable {
    * @return the currency
    */
   public Currency currency() {
-    return currency;
+    return columns.currency();
   }
 
   /**
@@ -119,7 +105,7 @@ public final class DealBook implements Serializable {
    * @return each currency once, in the order of its first deal, unmodifiable
    */
   public List<Currency> dealCurrencies() {
-    return currencies;
+    return columns.dealCurrencies();
   }
 
   /**
@@ -128,7 +114,7 @@ public final class DealBook implements Serializable {
    * @return the names in the order of the alphabet, unmodifiable
    */
   public List<String> dimensions() {
-    return dimensions;
+    return columns.dimensions();
   }
 
   /**
@@ -139,7 +125,7 @@ public final class DealBook implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such deal
    */
   public String id(int deal) {
-    return ids[deal];
+    return columns.ids()[deal];
   }
 
   /**
@@ -150,7 +136,7 @@ public final class DealBook implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such deal
    */
   public double winProbability(int deal) {
-    return chances[deal];
+    return columns.winProbabilities()[deal];
   }
 
   /**
@@ -161,7 +147,7 @@ public final class DealBook implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such deal
    */
   public Money amount(int deal) {
-    return Money.ofMinor(minorUnits[deal], currency);
+    return Money.ofMinor(columns.minorUnits()[deal], columns.currency());
   }
 
   /**
@@ -171,50 +157,64 @@ public final class DealBook implements Serializable {
    */
   public Money total() {
     long sum = 0;
-    for (long amount : minorUnits) {
+    for (long amount : columns.minorUnits()) {
       sum = Math.addExact(sum, amount);
     }
-    return Money.ofMinor(sum, currency);
+    return Money.ofMinor(sum, columns.currency());
   }
 
   /** The value of a minor unit in the currency's own units, such as 0.01. */
   double minorUnit() {
-    return StrictMath.pow(10, -minorDigits);
+    return StrictMath.pow(10, -columns.currency().getDefaultFractionDigits());
   }
 
   double[] chances() {
-    return chances;
+    return columns.winProbabilities();
   }
 
   long[] minorUnits() {
-    return minorUnits;
+    return columns.minorUnits();
   }
 
   double[] spreads() {
-    return spreads;
+    return columns.amountRelativeSds();
   }
 
   int currencyOf(int deal) {
-    return currencyOf[deal];
+    return columns.currencyOf()[deal];
   }
 
   /** The group of a deal in a dimension, or {@link #NO_GROUP}. */
   int groupOf(int dimension, int deal) {
-    return groupOf[dimension][deal];
+    return columns.groupOf()[dimension][deal];
   }
 
   int groupCount(int dimension) {
-    return groupCounts[dimension];
+    return columns.groupCount(dimension);
   }
 
   /** Whether some deal that could be won has an amount that is not certain. */
   boolean hasUncertainAmounts() {
+    double[] spreads = spreads();
+    double[] chances = chances();
+    long[] minorUnits = minorUnits();
     for (int i = 0; i < spreads.length; i++) {
       if (spreads[i] > 0 && minorUnits[i] > 0 && chances[i] > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether both hold the same deals in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DealBook that && columns.equals(that.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return columns.hashCode();
   }
 
   @Override

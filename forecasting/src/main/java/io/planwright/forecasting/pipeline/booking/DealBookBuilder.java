@@ -92,7 +92,17 @@ public final class DealBookBuilder {
    * @return the book of the deals so far
    */
   public DealBook build() {
-    return new DealBook(this);
+    return new DealBook(
+        new BookColumns(
+            currency,
+            Arrays.copyOf(ids, size),
+            Arrays.copyOf(chances, size),
+            Arrays.copyOf(minorUnits, size),
+            Arrays.copyOf(spreads, size),
+            Arrays.copyOf(currencyOf, size),
+            List.copyOf(currencyIndex.keySet()),
+            List.copyOf(groupings.keySet()),
+            groupOf()));
   }
 
   private long minor(Money amount) {
@@ -119,46 +129,10 @@ public final class DealBookBuilder {
     currencyOf = Arrays.copyOf(currencyOf, capacity);
   }
 
-  Currency currency() {
-    return currency;
-  }
-
-  String[] ids() {
-    return Arrays.copyOf(ids, size);
-  }
-
-  double[] chances() {
-    return Arrays.copyOf(chances, size);
-  }
-
-  double[] spreads() {
-    return Arrays.copyOf(spreads, size);
-  }
-
-  long[] minorUnits() {
-    return Arrays.copyOf(minorUnits, size);
-  }
-
-  int[] currencyOf() {
-    return Arrays.copyOf(currencyOf, size);
-  }
-
-  List<Currency> currencies() {
-    return List.copyOf(currencyIndex.keySet());
-  }
-
-  List<String> dimensions() {
-    return List.copyOf(groupings.keySet());
-  }
-
-  int[][] groupOf() {
+  private int[][] groupOf() {
     List<int[]> columns = new ArrayList<>();
     groupings.values().forEach(grouping -> columns.add(grouping.column(size)));
     return columns.toArray(int[][]::new);
-  }
-
-  int[] groupCounts() {
-    return groupings.values().stream().mapToInt(grouping -> grouping.index.size()).toArray();
   }
 
   /** The groups of one dimension. */

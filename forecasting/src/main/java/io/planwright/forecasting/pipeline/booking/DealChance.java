@@ -29,7 +29,7 @@ public record DealChance(
     Map<String, String> groups)
     implements Serializable {
 
-  private static final double MOST_SPREAD = 10;
+  static final double MOST_SPREAD = 10;
 
   /**
    * Validates the components.

@@ -98,15 +98,20 @@ public record CalibrationSpec(List<CalibrationMethod> candidates) implements Ser
   /**
    * Fits the curve, in O(n log n).
    *
+   * <p>Where wins take longer than losses, the youngest rows that have an outcome are mostly
+   * losses. So where the data say both days, those of the probabilities and those of the outcomes,
+   * rows are left out that are younger, on the last of all days, than nine tenths of the outcomes
+   * of the older half took; the older half is kept in any case.
+   *
    * @param data the scored outcomes
    * @return the curve. Insufficient with less than 10 won or 10 lost deals, or 50 for isotonic
    *     curves; for beta where probabilities tell won from lost without a mistake; and for a choice
    *     without days, with less than 12 of them, or where less than 20 deals can be tried
    */
   public Answer<CalibrationMap> fit(ScoredOutcomes data) {
-    Require.nonNull(data, "data");
+    ScoredOutcomes ripe = RipeRows.of(Require.nonNull(data, "data"));
     return candidates.size() == 1
-        ? CurveFit.fit(data, candidates.get(0))
-        : CurveChoice.choose(data, candidates.stream().sorted().toList());
+        ? CurveFit.fit(ripe, candidates.get(0))
+        : CurveChoice.choose(ripe, candidates.stream().sorted().toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Chooses a curve by what each would have brought in the past. */
@@ -83,9 +84,8 @@ final class CurveChoice {
     for (int row : test) {
       inTest[deals.codes()[row]] = true;
     }
-    ScoredOutcomes known =
-        data.where(
-            i -> days[i] < from && data.labels().knownBefore(i, from) && !inTest[deals.codes()[i]]);
+    IntPredicate ripe = RipeRows.before(data.labels(), from);
+    ScoredOutcomes known = data.where(i -> ripe.test(i) && !inTest[deals.codes()[i]]);
     for (int m = 0; m < errors.length; m++) {
       // Where a method has too little data yet, probabilities would have stayed as they are.
       CalibrationMap map =

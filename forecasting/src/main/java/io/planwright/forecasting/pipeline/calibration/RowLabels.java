@@ -1,5 +1,6 @@
 package io.planwright.forecasting.pipeline.calibration;
 
+import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,7 +53,17 @@ final class RowLabels implements Serializable {
     return new RowLabels(changed, deals, days, outcomeDays, segments, segmentNames);
   }
 
-  RowLabels withDeals(RowCodes changed) {
+  RowLabels withDeals(List<String> ids, int rows) {
+    RowChecks.requireLength("dealIds", Require.nonNull(ids, "dealIds").size(), rows);
+    return withDeals(RowCodes.of(ids));
+  }
+
+  RowLabels withDeals(long[] ids, int rows) {
+    RowChecks.requireLength("dealIds", Require.nonNull(ids, "dealIds").length, rows);
+    return withDeals(RowCodes.of(ids));
+  }
+
+  private RowLabels withDeals(RowCodes changed) {
     return new RowLabels(weights, changed, days, outcomeDays, segments, segmentNames);
   }
 
@@ -64,8 +75,11 @@ final class RowLabels implements Serializable {
     return new RowLabels(weights, deals, days, changed, segments, segmentNames);
   }
 
-  RowLabels withSegments(RowCodes changed, List<String> names) {
-    return new RowLabels(weights, deals, days, outcomeDays, changed, names);
+  RowLabels withSegments(List<String> names, int rows) {
+    RowChecks.requireLength("segments", Require.nonNull(names, "segments").size(), rows);
+    names.forEach(name -> Require.notBlank(name, "segments", "Name every segment."));
+    List<String> distinct = names.stream().distinct().toList();
+    return new RowLabels(weights, deals, days, outcomeDays, RowCodes.of(names), distinct);
   }
 
   RowLabels rows(int[] rows) {
@@ -117,9 +131,13 @@ final class RowLabels implements Serializable {
     return days;
   }
 
-  /** Whether a row's outcome was known before a day; taken for granted where nobody said when. */
-  boolean knownBefore(int row, int day) {
-    return outcomeDays.length == 0 || outcomeDays[row] < day;
+  /** Whether the rows say on which day their outcome became known. */
+  boolean ended() {
+    return outcomeDays.length > 0;
+  }
+
+  int[] outcomeDays() {
+    return outcomeDays;
   }
 
   int segmentCode(int row) {

@@ -83,8 +83,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer ids than rows
    */
   public ScoredOutcomes withDeals(List<String> dealIds) {
-    RowChecks.requireLength("dealIds", Require.nonNull(dealIds, "dealIds").size(), size());
-    return with(labels.withDeals(RowCodes.of(dealIds)));
+    return with(labels.withDeals(dealIds, size()));
   }
 
   /**
@@ -95,8 +94,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer ids than rows
    */
   public ScoredOutcomes withDeals(long[] dealIds) {
-    RowChecks.requireLength("dealIds", Require.nonNull(dealIds, "dealIds").length, size());
-    return with(labels.withDeals(RowCodes.of(dealIds)));
+    return with(labels.withDeals(dealIds, size()));
   }
 
   /**
@@ -123,7 +121,8 @@ public final class ScoredOutcomes implements Serializable {
   }
 
   /**
-   * Says on which day each outcome became known, so that nothing learns from it earlier.
+   * Says on which day each outcome became known, so that nothing learns from it earlier, nor from
+   * rows too young to tell.
    *
    * @param epochDays the days since 1970-01-01, one a row; copied
    * @return a copy with those days
@@ -141,10 +140,7 @@ public final class ScoredOutcomes implements Serializable {
    * @throws IllegalArgumentException if there are more or fewer names than rows, or one is blank
    */
   public ScoredOutcomes withSegments(List<String> segments) {
-    RowChecks.requireLength("segments", Require.nonNull(segments, "segments").size(), size());
-    segments.forEach(name -> Require.notBlank(name, "segments", "Name every segment."));
-    List<String> names = segments.stream().distinct().toList();
-    return with(labels.withSegments(RowCodes.of(segments), names));
+    return with(labels.withSegments(segments, size()));
   }
 
   /**

@@ -4,10 +4,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -33,21 +30,11 @@ public final class Cases implements Serializable {
 
   private final CaseRows rows;
 
-  @SuppressWarnings("serial") // an unmodifiable LinkedHashMap, which is serializable
-  private final Map<String, Column> columns;
+  private final CaseFields fields;
 
-  /** Fields that are known to hold what was known on the day of the look. */
-  @SuppressWarnings("serial") // an unmodifiable set of the JDK
-  private final Set<String> facts;
-
-  Cases(CaseRows rows, Map<String, Column> columns) {
-    this(rows, columns, Set.of());
-  }
-
-  private Cases(CaseRows rows, Map<String, Column> columns, Set<String> facts) {
+  Cases(CaseRows rows, CaseFields fields) {
     this.rows = rows;
-    this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-    this.facts = facts;
+    this.fields = fields;
   }
 
   /**
@@ -75,7 +62,7 @@ public final class Cases implements Serializable {
       Require.notBlank(id, "caseIds", "Use the id that your system has for the case.");
     }
     requireLength(asOfDays.length, ids.length, "asOfDays");
-    return new Cases(CaseRows.unresolved(ids, asOfDays.clone()), Map.of());
+    return new Cases(CaseRows.unresolved(ids, asOfDays.clone()), CaseFields.none());
   }
 
   /**
@@ -89,11 +76,7 @@ public final class Cases implements Serializable {
    */
   public Cases withNumbers(String field, double[] values) {
     requireLength(values.length, size(), field);
-    for (double value : values) {
-      Require.that(
-          !Double.isInfinite(value), field, value, "be finite or NaN", "Use NaN for missing.");
-    }
-    return with(field, new Column.Numeric(values.clone()));
+    return new Cases(rows, fields.with(field, Column.Numeric.of(field, values)));
   }
 
   /**
@@ -106,13 +89,7 @@ public final class Cases implements Serializable {
    */
   public Cases withCategories(String field, List<String> values) {
     requireLength(values.size(), size(), field);
-    Map<String, Integer> codes = new LinkedHashMap<>();
-    int[] coded = new int[values.size()];
-    for (int i = 0; i < coded.length; i++) {
-      String value = values.get(i);
-      coded[i] = value.isBlank() ? -1 : codes.computeIfAbsent(value, key -> codes.size());
-    }
-    return with(field, new Column.Categorical(coded, List.copyOf(codes.keySet())));
+    return new Cases(rows, fields.with(field, Column.Categorical.of(values)));
   }
 
   /**
@@ -127,7 +104,7 @@ public final class Cases implements Serializable {
   public Cases withOutcomes(boolean[] wins, int[] knownOnDays) {
     requireLength(wins.length, size(), "wins");
     requireLength(knownOnDays.length, size(), "knownOnDays");
-    return new Cases(rows.withOutcomes(wins.clone(), knownOnDays.clone()), columns, facts);
+    return new Cases(rows.withOutcomes(wins.clone(), knownOnDays.clone()), fields);
   }
 
   /**
@@ -140,19 +117,17 @@ public final class Cases implements Serializable {
    * @return a copy with those weights
    */
   public Cases weightedByLook() {
-    return new Cases(rows.weightedByLook(), columns, facts);
+    return new Cases(rows.weightedByLook(), fields);
   }
 
   /**
    * Leaves fields out.
    *
-   * @param fields their names; those that are no fields of this table are ignored
+   * @param unwanted their names; those that are no fields of this table are ignored
    * @return a copy without them
    */
-  public Cases without(Collection<String> fields) {
-    Map<String, Column> kept = new LinkedHashMap<>(columns);
-    kept.keySet().removeAll(fields);
-    return new Cases(rows, kept, facts);
+  public Cases without(Collection<String> unwanted) {
+    return new Cases(rows, fields.without(unwanted));
   }
 
   /**
@@ -189,16 +164,7 @@ public final class Cases implements Serializable {
   }
 
   Cases select(int[] chosen) {
-    Map<String, Column> kept = new LinkedHashMap<>();
-    columns.forEach((name, column) -> kept.put(name, column.select(chosen)));
-    return new Cases(rows.select(chosen), kept, facts);
-  }
-
-  private Cases with(String field, Column column) {
-    Require.notBlank(field, "field", "Name the field as your system does.");
-    Map<String, Column> more = new LinkedHashMap<>(columns);
-    more.put(field, column);
-    return new Cases(rows, more, facts);
+    return new Cases(rows.select(chosen), fields.select(chosen));
   }
 
   private static void requireLength(int found, int rows, String field) {
@@ -220,7 +186,7 @@ public final class Cases implements Serializable {
    * @return their names, unmodifiable
    */
   public List<String> fields() {
-    return List.copyOf(columns.keySet());
+    return fields.names();
   }
 
   /**
@@ -295,8 +261,7 @@ public final class Cases implements Serializable {
    * @throws IllegalArgumentException if there is no such field of numbers
    */
   public OptionalDouble number(String field, int row) {
-    Require.that(isNumeric(field), "field", field, "hold numbers", "Ask for its category.");
-    double value = numbers(field).values()[row];
+    double value = fields.numbers(field).values()[row];
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
@@ -309,23 +274,13 @@ public final class Cases implements Serializable {
    * @throws IllegalArgumentException if there is no such field of categories
    */
   public Optional<String> category(String field, int row) {
-    Require.that(!isNumeric(field), "field", field, "hold categories", "Ask for its number.");
-    Column.Categorical column = (Column.Categorical) column(field);
+    Column.Categorical column = fields.categories(field);
     int code = column.codes()[row];
     return code < 0 ? Optional.empty() : Optional.of(column.levels().get(code));
   }
 
   Column column(String field) {
-    Column column = columns.get(field);
-    if (column == null) {
-      throw new IllegalArgumentException(
-          "field [" + field + "] must be one of the table. Its fields are " + fields() + ".");
-    }
-    return column;
-  }
-
-  private Column.Numeric numbers(String field) {
-    return (Column.Numeric) column(field);
+    return fields.column(field);
   }
 
   /** Whether each row's case was won in the end. */
@@ -353,10 +308,7 @@ public final class Cases implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Cases that
-        && rows.equals(that.rows)
-        && fields().equals(that.fields())
-        && columns.equals(that.columns);
+    return other instanceof Cases that && rows.equals(that.rows) && fields.sameValues(that.fields);
   }
 
   @Override
@@ -370,11 +322,11 @@ public final class Cases implements Serializable {
   }
 
   /** The same table, of which some fields are known to hold what was known on the day. */
-  Cases withFacts(Set<String> fields) {
-    return new Cases(rows, columns, Set.copyOf(fields));
+  Cases withFacts(Set<String> known) {
+    return new Cases(rows, fields.withFacts(known));
   }
 
   boolean isFact(String field) {
-    return facts.contains(field);
+    return fields.facts().contains(field);
   }
 }

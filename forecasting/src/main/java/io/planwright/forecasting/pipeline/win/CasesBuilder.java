@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,7 @@ public final class CasesBuilder {
             Arrays.copyOf(knownOn, size),
             Arrays.copyOf(won, size),
             Arrays.copyOf(weights, size));
-    return new Cases(rows, built);
+    return new Cases(rows, new CaseFields(built, Set.of()));
   }
 
   private int current() {

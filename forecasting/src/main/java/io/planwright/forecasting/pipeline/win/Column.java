@@ -1,8 +1,10 @@
 package io.planwright.forecasting.pipeline.win;
 
+import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,14 @@ sealed interface Column extends Serializable {
 
     Numeric(double[] values) {
       this(values, false);
+    }
+
+    static Numeric of(String field, double[] values) {
+      for (double value : values) {
+        Require.that(
+            !Double.isInfinite(value), field, value, "be finite or NaN", "Use NaN for missing.");
+      }
+      return new Numeric(values.clone());
     }
 
     /** The logarithm of a size beyond 1, with the sign of the number. */
@@ -66,6 +76,17 @@ sealed interface Column extends Serializable {
   /** Indexes into the levels, -1 where missing. */
   @SuppressWarnings("serial") // the lists are unmodifiable ones of the JDK, which are serializable
   record Categorical(int[] codes, List<String> levels) implements Column {
+
+    /** Numbers the levels in the order of their first rows; blanks are missing. */
+    static Categorical of(List<String> values) {
+      Map<String, Integer> codes = new LinkedHashMap<>();
+      int[] coded = new int[values.size()];
+      for (int i = 0; i < coded.length; i++) {
+        String value = values.get(i);
+        coded[i] = value.isBlank() ? -1 : codes.computeIfAbsent(value, key -> codes.size());
+      }
+      return new Categorical(coded, List.copyOf(codes.keySet()));
+    }
 
     @Override
     public boolean isMissing(int row) {

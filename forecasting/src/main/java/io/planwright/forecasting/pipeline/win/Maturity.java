@@ -1,9 +1,10 @@
 package io.planwright.forecasting.pipeline.win;
 
+import io.planwright.forecasting.internal.numeric.Ripeness;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How old a look at a case must be, so that what became of it tells what becomes of such cases.
@@ -25,7 +26,6 @@ import java.util.Arrays;
 public record Maturity(LocalDate asOf, int days, int looks, int tooFresh) implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final double RESOLVED_SHARE = 0.9;
 
   /**
    * Checks the components.
@@ -53,52 +53,14 @@ public record Maturity(LocalDate asOf, int days, int looks, int tooFresh) implem
   public static Maturity of(Cases cases, LocalDate asOf) {
     int day = Math.toIntExact(Require.nonNull(asOf, "asOf").toEpochDay());
     Cases looks = Require.nonNull(cases, "cases").where(row -> cases.asOfDay(row) <= day);
-    int days = Math.min(days(looks, day), medianAge(looks, day));
+    int[] stated = IntStream.range(0, looks.size()).map(looks::asOfDay).toArray();
+    int[] known = IntStream.range(0, looks.size()).map(looks::knownOnDay).toArray();
+    int days = Ripeness.days(stated, known, day);
     int tooFresh = 0;
     for (int row = 0; row < looks.size(); row++) {
-      boolean known = looks.knownOnDay(row) <= day;
-      tooFresh += known && day - looks.asOfDay(row) < days ? 1 : 0;
+      tooFresh += known[row] <= day && day - stated[row] < days ? 1 : 0;
     }
     return new Maturity(asOf, days, looks.size(), tooFresh);
-  }
-
-  /** The days within which the share of the looks that ever are resolved have been. */
-  private static int days(Cases looks, int day) {
-    int size = looks.size();
-    int[] times = new int[size]; // twice the days, and one more where the outcome is not known
-    for (int row = 0; row < size; row++) {
-      boolean known = looks.knownOnDay(row) <= day;
-      int end = known ? looks.knownOnDay(row) : day;
-      times[row] = 2 * Math.max(0, end - looks.asOfDay(row)) + (known ? 0 : 1);
-    }
-    Arrays.sort(times);
-    double[] open = new double[size];
-    double still = 1;
-    for (int from = 0, to; from < size; from = to) {
-      to = from;
-      while (to < size && times[to] == times[from]) {
-        to++;
-      }
-      if (times[from] % 2 == 0) {
-        still *= 1 - (to - from) / (double) (size - from);
-      }
-      Arrays.fill(open, from, to, still);
-    }
-    for (int at = 0; at < size; at++) {
-      if (1 - open[at] >= RESOLVED_SHARE * (1 - still)) {
-        return times[at] / 2;
-      }
-    }
-    return 0;
-  }
-
-  private static int medianAge(Cases looks, int day) {
-    int[] ages = new int[looks.size()];
-    for (int row = 0; row < ages.length; row++) {
-      ages[row] = day - looks.asOfDay(row);
-    }
-    Arrays.sort(ages);
-    return ages.length == 0 ? 0 : ages[ages.length / 2];
   }
 
   /**

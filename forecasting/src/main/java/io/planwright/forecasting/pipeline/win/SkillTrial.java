@@ -1,7 +1,7 @@
 package io.planwright.forecasting.pipeline.win;
 
+import io.planwright.forecasting.pipeline.win.WinSkill.BlockLength;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
@@ -22,7 +22,7 @@ final class SkillTrial {
 
   private static final int ENOUGH_BLOCKS = 8;
   private static final double UPPER = 0.975;
-  private static final ChronoUnit[] LONG = {ChronoUnit.MONTHS, ChronoUnit.WEEKS};
+  private static final BlockLength[] LONG = {BlockLength.MONTHS, BlockLength.WEEKS};
 
   private final Cases cases;
   private final double rate;
@@ -99,7 +99,7 @@ final class SkillTrial {
    * @param unit how long a block is
    * @param of the number of each row's block
    */
-  private record Blocks(ChronoUnit unit, int[] of) {
+  private record Blocks(BlockLength unit, int[] of) {
     int count() {
       return SkillTrial.count(of);
     }
@@ -112,21 +112,21 @@ final class SkillTrial {
 
   /** The longest blocks of which there are enough; days if there are never enough. */
   private Blocks blocks() {
-    for (ChronoUnit unit : LONG) {
+    for (BlockLength unit : LONG) {
       Blocks blocks = blocks(unit);
       if (blocks.count() >= ENOUGH_BLOCKS) {
         return blocks;
       }
     }
-    return blocks(ChronoUnit.DAYS);
+    return blocks(BlockLength.DAYS);
   }
 
-  private Blocks blocks(ChronoUnit unit) {
+  private Blocks blocks(BlockLength unit) {
     return new Blocks(unit, numbered(cases.size(), row -> block(unit, row)));
   }
 
   /** The number of a row's day, calendar week from Monday, or calendar month. */
-  private long block(ChronoUnit unit, int row) {
+  private long block(BlockLength unit, int row) {
     LocalDate day = cases.asOf(row);
     return switch (unit) {
       case MONTHS -> day.getYear() * 12L + day.getMonthValue();

@@ -3,7 +3,6 @@ package io.planwright.forecasting.pipeline.win;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -35,7 +34,7 @@ public record WinSkill(
     int rows,
     int cases,
     int blocks,
-    ChronoUnit blockLength,
+    BlockLength blockLength,
     double baseRate,
     double brier,
     double brierOfBaseRate,
@@ -43,6 +42,16 @@ public record WinSkill(
     double gainLow,
     double gainHigh)
     implements Serializable {
+
+  /** How long a block of time is. */
+  public enum BlockLength {
+    /** A day. */
+    DAYS,
+    /** A week from Monday. */
+    WEEKS,
+    /** A month of the calendar. */
+    MONTHS
+  }
 
   /**
    * Checks the components.
@@ -75,7 +84,7 @@ public record WinSkill(
   /** Where nothing could be tried: the base rate beside itself. */
   static WinSkill untried(double baseRate) {
     double brier = baseRate * (1 - baseRate);
-    return new WinSkill(0, 0, 0, ChronoUnit.DAYS, baseRate, brier, brier, 0, 0, 0);
+    return new WinSkill(0, 0, 0, BlockLength.DAYS, baseRate, brier, brier, 0, 0, 0);
   }
 
   /**

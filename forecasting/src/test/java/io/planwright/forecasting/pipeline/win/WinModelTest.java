@@ -91,14 +91,18 @@ class WinModelTest {
   @Test
   void seesNothingLater() {
     CasesBuilder more = planted(390, 1, 1.5, -1);
+    CasesBuilder open = planted(390, 1, 1.5, -1);
     for (int i = 0; i < 500; i++) {
+      LocalDate day = FIRST.plusDays(i % 390);
+      open.row("unknown" + i, day).number("x", -2).number("noise", 0).category("stage", "hot");
+      more.row("unknown" + i, day).number("x", -2).number("noise", 0).category("stage", "hot");
+      more.outcome(true, LAST.plusDays(1));
       more.row("later" + i, LAST.plusDays(1)).number("x", -2).outcome(true, LAST.plusDays(2));
-      more.row("unknown" + i, FIRST.plusDays(200)).number("x", -2).outcome(true, LAST.plusDays(1));
     }
     Cases row = one(0.7, "hot");
 
     assertThat(fit(more.build(), LAST).probabilities(row))
-        .isEqualTo(fit(planted(390, 1, 1.5, -1).build(), LAST).probabilities(row));
+        .isEqualTo(fit(open.build(), LAST).probabilities(row));
   }
 
   @Test
@@ -145,16 +149,16 @@ class WinModelTest {
           .row("new" + i, LAST.plusDays(1))
           .number("x", x)
           .category("stage", "cold")
-          .outcome(random.nextDouble() < RidgeLogistic.probability(1 + x), LAST.plusDays(1));
+          .outcome(random.nextDouble() < RidgeLogistic.probability(1 + x), LAST.plusDays(4));
     }
     Cases all = cases.build();
     WinModel before = fit(all, LAST);
 
-    WinModel after = before.recalibrated(all, LAST.plusDays(1), 400);
+    WinModel after = before.recalibrated(all, LAST.plusDays(4), 400);
 
     assertThat(before.probabilities(one(0, "cold"))[0]).isBetween(0.2, 0.35);
     assertThat(after.probabilities(one(0, "cold"))[0]).isBetween(0.65, 0.8);
-    assertThat(after.asOf()).isEqualTo(LAST.plusDays(1));
+    assertThat(after.asOf()).isEqualTo(LAST.plusDays(4));
     assertThat(before.recalibrated(all, FIRST.plusDays(5), 400)).isSameAs(before);
     assertThatThrownBy(() -> before.recalibrated(all, LAST, 99))
         .hasMessageContaining("mostRows [99]");
@@ -205,6 +209,24 @@ class WinModelTest {
           .isEqualTo(model.probabilities(one(0.3, "hot")));
       assertThat(copy.skill()).isEqualTo(model.skill());
     }
+  }
+
+  /** What is filled in at the close alone shows in the open deals only. */
+  @Test
+  void dropsWhatOpenCasesLack() {
+    CasesBuilder cases = Cases.builder();
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 800; i++) {
+      double x = random.nextDouble(-2, 2);
+      cases.row("c" + i, FIRST.plusDays(i / 2)).number("x", x).number("y", random.nextDouble());
+      if (i % 4 > 0) {
+        cases.number("closing note", random.nextDouble());
+        boolean won = random.nextDouble() < RidgeLogistic.probability(x);
+        cases.outcome(won, FIRST.plusDays(i / 2 + 3));
+      }
+    }
+    WinModel model = fit(cases.build(), LAST.plusDays(5));
+    assertThat(model.leaks()).containsOnlyKeys("closing note");
   }
 
   @Test

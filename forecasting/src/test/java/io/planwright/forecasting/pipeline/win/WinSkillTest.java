@@ -9,12 +9,12 @@ import io.planwright.crm.InMemoryCrm;
 import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunityFact;
 import io.planwright.crm.Outcome;
+import io.planwright.forecasting.pipeline.win.WinSkill.BlockLength;
 import io.planwright.run.RunControl;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -138,13 +138,13 @@ class WinSkillTest {
     assertThat(skill.gainHigh() - skill.gain()).isCloseTo(half, within(1e-9));
     assertThat(skill.gain() - skill.gainLow()).isCloseTo(half, within(1e-9));
     assertThat(skill.blocks()).isEqualTo(8);
-    assertThat(skill.blockLength()).isEqualTo(ChronoUnit.DAYS);
+    assertThat(skill.blockLength()).isEqualTo(BlockLength.DAYS);
     assertThat(skill.statement()).contains(" of 16 later cases (gain ").endsWith(", over 8 days)");
   }
 
   @ParameterizedTest
   @CsvSource({"1, 8, DAYS", "1, 56, WEEKS", "7, 8, WEEKS", "7, 60, MONTHS", "30, 5, DAYS"})
-  void takesTheLongestBlocksOfWhichThereAreEight(int step, int looks, ChronoUnit unit) {
+  void takesTheLongestBlocksOfWhichThereAreEight(int step, int looks, BlockLength unit) {
     CasesBuilder cases = Cases.builder();
     for (int i = 0; i < looks; i++) {
       LocalDate day = FIRST.plusDays((long) step * i);
@@ -192,7 +192,7 @@ class WinSkillTest {
         .isThrownBy(
             () ->
                 new WinSkill(
-                    rows, cases, blocks, ChronoUnit.DAYS, rate, own, base, gain, gain, gain))
+                    rows, cases, blocks, BlockLength.DAYS, rate, own, base, gain, gain, gain))
         .withMessageContaining(is);
   }
 }
