@@ -29,8 +29,7 @@ class CarryOverProperties {
   }
 
   @Property(tries = 100)
-  void keepsAllLimits(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int periods) {
+  void keepsAllLimits(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int periods) {
     CarryOverProblem problem = problem(new Random(seed), periods, 3);
 
     CarryOverPlan plan = CarryOverBudget.solve(problem, RunControl.unlimited()).orElseThrow();
@@ -42,8 +41,7 @@ class CarryOverProperties {
     }
     assertThat(all).isLessThanOrEqualTo(problem.budget() + 1e-9);
     for (PeriodSpend spend : plan.spends()) {
-      CarryOverLine line =
-          problem.lines().get(Integer.parseInt(spend.lineId().substring(1)));
+      CarryOverLine line = problem.lines().get(Integer.parseInt(spend.lineId().substring(1)));
       assertThat(spend.spend())
           .isBetween(line.floor(spend.period()) - 1e-9, line.ceiling(spend.period()) + 1e-9);
     }
