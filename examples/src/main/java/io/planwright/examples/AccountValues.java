@@ -8,6 +8,7 @@ import io.planwright.crm.Account;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.crm.SalesTeam;
+import io.planwright.cycle.Analysis;
 import io.planwright.money.Money;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,12 +36,14 @@ final class AccountValues {
   private static final String OTHER = "";
 
   private final CrmSnapshot snapshot;
+  private final long oldest;
   private final Map<String, String> sectors = new HashMap<>();
   private final Map<String, String> teams = new HashMap<>();
   private final Map<String, Tally> tallies = new HashMap<>();
 
-  private AccountValues(CrmSnapshot snapshot) {
-    this.snapshot = snapshot;
+  private AccountValues(Analysis analysis) {
+    this.snapshot = analysis.snapshot();
+    this.oldest = analysis.aging().longestClosedCycle().orElse(Long.MAX_VALUE);
     for (Account account : snapshot.accounts()) {
       account.sector().ifPresent(sector -> sectors.put(account.id(), sector));
     }
@@ -66,12 +69,12 @@ final class AccountValues {
   /**
    * Values the accounts of an assignment.
    *
-   * @param snapshot the CRM
+   * @param analysis the CRM, and how old a deal can grow
    * @param assignment whose accounts, loads and capacities to take
    * @return the request and its draws
    */
-  static Doubted of(CrmSnapshot snapshot, Assignment assignment) {
-    AccountValues values = new AccountValues(snapshot);
+  static Doubted of(Analysis analysis, Assignment assignment) {
+    AccountValues values = new AccountValues(analysis);
     List<AssignmentRequest> draws = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(SEED);
     for (int k = 0; k < DRAWS; k++) {
@@ -117,13 +120,13 @@ final class AccountValues {
     return new AssignmentRequest(items, people);
   }
 
-  /** By account of the assignment and owner, how many deals are open. */
+  /** By account of the assignment and owner, how many deals are open and no zombies. */
   private Map<String, Map<String, Integer>> openDeals(Assignment assignment) {
     Map<String, Map<String, Integer>> deals = new TreeMap<>();
     assignment.assigned().forEach(item -> deals.put(item.itemId(), new TreeMap<>()));
     assignment.unassigned().forEach(item -> deals.put(item.itemId(), new TreeMap<>()));
     for (OpportunitySnapshot deal : snapshot.open()) {
-      if (deal.ownerId().isPresent()) {
+      if (deal.ownerId().isPresent() && deal.ageDays() <= oldest) {
         Optional.ofNullable(deals.get(deal.accountId().orElse(OTHER)))
             .ifPresent(owners -> owners.merge(deal.ownerId().get(), 1, Integer::sum));
       }

@@ -34,15 +34,12 @@ final class AllocationLines {
       up = segment.change() > up.change() ? segment : up;
       down = segment.change() < down.change() ? segment : down;
     }
-    double gain = budget.best().optimality().value() / budget.responseNow() - 1;
     if (up.change() < SHOWN) {
       return "the division of the plan is the best by the judged curves";
     }
-    return "by judged curves the best division brings "
-        + percent(gain)
-        + " more ("
-        + budget.best().optimality().statement()
-        + "); most to "
+    return "by judged curves "
+        + budget.audit().misallocation().statement()
+        + "; most to "
         + up.name()
         + " (+"
         + whole(Math.round(up.change()))

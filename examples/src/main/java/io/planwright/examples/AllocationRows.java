@@ -135,12 +135,7 @@ final class AllocationRows {
   }
 
   private static String statement(BudgetStory budget) {
-    double now = budget.responseNow();
-    return "The optimum brings "
-        + percent(budget.best().optimality().value() / now - 1)
-        + " more than the division of the plan; it is "
-        + budget.best().optimality().statement()
-        + ".";
+    return "By the plan, " + budget.audit().misallocation().statement() + ".";
   }
 
   private List<LoadRow> loads(Assignment assignment) {
@@ -167,7 +162,12 @@ final class AllocationRows {
         move.from().map(this::name).orElse(""),
         name(move.to()),
         move.gain(),
-        move.reason());
+        named(move.reason(), move));
+  }
+
+  private String named(String reason, ProposedMove move) {
+    String from = move.from().orElse(move.to());
+    return reason.replace(from, name(from)).replace(move.to(), name(move.to()));
   }
 
   private String name(String person) {

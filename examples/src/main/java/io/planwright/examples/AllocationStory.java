@@ -52,11 +52,6 @@ record AllocationStory(
     SpendPlan best() {
       return audit.best();
     }
-
-    /** What the division of the plan brings by the curves. */
-    double responseNow() {
-      return segments.stream().mapToDouble(SegmentSpend::responseNow).sum();
-    }
   }
 
   /**
@@ -103,7 +98,7 @@ record AllocationStory(
         snapshot,
         plan.resources().budget().map(now -> budget(snapshot, now, revenue, control)),
         plan.resources().assignment(),
-        plan.resources().assignment().map(assignment -> audit(snapshot, assignment, control)));
+        plan.resources().assignment().map(assignment -> audit(plan, assignment, control)));
   }
 
   private static BudgetStory budget(
@@ -131,9 +126,8 @@ record AllocationStory(
     return new BudgetStory(segments, audit);
   }
 
-  private static AuditReport audit(
-      CrmSnapshot snapshot, Assignment assignment, RunControl control) {
-    AccountValues.Doubted values = AccountValues.of(snapshot, assignment);
+  private static AuditReport audit(PlanningResult plan, Assignment assignment, RunControl control) {
+    AccountValues.Doubted values = AccountValues.of(plan.analysis(), assignment);
     return AllocationAudit.standard().assess(values.expected(), values.draws(), control);
   }
 }

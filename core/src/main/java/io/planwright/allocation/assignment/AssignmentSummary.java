@@ -7,6 +7,7 @@ import io.planwright.allocation.UnassignedItem;
 import io.planwright.allocation.WorkloadBalance;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
+import io.planwright.internal.Figures;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.planwright.allocation.assignment;
 
 import io.planwright.evidence.Reason;
+import io.planwright.internal.Figures;
 
 /**
  * The person chosen for an item and what decided.

@@ -4,6 +4,7 @@ import io.planwright.allocation.AssignedItem;
 import io.planwright.allocation.AssignmentItem;
 import io.planwright.allocation.UnassignedCause;
 import io.planwright.allocation.UnassignedItem;
+import io.planwright.internal.Figures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -137,7 +137,8 @@ public final class AllocationAudit implements Serializable {
     if (model.itemCount() == 0) {
       return nothing(model);
     }
-    int[] now = model.now(solver, control).agentOf();
+    GeneralisedAssignment served = model.now(solver, control);
+    int[] now = served.agentOf();
     GeneralisedAssignment best = model.best(0, solver, control);
     double valueNow = model.total(now);
     int[] then = best.agentOf();
@@ -147,7 +148,7 @@ public final class AllocationAudit implements Serializable {
     Optimality quality =
         new Optimality(Optimality.Goal.MAXIMISE, model.total(then), best.optimality().bound());
     Misallocation missed = missed(valueNow, quality, now, then, doubts);
-    FewestMoves fewest = fewest(model, now, then, control);
+    FewestMoves fewest = fewest(model, served, then, control);
     return report(model, now, missed, fewest);
   }
 
@@ -175,14 +176,19 @@ public final class AllocationAudit implements Serializable {
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
-  private FewestMoves fewest(AuditModel model, int[] now, int[] then, RunControl control) {
+  private FewestMoves fewest(
+      AuditModel model, GeneralisedAssignment served, int[] then, RunControl control) {
+    int[] now = served.agentOf();
     double valueNow = model.total(now);
     double gain = model.total(then) - valueNow;
     if (gain <= ROUNDING * Math.max(1, Math.abs(valueNow))) {
       return new FewestMoves(List.of(), 0, 0, 0);
     }
     double wanted = share * gain;
-    MoveSearch search = new MoveSearch(model, then, valueNow + wanted, solver, control).run();
+    // What the owners can do without any move may be more than was found.
+    int atLeast = valueNow + wanted > served.optimality().bound() ? 1 : 0;
+    MoveSearch search =
+        new MoveSearch(model, then, valueNow + wanted, solver, control).run(atLeast);
     int[] chosen = search.fewest();
     List<ProposedMove> moves = new MoveOrder(model, now, chosen).moves();
     double gained = Math.max(0, model.total(chosen) - valueNow);

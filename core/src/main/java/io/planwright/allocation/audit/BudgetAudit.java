@@ -7,12 +7,12 @@ import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendPlan;
 import io.planwright.allocation.budget.SpendProblem;
+import io.planwright.internal.Figures;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -133,11 +133,11 @@ public final class BudgetAudit implements Serializable {
       ResponseLine line, double now, LineSpend chosen, SpendPlan best) {
     double slope = line.weight() * line.curve().slope(Math.max(now, Double.MIN_NORMAL));
     String reason =
-        String.format(
-            Locale.ROOT,
-            "The next unit brings %.4g here now, and %.4g at the margin of the best division.",
-            Math.min(slope, Double.MAX_VALUE),
-            best.budgetPrice());
+        "The next unit brings "
+            + Figures.number(Math.min(slope, Double.MAX_VALUE))
+            + " here now, and "
+            + Figures.number(best.budgetPrice())
+            + " at the margin of the best division.";
     return new BudgetShift(
         line.id(), now, chosen.spend(), line.value(chosen.spend()) - line.value(now), reason);
   }

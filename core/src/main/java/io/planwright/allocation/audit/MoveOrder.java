@@ -1,5 +1,6 @@
 package io.planwright.allocation.audit;
 
+import io.planwright.internal.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,21 +97,24 @@ final class MoveOrder {
     double worth = model.value[then[item]][item];
     int owner = model.owner[item];
     if (owner == AuditModel.NOBODY) {
-      return text("Nobody works on it; it is worth %.4g with %s.", worth, to);
+      return text("Nobody works on it; it is worth %s with %s.", Figures.number(worth), to);
     }
     String holder = from.orElseThrow();
     if (now[item] != AuditModel.NOBODY) {
       double less = valueNow(item);
       return worth > less
-          ? text("It is worth %.4g with %s against %.4g with %s.", worth, to, less, holder)
+          ? text(
+              "It is worth %s with %s against %s with %s.",
+              Figures.number(worth), to, Figures.number(less), holder)
           : text("It makes room with %s for items that are worth more there.", holder);
     }
     if (!model.canTake(owner, item)) {
-      return text("%s can't work on it; it is worth %.4g with %s.", holder, worth, to);
+      return text(
+          "%s can't work on it; it is worth %s with %s.", holder, Figures.number(worth), to);
     }
     return text(
-        "It waits with %s, who holds %.0f %% of what fits; it is worth %.4g with %s.",
-        holder, 100 * held[owner] / model.capacity[owner], worth, to);
+        "It waits with %s, who holds %.0f %% of what fits; it is worth %s with %s.",
+        holder, 100 * held[owner] / model.capacity[owner], Figures.number(worth), to);
   }
 
   private static String text(String format, Object... figures) {

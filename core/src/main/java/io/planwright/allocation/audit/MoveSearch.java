@@ -53,7 +53,8 @@ final class MoveSearch {
     return leastMoves;
   }
 
-  MoveSearch run() {
+  /** Seeks, knowing a number of moves that nobody can do without. */
+  MoveSearch run(int atLeast) {
     double high = 0;
     for (double[] row : model.value) {
       for (double value : row) {
@@ -61,7 +62,7 @@ final class MoveSearch {
       }
     }
     double low = 0;
-    leastMoves = 1;
+    leastMoves = atLeast;
     for (int k = 0; k < PRICES && leastMoves < model.moves(fewest); k++) {
       double price = (low + high) / 2;
       GeneralisedAssignment found = model.best(price, solver, control);

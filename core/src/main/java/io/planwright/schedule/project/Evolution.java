@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>Deviations: the window of time that a child takes over from one parent lies anywhere, not at a
  * peak of resource use; what lies before and after it keeps to its side, in the order of the other
- * parent; a child takes the place of the schedule across unless it is longer or there already.
+ * parent; a child takes the place of the schedule across unless it is longer or there already; a
+ * few children are made by the parallel scheme.
  */
 final class Evolution {
 
@@ -24,6 +25,7 @@ final class Evolution {
   private static final double WIDE = 60;
 
   private static final double PARALLEL_SHARE = 0.75;
+  private static final double PARALLEL_CHILDREN = 0.05;
 
   private final Network[] networks;
   private final Generation generation;
@@ -35,6 +37,7 @@ final class Evolution {
   private final int[] order;
   private final int[] starts;
   private final int[] keys;
+  private final double parallelShare;
 
   /** The starts of each parent by the side that it has children on, in that side's time. */
   private int[][][] parents = new int[2][0][0];
@@ -58,6 +61,7 @@ final class Evolution {
     order = new int[size];
     starts = new int[size];
     keys = new int[size];
+    parallelShare = PARALLEL_CHILDREN * Math.min(1, WIDE / size);
   }
 
   /** Runs with new populations, until so many schedules are made or the search is over. */
@@ -117,7 +121,10 @@ final class Evolution {
       int rival = random.nextInt(own.length);
       cross(parents[side][k], own[k], parents[side][own[rival] < own[mother] ? rival : mother]);
       ordering.sort(networks[side], keys, random.nextInt(size), order);
-      int end = generation.serial(networks[side], order, starts);
+      int end =
+          random.nextDouble() < parallelShare
+              ? generation.parallel(networks[side], order, starts)
+              : generation.serial(networks[side], order, starts);
       incumbent.offer(side == 1, starts, end);
       if (end <= across[k] && !isThere(1 - side, k, end)) {
         place(1 - side, k, end);

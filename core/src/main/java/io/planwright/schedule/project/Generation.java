@@ -13,12 +13,17 @@ final class Generation {
   private final Profile profile;
   private final int[] ready;
   private final int[] waiting;
+  private final int[] pending;
+
+  /** Whether something became ready at the very time at which another started. */
+  private boolean hasFreed;
 
   Generation(Packing packing, Network[] networks) {
     int horizon = Math.max(networks[0].horizon(), networks[1].horizon());
     profile = new Profile(packing, horizon);
     ready = new int[networks[0].size];
     waiting = new int[networks[0].size];
+    pending = new int[networks[0].size];
   }
 
   /**
@@ -63,22 +68,26 @@ final class Generation {
       waiting[i] = network.firstBack[i + 1] - network.firstBack[i];
     }
     Arrays.fill(starts, -1);
+    System.arraycopy(order, 0, pending, 0, network.size);
     int end = 0;
     int time = 0;
-    for (int left = network.size; left > 0; ) {
-      int started = 0;
-      for (int i : order) {
-        if (starts[i] < 0 && waiting[i] == 0 && ready[i] <= time && profile.fits(i, time)) {
+    int left = network.size;
+    while (left > 0) {
+      int kept = 0;
+      hasFreed = false;
+      for (int k = 0; k < left; k++) {
+        int i = pending[k];
+        if (waiting[i] == 0 && ready[i] <= time && profile.fits(i, time)) {
           starts[i] = time;
           profile.take(i, time, network.duration[i]);
           end = Math.max(end, time + network.duration[i]);
           release(network, i, time);
-          started++;
+        } else {
+          pending[kept++] = i;
         }
       }
-      left -= started;
-      // What takes no time can let others start at once.
-      time = started > 0 ? time : next(network, starts, time);
+      left = kept;
+      time = hasFreed ? time : next(network, starts, time);
     }
     return end;
   }
@@ -88,6 +97,8 @@ final class Generation {
       int next = network.successor[arc];
       waiting[next]--;
       ready[next] = Math.max(ready[next], time + network.gap[arc]);
+      // What takes no time can let others start at once.
+      hasFreed = hasFreed || waiting[next] == 0 && ready[next] <= time;
     }
   }
 

@@ -144,7 +144,8 @@ public final class ClosingForecast implements Serializable {
    * The chance that a deal is ever won, as far as experience goes: until it is as old as the oldest
    * deal was at its close, and for {@value #EVER_DAYS} days at least. Past the oldest close nobody
    * has seen a win; what is left there is half a close among the deals seen so old and one more,
-   * over {@value #EVER_DAYS} days, the mean that Jeffreys' prior gives.
+   * over {@value #EVER_DAYS} days, the mean that Jeffreys' prior gives. That is the most for every
+   * deal, whatever its columns say.
    *
    * @param dealId the id of an open deal
    * @return the chance

@@ -57,8 +57,8 @@ final class Look {
     int now = bands.of(age) * phases + phaseOf[day - 1];
     if (now != cell) {
       cell = now;
-      double etaWin = odds.win()[now] + winOdds;
-      double etaLoss = odds.loss()[now] + lossOdds;
+      double etaWin = odds.win(now, winOdds);
+      double etaLoss = odds.loss(now, lossOdds);
       double most = Math.max(0, Math.max(etaWin, etaLoss));
       double expWin = Math.exp(etaWin - most);
       double expLoss = Math.exp(etaLoss - most);

@@ -9,8 +9,9 @@ import java.io.Serializable;
  * @param win by cell
  * @param loss by cell
  * @param columns how columns are centred, scaled and weighed
+ * @param cap what the log-odds of old cells may not exceed, columns included
  */
-record Odds(double[] win, double[] loss, Columns columns) implements Serializable {
+record Odds(double[] win, double[] loss, Columns columns, Cap cap) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -66,15 +67,37 @@ record Odds(double[] win, double[] loss, Columns columns) implements Serializabl
     }
   }
 
-  /** With the odds of cells from one on no higher than some, of winning and of losing. */
+  Odds(double[] win, double[] loss, Columns columns) {
+    this(win, loss, columns, new Cap(win.length, Double.MAX_VALUE, Double.MAX_VALUE));
+  }
+
+  /**
+   * The most that log-odds may be in cells from one on.
+   *
+   * @param from the first capped cell
+   * @param win the most of winning
+   * @param loss the most of losing
+   */
+  record Cap(int from, double win, double loss) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** With daily chances in cells from one on no higher than some, whatever a deal's columns. */
   Odds cappedFrom(int cell, double[] most) {
-    double[] wins = win.clone();
-    double[] losses = loss.clone();
-    for (int c = cell; c < wins.length; c++) {
-      wins[c] = Math.min(wins[c], Math.log(most[0]));
-      losses[c] = Math.min(losses[c], Math.log(most[1]));
-    }
-    return new Odds(wins, losses, columns);
+    return new Odds(win, loss, columns, new Cap(cell, Math.log(most[0]), Math.log(most[1])));
+  }
+
+  /** The log-odds of winning in a cell for a deal whose columns add a weight. */
+  double win(int cell, double weight) {
+    double odds = win[cell] + weight;
+    return cell < cap.from ? odds : Math.min(odds, cap.win);
+  }
+
+  /** The log-odds of losing in a cell for a deal whose columns add a weight. */
+  double loss(int cell, double weight) {
+    double odds = loss[cell] + weight;
+    return cell < cap.from ? odds : Math.min(odds, cap.loss);
   }
 
   /** From daily probabilities. */

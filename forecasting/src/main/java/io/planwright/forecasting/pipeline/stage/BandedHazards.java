@@ -10,7 +10,10 @@ import java.util.random.RandomGenerator;
  * has the hazard of the whole stage, shared among states as {@link OrderPrior} says; how many moves
  * it counts for is the same for all groups, by empirical Bayes. Where the data shows no effect of
  * age, that is many, and groups are almost the stage; so a draw has to draw the stage first, or it
- * would take what is known of a stage for certain.
+ * would take what is known of a stage for certain. A draw of the stage must not count the days of a
+ * group in full, for the group counts them again: they count for as many draws from the stage as a
+ * Chinese restaurant has tables (C. E. Antoniak, "Mixtures of Dirichlet processes", Annals of
+ * Statistics 2, 1974), which together gives the days their weight once.
  */
 final class BandedHazards {
 
@@ -32,17 +35,48 @@ final class BandedHazards {
 
   private final double moves;
 
+  /** As {@link #jumps} and {@link #leaving}, without what groups count themselves. */
+  private final double[][] stageJumps;
+
+  private final double[][] stageLeaving;
+
   BandedHazards(VisitTable visits, AgeBands bands) {
     this.bands = bands;
     this.stages = visits.stages;
     this.days = days(visits);
-    this.leaving = leaving();
+    this.leaving = leaving(days);
     double[][] counts = visits.transitions();
     double[][] shares = OrderPrior.shares(counts);
     double strength = StageChain.strength(counts, shares, ChainSpec.standard());
     this.jumps = StageChain.posterior(counts, shares, strength);
     double[][] prior = prior(StageChain.means(leaving), StageChain.means(jumps));
     this.moves = Dirichlet.strength(days, prior, LEAST_MOVES, MOST_MOVES);
+    double[][] tables = tables(prior);
+    this.stageJumps = StageChain.posterior(jumpsOf(tables), shares, strength);
+    this.stageLeaving = leaving(tables);
+  }
+
+  /** From how many draws of its stage the days of a group are expected to come. */
+  private double[][] tables(double[][] prior) {
+    double[][] tables = new double[days.length][];
+    for (int g = 0; g < days.length; g++) {
+      tables[g] = new double[days[g].length];
+      for (int k = 0; k < tables[g].length; k++) {
+        double weight = moves * prior[g][k];
+        tables[g][k] = weight > 0 ? Dirichlet.tables(weight, days[g][k]) : 0;
+      }
+    }
+    return tables;
+  }
+
+  private double[][] jumpsOf(double[][] counts) {
+    double[][] sums = new double[stages][stages + 2];
+    for (int g = 0; g < counts.length; g++) {
+      for (int k = 0; k < stages + 2; k++) {
+        sums[g / bands.count()][k] += counts[g][k];
+      }
+    }
+    return sums;
   }
 
   private double[][] days(VisitTable visits) {
@@ -63,13 +97,13 @@ final class BandedHazards {
     return counted;
   }
 
-  private double[][] leaving() {
+  private double[][] leaving(double[][] counts) {
     double[][] beta = new double[stages][2];
     for (int s = 0; s < stages; s++) {
       beta[s][0] = 0.5;
       beta[s][1] = 0.5;
       for (int b = 0; b < bands.count(); b++) {
-        double[] group = days[s * bands.count() + b];
+        double[] group = counts[s * bands.count() + b];
         double stayed = group[stages + 2];
         beta[s][1] += stayed;
         beta[s][0] += VisitTable.sum(group) - stayed;
@@ -102,7 +136,7 @@ final class BandedHazards {
 
   /** One draw of the posterior: the stages, then their bands. */
   DailyMoves draw(RandomGenerator random) {
-    double[][] shapes = shapes(draw(leaving, random), draw(jumps, random));
+    double[][] shapes = shapes(draw(stageLeaving, random), draw(stageJumps, random));
     return new DailyMoves(bands, stages, draw(shapes, random));
   }
 

@@ -118,6 +118,29 @@ final class Dirichlet {
     return left <= 0 ? sum : sum + stirling(end) - stirling(x);
   }
 
+  /**
+   * How many tables n guests of a Chinese restaurant take on average, each of whom sits down at a
+   * new one with chance a / (a + guests before): a (ψ(a + n) − ψ(a)), for whole n.
+   */
+  static double tables(double a, double n) {
+    double sum = 0;
+    double x = a;
+    double left = n;
+    while (left > 0 && (x < STIRLING_FROM || left <= SHORT)) {
+      sum += 1 / x;
+      x++;
+      left--;
+    }
+    return a * (left <= 0 ? sum : sum + digamma(a + n) - digamma(x));
+  }
+
+  /** The derivative of Stirling's series. */
+  private static double digamma(double x) {
+    double square = 1 / (x * x);
+    double series = square * (1.0 / 12 - square * (1.0 / 120 - square / 252));
+    return StrictMath.log(x) - 1 / (2 * x) - series;
+  }
+
   private static double stirling(double x) {
     double square = 1 / (x * x);
     double series = (1.0 / 12 - square * (1.0 / 360 - square * (1.0 / 1260 - square / 1680))) / x;

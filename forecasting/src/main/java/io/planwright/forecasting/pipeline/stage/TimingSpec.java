@@ -50,12 +50,12 @@ public record TimingSpec(
 
   /**
    * Bands that end after the day of entry, 2, 6, 13, 29, 59, 89, 179 and 364 days; a horizon of 365
-   * days; 90 % intervals from 200 draws, seed 1.
+   * days; 90 % intervals from 1,000 draws, seed 1.
    *
    * @return the standard
    */
   public static TimingSpec standard() {
-    return new TimingSpec(List.of(0, 2, 6, 13, 29, 59, 89, 179, 364), 365, 0.9, 200, 1);
+    return new TimingSpec(List.of(0, 2, 6, 13, 29, 59, 89, 179, 364), 365, 0.9, 1_000, 1);
   }
 
   /**

@@ -125,6 +125,33 @@ class ClosingModelTest {
   }
 
   @Test
+  void columnsDoNotLiftAChancePastTheOldestClose() {
+    DealSpells made = generated(2000, 3);
+    int size = made.size();
+    double[] column = new double[size];
+    int past = 0;
+    for (int i = 0; i < size; i++) {
+      // an outlier whose weight would multiply its odds many times over
+      column[i] = made.isOpen(i) && i % 50 == 1 ? 20 : made.value(0, i);
+      past += made.exitAge(i) > made.longestClosedAge() ? 1 : 0;
+    }
+    ClosingModel model = ClosingSpec.regression().fit(made).orElseThrow();
+    DealSpells lifted = made.withoutColumns().withColumn("size", column);
+    double closes = 0.5 / (past + 1) / ClosingForecast.EVER_DAYS;
+    double winShare = (made.count(SpellEnd.WON) + 0.5) / (made.closes() + 1);
+    Look look = new Look(model, Spells.AS_OF, 1);
+    for (int i = 1; i < size; i += 50) {
+      Odds.Columns columns = model.odds().columns();
+      double win = columns.add(columns.win(), lifted, i);
+      double loss = columns.add(columns.loss(), lifted, i);
+      look.start(win, loss);
+      look.step(model.longestClosedAge() + 1, 1);
+      assertThat(look.win()).isLessThanOrEqualTo(closes * winShare * (1 + 1e-12));
+      assertThat(look.loss()).isLessThanOrEqualTo(closes * (1 - winShare) * (1 + 1e-12));
+    }
+  }
+
+  @Test
   void bandsAreWideWhereFewClose() {
     ClosingModel model =
         ClosingSpec.empirical().fit(MavenDeals.read().spells(MavenDeals.LAST_DAY)).orElseThrow();
