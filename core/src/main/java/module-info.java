@@ -41,6 +41,7 @@ module io.planwright.core {
   exports io.planwright.allocation.location;
   exports io.planwright.allocation.matching;
   exports io.planwright.allocation.response;
+  exports io.planwright.allocation.robust;
   exports io.planwright.allocation.sizing;
   exports io.planwright.allocation.territory;
   exports io.planwright.allocation.transport;
