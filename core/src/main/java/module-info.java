@@ -41,7 +41,9 @@ module io.planwright.core {
   exports io.planwright.allocation.location;
   exports io.planwright.allocation.matching;
   exports io.planwright.allocation.response;
+  exports io.planwright.allocation.robust;
   exports io.planwright.allocation.sizing;
+  exports io.planwright.allocation.team;
   exports io.planwright.allocation.territory;
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;

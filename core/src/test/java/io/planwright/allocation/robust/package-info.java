@@ -1,0 +1,5 @@
+/** Tests of answers under doubt. */
+@NullMarked
+package io.planwright.allocation.robust;
+
+import org.jspecify.annotations.NullMarked;
