@@ -43,6 +43,7 @@ module io.planwright.core {
   exports io.planwright.allocation.response;
   exports io.planwright.allocation.robust;
   exports io.planwright.allocation.sizing;
+  exports io.planwright.allocation.team;
   exports io.planwright.allocation.territory;
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
