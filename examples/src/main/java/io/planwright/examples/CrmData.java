@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.OptionalLong;
 
 /**
  * A CRM to plan from.
@@ -22,8 +23,16 @@ import java.util.Currency;
  * @param lastDay the last day that it knows of
  * @param zone the zone in which its days start and end
  * @param currency the currency of its amounts
+ * @param submissionSeed what to draw the forecasts from that people submit; empty if the CRM has
+ *     none
  */
-record CrmData(String name, CrmSource crm, LocalDate lastDay, ZoneId zone, Currency currency) {
+record CrmData(
+    String name,
+    CrmSource crm,
+    LocalDate lastDay,
+    ZoneId zone,
+    Currency currency,
+    OptionalLong submissionSeed) {
 
   static CrmData of(Arguments arguments, RunControl control) {
     Path folder = arguments.folder();
@@ -34,7 +43,12 @@ record CrmData(String name, CrmSource crm, LocalDate lastDay, ZoneId zone, Curre
     CrmLayout layout = CrmLayout.standard();
     CrmExport export = CrmFolder.of(folder).withLayout(layout).read(control);
     return new CrmData(
-        folder.toString(), export.crm(), export.exportedOn(), export.zone(), layout.currency());
+        folder.toString(),
+        export.crm(),
+        export.exportedOn(),
+        export.zone(),
+        layout.currency(),
+        OptionalLong.empty());
   }
 
   private static CrmData generated(long seed, RunControl control) {
@@ -46,6 +60,7 @@ record CrmData(String name, CrmSource crm, LocalDate lastDay, ZoneId zone, Curre
         generated.crm(),
         generated.asOf(),
         ZoneOffset.UTC,
-        CrmGenerator.CURRENCY);
+        CrmGenerator.CURRENCY,
+        OptionalLong.of(seed));
   }
 }

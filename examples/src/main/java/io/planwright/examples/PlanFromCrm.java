@@ -138,7 +138,8 @@ public final class PlanFromCrm {
             planner.changes(next.analysis()),
             story.join(),
             reached.join(),
-            allocation.join())
+            allocation.join(),
+            JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
   }
 

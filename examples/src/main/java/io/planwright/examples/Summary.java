@@ -11,6 +11,7 @@ import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.cycle.Analysis;
 import io.planwright.cycle.PeriodOutlook;
 import io.planwright.cycle.PlanningResult;
+import io.planwright.evidence.Answer;
 import io.planwright.examples.Planner.Change;
 import io.planwright.money.Money;
 import io.planwright.process.PipelineAging;
@@ -36,6 +37,7 @@ final class Summary {
   private final PipelineLines pipeline;
   private final List<TargetLines> targets;
   private final AllocationLines allocation;
+  private final JudgementLines judgement;
   private final Analysis analysis;
   private final CrmSnapshot crm;
 
@@ -46,7 +48,8 @@ final class Summary {
       List<Change> changes,
       PipelineStory story,
       List<TargetStory> targets,
-      AllocationStory allocation) {
+      AllocationStory allocation,
+      Answer<JudgementStory> judgement) {
     this.out = out;
     this.data = data;
     this.next = next;
@@ -54,6 +57,7 @@ final class Summary {
     this.pipeline = new PipelineLines(story);
     this.allocation = new AllocationLines(allocation);
     this.targets = targets.stream().map(TargetLines::new).toList();
+    this.judgement = new JudgementLines(judgement);
     this.analysis = next.analysis();
     this.crm = analysis.snapshot();
   }
@@ -77,6 +81,7 @@ final class Summary {
     line("pipeline", pipeline.movement());
     line("zombies", pipeline.zombies());
     line("win model", pipeline.wins());
+    judgement.lines().forEach(text -> line("judgement", text));
     for (TargetLines target : targets) {
       line("goals", target.goals());
       line("deals decide", target.deciding());

@@ -65,6 +65,8 @@ class PlanFromCrmTest {
         .contains("month bookings  2026-M01 EUR ", "qtr. bookings   2026-Q1 EUR ")
         .contains("pipeline        since 2025-09-30: ", "win model       ")
         .contains("budget          by judged curves", "balance         fullest person at ")
+        .contains(
+            "\njudgement       45 forecasters: ", "\njudgement       commits for 2026-M01: EUR ")
         .containsPattern("audit           \\d+ people overloaded, .* % of the value is missed")
         .contains("written         " + plan.resolve("plan.html"));
     assertThat(text(out)).isASCII();
