@@ -59,7 +59,8 @@ class ReadmeTest {
             "ForecastTour",
             "DriversTour",
             "PipelineTour",
-            "AllocationTour");
+            "AllocationTour",
+            "ResponseTour");
   }
 
   @Test
@@ -116,6 +117,18 @@ class ReadmeTest {
             "1 of 2 people are overloaded and 1 idle, 1 of 3 items wait; 45.0 % of the best",
             "[0, 0, 1, 1] is optimal",
             "Infeasible[");
+  }
+
+  @Test
+  void toursTheResponse() throws Exception {
+    assertThat(printedBy("ResponseTour"))
+        .contains(
+            "search returns ",
+            "fairs returns ",
+            "flyer needs ",
+            "carry-over: optimal",
+            "bolt: 9. From 4 to 9 calls",
+            "[18, 19, 17, 15, 13] sellers, year by year");
   }
 
   private String printedBy(String program) throws Exception {

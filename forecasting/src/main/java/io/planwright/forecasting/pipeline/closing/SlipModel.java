@@ -2,6 +2,7 @@ package io.planwright.forecasting.pipeline.closing;
 
 import io.planwright.calendar.PeriodKind;
 import io.planwright.crm.OpportunitySnapshot;
+import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
 import io.planwright.internal.Require;
 import java.io.Serializable;
@@ -35,7 +36,11 @@ public final class SlipModel implements Serializable {
 
   private final double[] mean = new double[MOST_PUSHES + 1];
   private final double[] weight = new double[MOST_PUSHES + 1];
+  private final double overall;
   private final double ownerPrior;
+
+  /** Promises and slips by pushes. */
+  private final int[][] all = new int[2][MOST_PUSHES + 1];
 
   /** By owner: promises and slips by pushes. */
   @SuppressWarnings("serial") // a TreeMap, which is serializable
@@ -44,7 +49,6 @@ public final class SlipModel implements Serializable {
   private final Provenance provenance;
 
   SlipModel(List<SlipSpec.Promise> promises, PeriodKind kind, LocalDate asOf) {
-    int[][] all = new int[2][MOST_PUSHES + 1];
     int slips = 0;
     for (SlipSpec.Promise promise : promises) {
       count(promise, all);
@@ -53,7 +57,7 @@ public final class SlipModel implements Serializable {
         count(promise, owners.computeIfAbsent(promise.owner(), id -> new int[2][MOST_PUSHES + 1]));
       }
     }
-    double overall = (slips + 0.5) / (promises.size() + 1);
+    overall = (slips + 0.5) / (promises.size() + 1);
     Moments groups = new Moments();
     for (int k = 0; k <= MOST_PUSHES; k++) {
       groups.add(all[0][k], all[1][k], overall);
@@ -109,9 +113,9 @@ public final class SlipModel implements Serializable {
     Require.notBlank(ownerId, "ownerId", "Ask without an owner for the chance over all.");
     int k = group(pushes);
     int[][] own = owners.getOrDefault(ownerId, new int[2][MOST_PUSHES + 1]);
-    double all = own[0][k] + ownerPrior;
-    double chance = (own[1][k] + ownerPrior * mean[k]) / all;
-    return beta(chance, ownerWeight(k, chance, all));
+    double known = own[0][k] + ownerPrior;
+    double chance = (own[1][k] + ownerPrior * mean[k]) / known;
+    return beta(chance, ownerWeight(k, chance, known));
   }
 
   /**
@@ -119,10 +123,10 @@ public final class SlipModel implements Serializable {
    * itself: by the law of total variance its variance counts by the square of its share. An owner's
    * deals are among all deals, so never is more known of one owner than of all.
    */
-  private double ownerWeight(int k, double chance, double all) {
-    double share = ownerPrior / all;
+  private double ownerWeight(int k, double chance, double known) {
+    double share = ownerPrior / known;
     double variance =
-        chance * (1 - chance) / (all + 1)
+        chance * (1 - chance) / (known + 1)
             + share * share * mean[k] * (1 - mean[k]) / (weight[k] + 1);
     return Math.min(weight[k], chance * (1 - chance) / variance - 1);
   }
@@ -136,19 +140,47 @@ public final class SlipModel implements Serializable {
    * @throws IllegalArgumentException if the deal is closed or has no expected close
    */
   public ClosingEstimate slipProbability(OpportunitySnapshot deal) {
-    Require.that(
-        deal.isOpen() && deal.expectedClose().isPresent(),
-        "deal",
-        deal.id(),
-        "be open and have an expected close",
-        "Ask for deals that are promised only.");
-    if (deal.expectedClose().orElseThrow().isBefore(deal.asOf())) {
+    if (isOverdue(deal)) {
       return new ClosingEstimate(1, 1, 1);
     }
     int pushes = deal.closeDatePushes();
     return deal.ownerId()
         .map(owner -> slipProbability(pushes, owner))
         .orElseGet(() -> slipProbability(pushes));
+  }
+
+  /**
+   * Why an open deal has its chance to slip, beside all deals that were promised.
+   *
+   * @param deal what is known of the deal
+   * @return the summary, and what earlier pushes and the owner add; contributions are differences
+   *     of probabilities and add up to the chance less the share of all promises that slipped
+   * @throws IllegalArgumentException if the deal is closed or has no expected close
+   */
+  public Explanation explain(OpportunitySnapshot deal) {
+    if (isOverdue(deal)) {
+      return SlipExplanation.overdue(overall);
+    }
+    int k = group(deal.closeDatePushes());
+    String owner = deal.ownerId().orElse("");
+    int[][] own = owners.getOrDefault(owner, new int[2][MOST_PUSHES + 1]);
+    return new SlipExplanation(overall, mean[k], slipProbability(deal).value())
+        .of(k, new int[] {all[0][k], all[1][k]}, owner, new int[] {own[0][k], own[1][k]});
+  }
+
+  /** The share of all promises that slipped. */
+  double overall() {
+    return overall;
+  }
+
+  private static boolean isOverdue(OpportunitySnapshot deal) {
+    Require.that(
+        deal.isOpen() && deal.expectedClose().isPresent(),
+        "deal",
+        deal.id(),
+        "be open and have an expected close",
+        "Ask for deals that are promised only.");
+    return deal.expectedClose().orElseThrow().isBefore(deal.asOf());
   }
 
   /**

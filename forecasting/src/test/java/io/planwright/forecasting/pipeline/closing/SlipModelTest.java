@@ -7,7 +7,10 @@ import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.PeriodKind;
 import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunityFact;
+import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.crm.Outcome;
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.Reason;
 import io.planwright.run.SeedStreams;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,6 +70,32 @@ class SlipModelTest {
     ClosingEstimate known = model.slipProbability(0, "rep1");
     assertThat(unknown.value()).isCloseTo(model.slipProbability(0).value(), within(1e-12));
     assertThat(unknown.upper() - unknown.lower()).isGreaterThan(known.upper() - known.lower());
+  }
+
+  @Test
+  void saysWhatPushesAndOwnerAdd() {
+    List<Opportunity> deals = generated(3000);
+    LocalDate asOf = LocalDate.of(2023, 9, 20);
+    SlipModel model = fitted(deals, asOf);
+    int told = 0;
+    for (Opportunity deal : deals.subList(0, 300)) {
+      OpportunitySnapshot known = deal.asOf(asOf, ZoneOffset.UTC).orElse(null);
+      if (known == null || !known.isOpen()) {
+        continue;
+      }
+      double chance = model.slipProbability(known).value();
+      Explanation why = model.explain(known);
+      double sum = why.reasons().stream().mapToDouble(Reason::contribution).sum();
+      if (chance < 1) {
+        assertThat(why.summary()).startsWith("The chance to slip is ");
+        assertThat(why.reasons()).extracting(Reason::factor).contains("earlier pushes", "owner");
+        assertThat(why.reasons().get(0).statement())
+            .containsPattern("\\d+ of \\d+ such deals slipped");
+        told++;
+      }
+      assertThat(sum).isCloseTo(chance - model.overall(), within(1e-12));
+    }
+    assertThat(told).isPositive();
   }
 
   @Test
