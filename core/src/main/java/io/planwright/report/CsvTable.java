@@ -16,8 +16,8 @@ import java.util.List;
  * break, quotes doubled. A text that a spreadsheet could take for a formula gets an apostrophe in
  * front (OWASP, "CSV Injection"): one whose first sign, after blanks, is {@code = + - @}, one of
  * their full-width forms, or that begins with a tab or a line break; apostrophes before it are not
- * counted, so that the guard can be taken off again. Numbers are typed ({@link
- * CsvCell.Number}) and stay numbers.
+ * counted, so that the guard can be taken off again. Numbers are typed ({@link CsvCell.Number}) and
+ * stay numbers.
  *
  * @param name the name of the file without its ending: lower-case letters, digits and hyphens
  * @param columns the headings, all different

@@ -44,7 +44,9 @@ final class Branch {
     return days;
   }
 
-  /** Adds the working days up from the leaves; what forms a cycle stays at 0 and is refused later. */
+  /**
+   * Adds the working days up from the leaves; what forms a cycle stays at 0 and is refused later.
+   */
   static void weigh(Map<String, Branch> branches, Map<String, String> parents) {
     Deque<Branch> ready = new ArrayDeque<>();
     for (Branch branch : branches.values()) {

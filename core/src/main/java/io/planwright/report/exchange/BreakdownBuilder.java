@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what a reader finds, line by line, whatever the format. Not thread-safe: one builder
- * belongs to one file.
+ * Puts together what a reader finds, line by line, whatever the format. Not thread-safe: one
+ * builder belongs to one file.
  */
 final class BreakdownBuilder {
   private static final String ROOT = "plan";

@@ -16,6 +16,8 @@ enum CsvColumn {
   ASSIGNEE("Assignee", "assignee id", "resource", "owner"),
   ASSIGNEE_NAME("Assignee name", "owner name"),
   NOT_BEFORE("Not before"),
+  FIXED_START("Fixed start"),
+  DEADLINE("Deadline"),
   DEPENDS_ON("Depends on", "predecessors"),
   START("Start", "start date"),
   FINISH("Finish", "finish date", "end"),

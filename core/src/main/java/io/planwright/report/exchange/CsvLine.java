@@ -129,7 +129,11 @@ final class CsvLine {
   ScheduleFormatException failure(CsvColumn column, String rule, String fix) {
     String value = ScheduleFormatException.shown(text(column));
     return new ScheduleFormatException(
-        number, column(column), column.heading(), "[" + value + "] must " + rule + ". " + fix, null);
+        number,
+        column(column),
+        column.heading(),
+        "[" + value + "] must " + rule + ". " + fix,
+        null);
   }
 
   private int column(CsvColumn column) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class CsvScheduleReader {
   private static final Set<CsvColumn> NEEDED =
       Set.of(CsvColumn.ID, CsvColumn.NAME, CsvColumn.DURATION);
+
+  private static final Set<CsvColumn> ONLY_ACTIVITIES =
+      EnumSet.of(
+          CsvColumn.DURATION,
+          CsvColumn.EFFORT,
+          CsvColumn.ASSIGNEE,
+          CsvColumn.NOT_BEFORE,
+          CsvColumn.FIXED_START,
+          CsvColumn.DEADLINE,
+          CsvColumn.DEPENDS_ON);
 
   private final CsvRows rows;
   private final ImportLimits limits;
@@ -126,8 +137,7 @@ final class CsvScheduleReader {
   }
 
   private void warnOfElement(CsvLine line) {
-    for (CsvColumn column :
-        List.of(CsvColumn.DURATION, CsvColumn.ASSIGNEE, CsvColumn.NOT_BEFORE, CsvColumn.DEPENDS_ON)) {
+    for (CsvColumn column : ONLY_ACTIVITIES) {
       if (!line.text(column).isBlank()) {
         warnings.add(
             line.number(),
@@ -155,11 +165,27 @@ final class CsvScheduleReader {
     if (!line.text(CsvColumn.ASSIGNEE).isBlank()) {
       activity.assigneeId(line.text(CsvColumn.ASSIGNEE));
     }
+    constrain(activity, line);
+    return activity.build();
+  }
+
+  private static void constrain(Activity.Builder activity, CsvLine line) {
     LocalDate notBefore = line.date(CsvColumn.NOT_BEFORE);
+    LocalDate fixedStart = line.date(CsvColumn.FIXED_START);
+    LocalDate deadline = line.date(CsvColumn.DEADLINE);
     if (notBefore != null) {
       activity.notBefore(notBefore);
     }
-    return activity.build();
+    if (fixedStart != null) {
+      if (notBefore != null && fixedStart.isBefore(notBefore)) {
+        throw line.failure(
+            CsvColumn.FIXED_START, "not be before " + notBefore, "Leave out one of the two.");
+      }
+      activity.fixedStart(fixedStart);
+    }
+    if (deadline != null) {
+      activity.deadline(deadline);
+    }
   }
 
   private static void progress(BreakdownBuilder builder, CsvLine line, String id) {

@@ -3,6 +3,7 @@ package io.planwright.report.exchange;
 import io.planwright.activity.Activity;
 import io.planwright.activity.Dependency;
 import io.planwright.activity.DependencyType;
+import io.planwright.activity.LagUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an activity waits for, in one cell: {@code train FS+2; offer SS}. A backslash stands before
- * a semicolon or backslash of an id.
+ * What an activity waits for, in one cell: {@code train FS+2; offer SS}; {@code ed} after a lag
+ * counts elapsed days. A backslash stands before a semicolon or backslash of an id.
  */
 final class DependencyText {
   private static final Pattern RELATION =
-      Pattern.compile("(?s)(.*) (FS|SS|FF|SF)(?:([+-])(\\d{1,9}))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?s)(.*) (FS|SS|FF|SF)(?:([+-])(\\d{1,9})(ed|d)?)?", Pattern.CASE_INSENSITIVE);
 
   private DependencyText() {}
 
-  /** The relation without the two activities, such as {@code FS+2}. */
+  /** The relation without the two activities, such as {@code FS+2} or {@code SS-1ed}. */
   static String relation(Dependency link) {
     String lag = link.lagDays() == 0 ? "" : String.format(Locale.ROOT, "%+d", link.lagDays());
-    return link.type().abbreviation() + lag;
+    String unit = link.lagUnit() == LagUnit.ELAPSED && link.lagDays() != 0 ? "ed" : "";
+    return link.type().abbreviation() + lag + unit;
   }
 
   static String write(List<Dependency> links) {
@@ -84,10 +87,13 @@ final class DependencyText {
     int lag = digits == null ? 0 : Integer.parseInt(digits);
     if (lag > Activity.MAX_DAYS) {
       throw new IllegalArgumentException(
-          "lag [" + lag + "] must be at most " + Activity.MAX_DAYS + ". Give it in working days.");
+          "lag [" + lag + "] must be at most " + Activity.MAX_DAYS + ". Give it in days.");
     }
-    return Dependency.of(known(relation.group(1), isKnown), successorId, type)
-        .withLagDays("-".equals(relation.group(3)) ? -lag : lag);
+    int days = "-".equals(relation.group(3)) ? -lag : lag;
+    Dependency link = Dependency.of(known(relation.group(1), isKnown), successorId, type);
+    return "ed".equalsIgnoreCase(relation.group(5))
+        ? link.withElapsedLagDays(days)
+        : link.withLagDays(days);
   }
 
   private static String known(String id, Predicate<String> isKnown) {
@@ -98,7 +104,9 @@ final class DependencyText {
       return id.strip();
     }
     throw new IllegalArgumentException(
-        "predecessor [" + id.strip() + "] must be the id of an activity. Add it, or correct the id.");
+        "predecessor ["
+            + id.strip()
+            + "] must be the id of an activity. Add it, or correct the id.");
   }
 
   private static DependencyType type(String letters) {

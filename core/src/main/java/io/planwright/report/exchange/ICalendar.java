@@ -118,10 +118,14 @@ public final class ICalendar {
         line.isCritical()
             ? "Critical: a delay moves the end of the plan."
             : "Float: " + line.planned().totalFloatDays() + " working days.");
+    line.leaf().deadline().ifPresent(day -> text.append("\nWanted by ").append(day).append('.'));
     line.leaf()
         .assigneeId()
         .ifPresent(
-            id -> text.append("\nDone by ").append(document.people().getOrDefault(id, id)).append('.'));
+            id ->
+                text.append("\nDone by ")
+                    .append(document.people().getOrDefault(id, id))
+                    .append('.'));
     outline
         .waitsFor(line.id())
         .forEach(

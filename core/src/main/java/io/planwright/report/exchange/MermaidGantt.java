@@ -13,9 +13,8 @@ import java.util.Map;
  * <p>Elements become sections, named with all above them but the root; critical activities carry
  * {@code crit}, begun ones {@code active}, completed ones {@code done}, milestones {@code
  * milestone}. Each name is escaped with Mermaid's entity codes, so that it can neither end its line
- * nor become a keyword or markup. Mermaid has no baseline, float or load: {@link GanttSvg} draws
- * them. Dates stand as they were scheduled; Mermaid does not schedule again. Stateless and
- * thread-safe.
+ * nor become a keyword or markup. Mermaid has no baseline, float or load: a picture shows them.
+ * Dates stand as they were scheduled; Mermaid does not schedule again. Stateless and thread-safe.
  */
 public final class MermaidGantt {
   private static final String INDENT = "    ";
@@ -37,10 +36,7 @@ public final class MermaidGantt {
           "click",
           "gantt",
           "acctitle",
-          "accdescr",
-          "call",
-          "href",
-          "end");
+          "accdescr");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private MermaidGantt() {}
@@ -65,7 +61,8 @@ public final class MermaidGantt {
       String parent = sections.getOrDefault(line.parentId(), "");
       if (line.isElement()) {
         boolean isRoot = line.parentId().isEmpty();
-        sections.put(line.id(), isRoot || parent.isEmpty() ? line.name() : parent + " / " + line.name());
+        sections.put(
+            line.id(), isRoot || parent.isEmpty() ? line.name() : parent + " / " + line.name());
         if (isRoot) {
           sections.put(line.id(), "");
         }

@@ -52,8 +52,7 @@ final class Outline {
     return baseline.get(activityId);
   }
 
-  private static List<OutlineLine> lines(
-      ScheduleDocument document, Map<String, WorkShare> shares) {
+  private static List<OutlineLine> lines(ScheduleDocument document, Map<String, WorkShare> shares) {
     Map<String, ScheduledActivity> dates = document.schedule().byActivityId();
     List<WorkStatus> rows = document.work().rollUp(document.percentComplete());
     Map<String, ActivityDates> spans = spans(document, rows, dates);

@@ -6,8 +6,6 @@ import io.planwright.report.CsvCell;
 import io.planwright.report.CsvTable;
 import io.planwright.schedule.ScheduledActivity;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +14,10 @@ import java.util.List;
  * a spreadsheet without harm ({@link CsvTable}) and can be read again.
  *
  * <p>The columns, in this order: Id, Name, Part of (an id), Share % (of that), Duration days,
- * Effort hours, Assignee (an id), Assignee name, Not before, Depends on ({@code train FS+2; offer
- * SS}), Start, Finish, Total float days, Critical, Complete %, Baseline start, Baseline finish. An
- * element has no duration; its dates and progress sum up its parts. Calendars are not written.
+ * Effort hours, Assignee (an id), Assignee name, Not before, Fixed start, Deadline, Depends on
+ * ({@code train FS+2; offer SS}), Start, Finish, Total float days, Critical, Complete %, Baseline
+ * start, Baseline finish. An element has no duration; its dates and progress sum up its parts.
+ * Calendars are not written, nor what activities have beside: estimates, modes, costs, rules.
  *
  * <p>Stateless and thread-safe.
  */
@@ -52,7 +51,7 @@ public final class ScheduleCsv {
   }
 
   private static void addElement(List<CsvCell> row, OutlineLine line) {
-    for (int i = 0; i < 6; i++) {
+    for (int i = CsvColumn.DURATION.ordinal(); i <= CsvColumn.DEPENDS_ON.ordinal(); i++) {
       row.add(empty());
     }
     row.add(CsvCell.date(line.span().start()));
@@ -76,20 +75,17 @@ public final class ScheduleCsv {
     row.add(CsvCell.text(assignee));
     row.add(CsvCell.text(document.people().getOrDefault(assignee, "")));
     row.add(activity.notBefore().map(CsvCell::date).orElse(empty()));
+    row.add(activity.fixedStart().map(CsvCell::date).orElse(empty()));
+    row.add(activity.deadline().map(CsvCell::date).orElse(empty()));
     row.add(CsvCell.text(DependencyText.write(outline.waitsFor(line.id()))));
     row.add(CsvCell.date(line.span().start()));
     row.add(CsvCell.date(line.span().finish()));
     row.add(CsvCell.number(line.planned().totalFloatDays()));
     row.add(CsvCell.text(line.isCritical() ? "yes" : "no"));
-    BigDecimal percent = line.status().percentComplete();
-    row.add(new CsvCell.Number(percent));
+    row.add(new CsvCell.Number(line.status().percentComplete()));
     ScheduledActivity before = outline.baseline(line.id());
-    row.add(before == null ? empty() : date(before.start()));
-    row.add(before == null ? empty() : date(before.finish()));
-  }
-
-  private static CsvCell date(LocalDate date) {
-    return CsvCell.date(date);
+    row.add(before == null ? empty() : CsvCell.date(before.start()));
+    row.add(before == null ? empty() : CsvCell.date(before.finish()));
   }
 
   private static CsvCell empty() {

@@ -15,7 +15,8 @@ final class WarningList {
   private final Map<String, ImportWarning> byKind = new LinkedHashMap<>();
 
   void add(int line, String subject, String statement) {
-    String name = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
+    String name =
+        subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
     String kind = name + '\n' + statement;
     if (byKind.size() >= MOST_KINDS && !byKind.containsKey(kind)) {
       name = "others";

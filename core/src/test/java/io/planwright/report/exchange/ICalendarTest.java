@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 /** Held against ical4j, which reads and validates what was written. */
@@ -35,13 +36,13 @@ class ICalendarTest {
             NAME:Launch of GTX\\; north\\, south
             X-WR-CALNAME:Launch of GTX\\; north\\, south
             BEGIN:VEVENT
-            UID:4e4bfb9a-8d92-32a1-b44c-a4e3a6e5fd5b
+            UID:66e20d03-cc34-341c-aadd-7f9dc5ada3a8
             DTSTAMP:20260904T163000Z
             DTSTART;VALUE=DATE:20260901
             DTEND;VALUE=DATE:20260909
             SUMMARY:Train the team
-            DESCRIPTION:Critical: a delay moves the end of the plan.\\nDone by Ada Lovel
-             ace.
+            DESCRIPTION:Critical: a delay moves the end of the plan.\\nWanted by 2026-09
+             -04.\\nDone by Ada Lovelace.
             CATEGORIES:Prepare
             SEQUENCE:2
             STATUS:CONFIRMED
@@ -91,7 +92,8 @@ class ICalendarTest {
   @Property(tries = 150)
   void isReadAsItWasMeant(@ForAll long seed) throws Exception {
     ScheduleDocument document = ScheduleDocuments.random(seed);
-    for (String text : List.of(ICalendar.events(document, STAMP), ICalendar.todos(document, STAMP))) {
+    for (String text :
+        List.of(ICalendar.events(document, STAMP), ICalendar.todos(document, STAMP))) {
       Calendar calendar = new CalendarBuilder().build(new StringReader(text));
       assertThat(calendar.validate().hasErrors()).as(text).isFalse();
       List<CalendarComponent> entries = calendar.getComponents();
@@ -100,7 +102,7 @@ class ICalendarTest {
       for (int i = 0; i < entries.size(); i++) {
         var activity = document.work().activities().get(i);
         ScheduledActivity planned = dates.get(activity.id());
-        assertThat(value(entries.get(i), "SUMMARY")).isEqualTo(lines(activity.name()));
+        assertSummary(value(entries.get(i), "SUMMARY"), activity.name());
         assertThat(value(entries.get(i), "DTSTART")).isEqualTo(basic(planned.start()));
         entries
             .get(i)
@@ -111,8 +113,29 @@ class ICalendarTest {
     }
   }
 
-  private static String lines(String text) {
-    return text.replace("\r\n", "\n");
+  /** ical4j drops spaces around a text, and takes a backslash before a line break for another. */
+  private static void assertSummary(String read, String name) {
+    if (name.indexOf('\\') < 0) {
+      assertThat(read.strip()).isEqualTo(name.replace("\r\n", "\n").strip());
+    }
+  }
+
+  @Property(tries = 300)
+  void escapesSoThatEachTextComesBack(
+      @ForAll @Chars({'\\', ';', ',', '\n', 'n', 'N', ' ', '\t', '"', ':'}) String text) {
+    String escaped = ContentLines.escaped(text);
+    StringBuilder back = new StringBuilder();
+    for (int i = 0; i < escaped.length(); i++) {
+      char sign = escaped.charAt(i);
+      assertThat(sign).as("what begins a value or ends it").isNotEqualTo('\n');
+      if (sign == '\\') {
+        sign = escaped.charAt(++i);
+        assertThat(sign).isIn('\\', ';', ',', 'n');
+        sign = sign == 'n' ? '\n' : sign;
+      }
+      back.append(sign);
+    }
+    assertThat(back).hasToString(text);
   }
 
   private static String value(CalendarComponent entry, String property) {

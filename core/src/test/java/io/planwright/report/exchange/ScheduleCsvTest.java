@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,18 +36,18 @@ class ScheduleCsvTest {
         .isEqualTo(
             """
             Id,Name,Part of,Share %,Duration days,Effort hours,Assignee,Assignee name,Not before,\
-            Depends on,Start,Finish,Total float days,Critical,Complete %,Baseline start,\
-            Baseline finish
-            launch,Launch,,,,,,,,,2026-09-01,2026-09-23,,,43,,
-            prepare,Prepare,launch,50,,,,,,,2026-09-01,2026-09-08,,,86,,
-            train,Train the team,prepare,70,5,30.0,ada,Ada Lovelace,,,2026-09-01,2026-09-08,0,\
-            yes,80,2026-08-31,2026-09-04
-            print,'=Print \u201CGTX\u201D,prepare,30,2,,bob,Bob M\u00FCller,2026-09-02,,2026-09-02,\
+            Fixed start,Deadline,Depends on,Start,Finish,Total float days,Critical,Complete %,\
+            Baseline start,Baseline finish
+            launch,Launch,,,,,,,,,,,2026-09-01,2026-09-23,,,43,,
+            prepare,Prepare,launch,50,,,,,,,,,2026-09-01,2026-09-08,,,86,,
+            train,Train the team,prepare,70,5,30.0,ada,Ada Lovelace,,,2026-09-04,,2026-09-01,\
+            2026-09-08,0,yes,80,2026-08-31,2026-09-04
+            print,'=Print \u201CGTX\u201D,prepare,30,2,,bob,Bob M\u00FCller,2026-09-02,,,,2026-09-02,\
             2026-09-03,5,no,100,2026-09-02,2026-09-03
-            sell,"Sell; call, visit",launch,50,,,,,,,2026-09-10,2026-09-23,,,0,,
-            call,Call wave: 40 accounts,sell,50,10,100.0,ada,Ada Lovelace,,train FS+1; print SS,\
+            sell,"Sell; call, visit",launch,50,,,,,,,,,2026-09-10,2026-09-23,,,0,,
+            call,Call wave: 40 accounts,sell,50,10,100.0,ada,Ada Lovelace,,,,train FS+1; print SS,\
             2026-09-10,2026-09-23,0,yes,0,2026-09-09,2026-09-22
-            done,Launched,sell,50,0,,,,,call FS,2026-09-23,2026-09-23,0,yes,0,2026-09-22,\
+            done,Launched,sell,50,0,,,,,,,call FS,2026-09-23,2026-09-23,0,yes,0,2026-09-22,\
             2026-09-22
             """);
   }
@@ -104,9 +105,11 @@ class ScheduleCsvTest {
             new WorkElement(
                 "p",
                 "P",
-                java.util.List.of(
-                    WorkShare.of("q", "66.67"), WorkShare.of("c", "33.33"), WorkShare.of("m", "0"))),
-            WorkElement.equally("q", "Q", java.util.List.of("a", "b")));
+                List.of(
+                    WorkShare.of("q", "66.67"),
+                    WorkShare.of("c", "33.33"),
+                    WorkShare.of("m", "0"))),
+            WorkElement.equally("q", "Q", List.of("a", "b")));
   }
 
   @Test

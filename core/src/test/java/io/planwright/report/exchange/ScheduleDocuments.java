@@ -30,8 +30,37 @@ import java.util.random.RandomGeneratorFactory;
 final class ScheduleDocuments {
   static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
   private static final String[] SIGNS = {
-    "a", "B", "7", " ", " ", "\u00E4", "\u6F22", "\uD83D\uDE80", "\"", "'", ",", ";", ":", "\\", "#",
-    "<", ">", "&", "]]>", "=", "+", "-", "@", "\n", "\r\n", "\t", "%", "|", "{", "section ", "\u2028"
+    "a",
+    "B",
+    "7",
+    " ",
+    " ",
+    "\u00E4",
+    "\u6F22",
+    "\uD83D\uDE80",
+    "\"",
+    "'",
+    ",",
+    ";",
+    ":",
+    "\\",
+    "#",
+    "<",
+    ">",
+    "&",
+    "]]>",
+    "=",
+    "+",
+    "-",
+    "@",
+    "\n",
+    "\r\n",
+    "\t",
+    "%",
+    "|",
+    "{",
+    "section ",
+    "\u2028"
   };
   private static final String[] PERCENTS = {"100", "50", "12.5", "33.33", "1", "99.9"};
 
@@ -51,6 +80,7 @@ final class ScheduleDocuments {
                 Activity.of("train", "Train the team", 5).toBuilder()
                     .assigneeId("ada")
                     .effortHours(30)
+                    .deadline(LocalDate.of(2026, 9, 4))
                     .build(),
                 Activity.of("print", "=Print \u201CGTX\u201D", 2).toBuilder()
                     .assigneeId("bob")
@@ -148,7 +178,8 @@ final class ScheduleDocuments {
             new WorkElement(
                 id,
                 text(),
-                List.of(WorkShare.of(parts.get(0), "12.345"), WorkShare.of(parts.get(1), "87.655"))));
+                List.of(
+                    WorkShare.of(parts.get(0), "12.345"), WorkShare.of(parts.get(1), "87.655"))));
       }
       for (String part : parts) {
         if (level < 3 && random.nextInt(4) == 0) {
@@ -171,6 +202,9 @@ final class ScheduleDocuments {
       if (random.nextInt(4) == 0) {
         activity.notBefore(MONDAY.plusDays(random.nextInt(100)));
       }
+      if (random.nextInt(6) == 0) {
+        activity.deadline(MONDAY.plusDays(random.nextInt(100)));
+      }
       return activity.build();
     }
 
@@ -184,7 +218,11 @@ final class ScheduleDocuments {
           String from = activities.get(random.nextInt(to)).id();
           unlagged.add(Dependency.of(from, activities.get(to).id(), type));
         }
-        unlagged.forEach(link -> links.add(link.withLagDays(random.nextInt(7) - 3)));
+        for (Dependency link : unlagged) {
+          int lag = random.nextInt(7) - 3;
+          boolean isElapsed = lag != 0 && random.nextInt(3) == 0;
+          links.add(isElapsed ? link.withElapsedLagDays(lag) : link.withLagDays(lag));
+        }
       }
       return links;
     }
