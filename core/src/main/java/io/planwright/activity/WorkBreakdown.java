@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public final class WorkBreakdown implements Serializable {
   private final List<Activity> activities;
   private final List<Dependency> dependencies;
   private final transient BreakdownTree tree;
-  private final transient List<Activity> inOrder;
+  private final transient ActivityGraph graph;
 
   private WorkBreakdown(
       List<WorkElement> elements, List<Activity> activities, List<Dependency> dependencies) {
@@ -39,7 +41,7 @@ public final class WorkBreakdown implements Serializable {
             Require.notEmpty(activities, "activities", "Add the first activity of the plan."));
     this.dependencies = List.copyOf(dependencies);
     this.tree = BreakdownTree.of(this.elements, this.activities);
-    this.inOrder = DependencyOrder.of(this.activities, this.dependencies, tree);
+    this.graph = DependencyOrder.of(this.activities, this.dependencies, tree);
   }
 
   /**
@@ -104,10 +106,23 @@ public final class WorkBreakdown implements Serializable {
   /**
    * The activities in an order in which each comes after all that it waits for.
    *
-   * @return the activities, unmodifiable; the same order each time
+   * @return the activities, unmodifiable; the same order each time, built at each call
    */
   public List<Activity> activitiesInOrder() {
-    return inOrder;
+    List<Activity> ordered = new ArrayList<>(activities.size());
+    for (int rank = 0; rank < activities.size(); rank++) {
+      ordered.add(activities.get(graph.activityAt(rank)));
+    }
+    return Collections.unmodifiableList(ordered);
+  }
+
+  /**
+   * The activities and dependencies by position, for engines that compute on arrays.
+   *
+   * @return the graph
+   */
+  public ActivityGraph graph() {
+    return graph;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.planwright.schedule;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
+import io.planwright.internal.IdTable;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,16 +47,19 @@ public record Schedule(
     criticalPath = List.copyOf(criticalPath);
     Require.nonNull(explanation, "explanation");
     Require.nonNull(provenance, "provenance");
-    Map<String, ScheduledActivity> byId = index(activities);
+    IdTable ids = new IdTable(activities.size());
+    for (ScheduledActivity activity : activities) {
+      ids.add(activity.activityId());
+    }
     Require.that(
-        byId.size() == activities.size(),
+        ids.size() == activities.size(),
         "activities",
-        activities.size() + " activities with " + byId.size() + " ids",
+        activities.size() + " activities with " + ids.size() + " ids",
         "have an id each",
         "Schedule each activity once.");
     for (String id : criticalPath) {
       Require.that(
-          byId.containsKey(id),
+          ids.contains(id),
           "criticalPath",
           id,
           "name scheduled activities",

@@ -1,6 +1,5 @@
 package io.planwright.schedule.network;
 
-import io.planwright.activity.Activity;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
@@ -10,8 +9,11 @@ import io.planwright.schedule.Schedule;
 import io.planwright.schedule.ScheduleRequest;
 import io.planwright.schedule.ScheduledActivity;
 import io.planwright.schedule.Scheduler;
+import io.planwright.schedule.internal.ActivityNetwork;
+import io.planwright.schedule.internal.NetworkTimes;
+import io.planwright.schedule.internal.TimedNetwork;
+import io.planwright.schedule.internal.WorkingDays;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,38 +73,32 @@ public final class CriticalPathScheduler implements Scheduler {
   public Schedule schedule(ScheduleRequest request, RunControl control) {
     Require.nonNull(request, "request");
     Require.nonNull(control, "control");
-    ActivityNetwork network = ActivityNetwork.of(request.workBreakdown());
-    WorkingDays days = new WorkingDays(request.start(), request.calendar());
-    NetworkTimes times = NetworkTimes.of(network, firstPossible(network, days), control);
-    CriticalPath path = CriticalPath.of(network, times, days);
-    List<ScheduledActivity> activities =
-        inGivenOrder(request.workBreakdown(), dated(network, times, days));
+    return schedule(request, TimedNetwork.of(request, control), control);
+  }
+
+  private static Schedule schedule(
+      ScheduleRequest request, TimedNetwork timed, RunControl control) {
+    CriticalPath path = CriticalPath.of(timed);
+    List<ScheduledActivity> activities = dated(timed);
     control.checkpoint();
-    control.report("schedule activities", network.size(), network.size());
+    control.report("schedule activities", activities.size(), activities.size());
     return new Schedule(
         activities,
         path.activityIds(),
-        explanation(activities, times, path),
-        provenance(request, times));
+        explanation(activities, timed.times(), path),
+        provenance(request, timed.times()));
   }
 
-  private static long[] firstPossible(ActivityNetwork network, WorkingDays days) {
-    long[] first = new long[network.size()];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = network.activity(i).notBefore().map(days::numberOnOrAfter).orElse(0);
-    }
-    return first;
-  }
-
-  private static Map<String, ScheduledActivity> dated(
-      ActivityNetwork network, NetworkTimes times, WorkingDays days) {
-    Map<String, ScheduledActivity> dated = new HashMap<>();
-    for (int i = 0; i < network.size(); i++) {
-      String id = network.activity(i).id();
-      dated.put(
-          id,
+  private static List<ScheduledActivity> dated(TimedNetwork timed) {
+    ActivityNetwork network = timed.network();
+    NetworkTimes times = timed.times();
+    WorkingDays days = timed.days();
+    List<ScheduledActivity> dated = new ArrayList<>(network.size());
+    for (int index = 0; index < network.size(); index++) {
+      int i = network.position(index);
+      dated.add(
           new ScheduledActivity(
-              id,
+              network.activity(i).id(),
               days.date(times.startDay(i)),
               days.date(times.finishDay(i)),
               Math.toIntExact(times.totalFloat(i)),
@@ -110,15 +106,6 @@ public final class CriticalPathScheduler implements Scheduler {
               times.totalFloat(i) == 0));
     }
     return dated;
-  }
-
-  private static List<ScheduledActivity> inGivenOrder(
-      WorkBreakdown breakdown, Map<String, ScheduledActivity> dated) {
-    List<ScheduledActivity> activities = new ArrayList<>(dated.size());
-    for (Activity activity : breakdown.activities()) {
-      activities.add(Require.nonNull(dated.get(activity.id()), activity.id()));
-    }
-    return activities;
   }
 
   private static Explanation explanation(
