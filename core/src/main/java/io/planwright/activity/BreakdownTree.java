@@ -88,7 +88,8 @@ final class BreakdownTree {
   }
 
   private static Map<String, Integer> index(List<WorkElement> elements, List<Activity> activities) {
-    Map<String, Integer> index = new HashMap<>();
+    int size = elements.size() + activities.size();
+    Map<String, Integer> index = new HashMap<>(size + size / 2);
     int node = 0;
     for (WorkElement element : elements) {
       putNew(index, element.id(), node++);

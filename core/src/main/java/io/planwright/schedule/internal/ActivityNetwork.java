@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The activities in an order in which each comes after all that it waits for, and the dependencies
@@ -33,6 +32,8 @@ public final class ActivityNetwork {
   private final ActivityGraph graph;
   private final int[] position;
   private final int[] duration;
+  private final long[] firstPossible;
+  private final long[] fixedStart;
   private final int[] firstArc;
   private final int[] successor;
   private final int[] link;
@@ -45,6 +46,8 @@ public final class ActivityNetwork {
     int arcs = graph.dependencies();
     this.position = new int[graph.activities()];
     this.duration = new int[graph.activities()];
+    this.firstPossible = new long[graph.activities()];
+    this.fixedStart = new long[graph.activities()];
     this.firstArc = new int[graph.activities() + 1];
     this.successor = new int[arcs];
     this.link = new int[arcs];
@@ -56,23 +59,34 @@ public final class ActivityNetwork {
    * The network of a breakdown, in time linear in activities and dependencies.
    *
    * @param breakdown the activities and dependencies
+   * @param days numbers the dates
    * @return its network
    */
-  public static ActivityNetwork of(WorkBreakdown breakdown) {
+  public static ActivityNetwork of(WorkBreakdown breakdown, WorkingDays days) {
     ActivityNetwork network = new ActivityNetwork(breakdown);
-    network.placeActivities();
+    network.placeActivities(days);
     network.placeArcs();
     return network;
   }
 
-  private void placeActivities() {
+  /** Goes through the activities as they lie in memory, not in order: that is much faster. */
+  private void placeActivities(WorkingDays days) {
     for (int i = 0; i < position.length; i++) {
       position[graph.activityAt(i)] = i;
     }
     List<Activity> activities = breakdown.activities();
     for (int index = 0; index < position.length; index++) {
-      duration[position[index]] = activities.get(index).durationDays();
+      Activity activity = activities.get(index);
+      int place = position[index];
+      long fixed = number(activity.fixedStart(), NOT_FIXED, days);
+      duration[place] = activity.durationDays();
+      fixedStart[place] = fixed;
+      firstPossible[place] = Math.max(fixed, number(activity.notBefore(), 0, days));
     }
+  }
+
+  private static long number(Optional<LocalDate> date, long otherwise, WorkingDays days) {
+    return date.isEmpty() ? otherwise : days.numberOnOrAfter(date.get().toEpochDay());
   }
 
   private void placeArcs() {
@@ -117,6 +131,15 @@ public final class ActivityNetwork {
    */
   public int size() {
     return duration.length;
+  }
+
+  /**
+   * The activities of the breakdown.
+   *
+   * @return the activities by index
+   */
+  public List<Activity> activities() {
+    return breakdown.activities();
   }
 
   /**
@@ -251,39 +274,22 @@ public final class ActivityNetwork {
   }
 
   /**
-   * When each activity could start if nothing waited.
+   * When an activity could start if it waited for nobody.
    *
-   * @param days numbers the dates
-   * @return the number of the first day that its own dates allow, by position
+   * @param place its position in order
+   * @return the number of the first day that its own dates allow
    */
-  public long[] firstPossible(WorkingDays days) {
-    long[] first = numbers(days, Activity::notBefore, 0);
-    long[] fixed = fixedStarts(days);
-    for (int i = 0; i < first.length; i++) {
-      first[i] = Math.max(first[i], fixed[i]);
-    }
-    return first;
+  public long firstPossible(int place) {
+    return firstPossible[place];
   }
 
   /**
-   * When activities must start.
+   * When an activity must start.
    *
-   * @param days numbers the dates
-   * @return the number of the fixed first day or {@link #NOT_FIXED}, by position
+   * @param place its position in order
+   * @return the number of the day, or {@link #NOT_FIXED}
    */
-  public long[] fixedStarts(WorkingDays days) {
-    return numbers(days, Activity::fixedStart, NOT_FIXED);
-  }
-
-  /** Goes through the activities as they lie in memory, not in order: that is much faster. */
-  private long[] numbers(
-      WorkingDays days, Function<Activity, Optional<LocalDate>> date, long otherwise) {
-    long[] numbers = new long[duration.length];
-    for (int index = 0; index < numbers.length; index++) {
-      Optional<LocalDate> given = date.apply(breakdown.activities().get(index));
-      numbers[position[index]] =
-          given.isEmpty() ? otherwise : days.numberOnOrAfter(given.get().toEpochDay());
-    }
-    return numbers;
+  public long fixedStart(int place) {
+    return fixedStart[place];
   }
 }

@@ -27,7 +27,7 @@ public final class NetworkTimes {
   private NetworkTimes(ActivityNetwork network, WorkingDays days) {
     this.network = network;
     this.days = days;
-    this.earliestStart = network.firstPossible(days);
+    this.earliestStart = new long[network.size()];
     this.latestStart = new long[network.size()];
     this.decidingArc = new int[network.size()];
     this.isAtDayStart = new boolean[network.size()];
@@ -51,6 +51,9 @@ public final class NetworkTimes {
   }
 
   private void passForward(RunControl control) {
+    for (int i = 0; i < network.size(); i++) {
+      earliestStart[i] = network.firstPossible(i);
+    }
     for (int i = 0; i < network.size(); i++) {
       checkEvery(i, control);
       length = Math.max(length, earliestFinish(i));
@@ -117,14 +120,13 @@ public final class NetworkTimes {
   }
 
   private void passBackward(RunControl control) {
-    long[] fixed = network.fixedStarts(days);
     for (int i = network.size() - 1; i >= 0; i--) {
       checkEvery(i, control);
       long latest = length - network.duration(i);
       for (int arc = network.firstArc(i); arc < network.firstArc(i + 1); arc++) {
         latest = Math.min(latest, startBefore(i, arc, latestStart[network.successor(arc)]));
       }
-      boolean isFixed = fixed[i] != ActivityNetwork.NOT_FIXED;
+      boolean isFixed = network.fixedStart(i) != ActivityNetwork.NOT_FIXED;
       latestStart[i] = isFixed ? Math.min(latest, earliestStart[i]) : latest;
     }
   }

@@ -22,8 +22,8 @@ public record TimedNetwork(ActivityNetwork network, NetworkTimes times, WorkingD
    * @throws IllegalArgumentException if a date is further away than a million working days
    */
   public static TimedNetwork of(ScheduleRequest request, RunControl control) {
-    ActivityNetwork network = ActivityNetwork.of(request.workBreakdown());
     WorkingDays days = new WorkingDays(request.start(), request.calendar());
+    ActivityNetwork network = ActivityNetwork.of(request.workBreakdown(), days);
     return new TimedNetwork(network, NetworkTimes.of(network, days, control), days);
   }
 }
