@@ -115,8 +115,7 @@ public final class NetworkTimes {
     if (isFromMorning(from, arc) || start == 0) {
       return true;
     }
-    return network.isElapsed(arc)
-        && elapsedMorning(from, arc) > days.epochDay(start - 1) + 1;
+    return network.isElapsed(arc) && elapsedMorning(from, arc) > days.epochDay(start - 1) + 1;
   }
 
   private void passBackward(RunControl control) {

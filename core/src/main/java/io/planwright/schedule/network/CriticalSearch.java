@@ -109,7 +109,7 @@ final class CriticalSearch {
     PriorityQueue<Step> open =
         new PriorityQueue<>(
             Comparator.comparingLong((Step step) -> -step.total)
-                .thenComparingInt(step -> step.order));
+                .thenComparingInt(step -> -step.order));
     int order = 0;
     for (int i = 0; i < network.size(); i++) {
       if (isFirst[i]) {
@@ -162,7 +162,8 @@ final class CriticalSearch {
    * @param position the last activity
    * @param done the work of the chain
    * @param total the most work of a path that begins so
-   * @param order of two chains with the same total the earlier one goes first
+   * @param order of two chains with the same total the later one goes first: it is the longer one,
+   *     and all chains of a total would otherwise grow side by side
    */
   private record Step(@Nullable Step before, int position, long done, long total, int order) {}
 }

@@ -4,8 +4,8 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 
 /**
- * How late an activity may be before the first deadline or fixed start is missed, its own or that
- * of one that waits for it.
+ * How late an activity may be for the deadlines and fixed starts, its own and those of what waits
+ * for it: the least of its floats against each.
  *
  * <p>Immutable, serializable and thread-safe.
  *

@@ -46,16 +46,15 @@ final class LimitTimes {
     for (int arc = network.firstArc(position); arc < network.firstArc(position + 1); arc++) {
       int to = network.successor(arc);
       if (latestStart[to] != UNLIMITED) {
-        tighten(position, times.startBefore(position, arc, latestStart[to]), limitedBy[to], kind[to]);
+        tighten(
+            position, times.startBefore(position, arc, latestStart[to]), limitedBy[to], kind[to]);
       }
     }
     Activity activity = network.activity(position);
     activity
         .deadline()
         .ifPresent(date -> tighten(position, byDeadline(position, date), LimitKind.DEADLINE));
-    activity
-        .fixedStart()
-        .ifPresent(date -> tighten(position, fixed(date), LimitKind.FIXED_START));
+    activity.fixedStart().ifPresent(date -> tighten(position, fixed(date), LimitKind.FIXED_START));
   }
 
   private void tighten(int position, long latest, LimitKind own) {
