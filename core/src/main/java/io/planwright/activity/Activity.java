@@ -6,9 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
-import io.planwright.internal.Require;
+import io.planwright.money.Money;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -49,7 +50,8 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
   String name();
 
   /**
-   * How long it takes, without interruption, in working days of the calendar it is scheduled on.
+   * How long it takes, in working days of the calendar it is scheduled on: what planning counts on
+   * where nobody chooses a mode or a team.
    *
    * @return the duration, from 0 (a milestone) to {@value #MAX_DAYS}
    */
@@ -80,6 +82,97 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
    */
   @JsonProperty("notBefore")
   Optional<LocalDate> notBefore();
+
+  /**
+   * The date on which it must start, such as that of a fair.
+   *
+   * @return the day, not before {@link #notBefore()}, if it is given from outside
+   */
+  @JsonProperty("fixedStart")
+  Optional<LocalDate> fixedStart();
+
+  /**
+   * The date by which it is wanted to be finished. It does not hold a schedule back: a schedule
+   * that misses it says so, and by how much.
+   *
+   * @return the last wanted day, if there is one
+   */
+  @JsonProperty("deadline")
+  Optional<LocalDate> deadline();
+
+  /**
+   * How long it may take, where that is not known for sure.
+   *
+   * @return the estimate in working days, if there is one; without spread for a milestone
+   */
+  @JsonProperty("estimate")
+  Optional<DurationEstimate> estimate();
+
+  /**
+   * What it costs however long it takes, such as travel or a booth. What people cost is not in it.
+   *
+   * @return the exact cost, not negative, if known
+   */
+  @JsonProperty("cost")
+  Optional<Money> cost();
+
+  /**
+   * Whether its work may be interrupted and taken up again.
+   *
+   * @return true if it may; false unless set
+   */
+  @JsonProperty("divisible")
+  @Value.Default
+  default boolean divisible() {
+    return false;
+  }
+
+  /**
+   * Which of duration and effort stays the same when other people do it.
+   *
+   * @return the rule; {@link DurationRule#FIXED_DURATION} unless set, and where there is no effort
+   */
+  @JsonProperty("durationRule")
+  @Value.Default
+  default DurationRule durationRule() {
+    return DurationRule.FIXED_DURATION;
+  }
+
+  /**
+   * The ways of doing it, of which one is chosen.
+   *
+   * @return the modes with distinct ids, unmodifiable; empty if there is but one way, in which the
+   *     assignee does it in its duration
+   */
+  @JsonProperty("modes")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<ActivityMode> modes();
+
+  /**
+   * The ways of doing it, never none.
+   *
+   * @return the modes; without any, one of its duration that asks for nothing but the assignee
+   */
+  default List<ActivityMode> ways() {
+    return modes().isEmpty()
+        ? List.of(ActivityMode.of(ActivityMode.ONLY, durationDays()))
+        : modes();
+  }
+
+  /**
+   * How long it takes in a mode: the duration of the mode, or as long as its people need for the
+   * effort where that is fixed.
+   *
+   * @param mode one of its {@link #ways()}
+   * @param hoursPerDay the hours that a full-time person works on a working day, above 0
+   * @return the working days, rounded up to whole ones; a mode without requirements is done by one
+   *     full-time person
+   * @throws IllegalArgumentException if the hours are out of range, or the effort would take more
+   *     than {@value #MAX_DAYS} days
+   */
+  default int workingDays(ActivityMode mode, double hoursPerDay) {
+    return WorkContent.workingDays(this, mode, hoursPerDay);
+  }
 
   /**
    * Whether it is an event without duration.
@@ -137,23 +230,7 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
   /** Checks the attributes, when one is built. */
   @Value.Check
   default void check() {
-    Require.notBlank(id(), "id", "Give the activity a stable id.");
-    Require.notBlank(name(), "name", "Say what people call the activity.");
-    Require.between(
-        durationDays(), 0, MAX_DAYS, "durationDays", "Give the duration in working days.");
-    effortHours()
-        .ifPresent(
-            hours -> {
-              Require.notNegative(hours, "effortHours", "Leave out what was not estimated.");
-              Require.that(
-                  hours == 0 || !isMilestone(),
-                  "effortHours",
-                  hours,
-                  "be 0 or left out for a milestone",
-                  "Give the activity a duration, or the effort to another one.");
-            });
-    assigneeId()
-        .ifPresent(id -> Require.notBlank(id, "assigneeId", "Leave out who is not known yet."));
+    ActivityChecks.check(this);
   }
 
   @JsonCreator
@@ -163,7 +240,14 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
       @JsonProperty("durationDays") @Nullable Integer durationDays,
       @JsonProperty("effortHours") @Nullable Double effortHours,
       @JsonProperty("assigneeId") @Nullable String assigneeId,
-      @JsonProperty("notBefore") @Nullable LocalDate notBefore) {
+      @JsonProperty("notBefore") @Nullable LocalDate notBefore,
+      @JsonProperty("fixedStart") @Nullable LocalDate fixedStart,
+      @JsonProperty("deadline") @Nullable LocalDate deadline,
+      @JsonProperty("estimate") @Nullable DurationEstimate estimate,
+      @JsonProperty("cost") @Nullable Money cost,
+      @JsonProperty("divisible") @Nullable Boolean divisible,
+      @JsonProperty("durationRule") @Nullable DurationRule durationRule,
+      @JsonProperty("modes") @Nullable List<ActivityMode> modes) {
     Builder builder = builder();
     Json.ifPresent(id, builder::id);
     Json.ifPresent(name, builder::name);
@@ -171,6 +255,13 @@ public sealed interface Activity extends Serializable permits ImmutableActivity 
     Json.ifPresent(effortHours, builder::effortHours);
     Json.ifPresent(assigneeId, builder::assigneeId);
     Json.ifPresent(notBefore, builder::notBefore);
+    Json.ifPresent(fixedStart, builder::fixedStart);
+    Json.ifPresent(deadline, builder::deadline);
+    Json.ifPresent(estimate, builder::estimate);
+    Json.ifPresent(cost, builder::cost);
+    Json.ifPresent(divisible, builder::divisible);
+    Json.ifPresent(durationRule, builder::durationRule);
+    Json.ifPresent(modes, builder::modes);
     return builder.build();
   }
 

@@ -1,7 +1,10 @@
 package io.planwright.activity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One activity waits for another.
@@ -11,10 +14,12 @@ import java.io.Serializable;
  * @param predecessorId the id of the activity that is waited for; not blank
  * @param successorId the id of the activity that waits; not blank, not the predecessor's
  * @param type which event waits for which
- * @param lagDays the working days between the two events; negative lets the successor begin ahead
- *     of its predecessor's event; from -{@value Activity#MAX_DAYS} to {@value Activity#MAX_DAYS}
+ * @param lagDays the days between the two events; negative lets the successor begin ahead of its
+ *     predecessor's event; from -{@value Activity#MAX_DAYS} to {@value Activity#MAX_DAYS}
+ * @param lagUnit in which days the lag is counted
  */
-public record Dependency(String predecessorId, String successorId, DependencyType type, int lagDays)
+public record Dependency(
+    String predecessorId, String successorId, DependencyType type, int lagDays, LagUnit lagUnit)
     implements Serializable {
 
   /**
@@ -23,7 +28,8 @@ public record Dependency(String predecessorId, String successorId, DependencyTyp
    * @param predecessorId the id of the activity that is waited for; not blank
    * @param successorId the id of the activity that waits; not blank, not the predecessor's
    * @param type which event waits for which
-   * @param lagDays the working days between the two events
+   * @param lagDays the days between the two events
+   * @param lagUnit in which days the lag is counted
    * @throws IllegalArgumentException if an id is blank, both are the same, or the lag is out of
    *     range
    */
@@ -38,7 +44,22 @@ public record Dependency(String predecessorId, String successorId, DependencyTyp
         "An activity cannot wait for itself.");
     Require.nonNull(type, "type");
     Require.between(
-        lagDays, -Activity.MAX_DAYS, Activity.MAX_DAYS, "lagDays", "Give the lag in working days.");
+        lagDays, -Activity.MAX_DAYS, Activity.MAX_DAYS, "lagDays", "Give the lag in days.");
+    Require.nonNull(lagUnit, "lagUnit");
+  }
+
+  /**
+   * A dependency with a lag in working days.
+   *
+   * @param predecessorId the id of the activity that is waited for; not blank
+   * @param successorId the id of the activity that waits; not blank, not the predecessor's
+   * @param type which event waits for which
+   * @param lagDays the working days between the two events
+   * @throws IllegalArgumentException if an id is blank, both are the same, or the lag is out of
+   *     range
+   */
+  public Dependency(String predecessorId, String successorId, DependencyType type, int lagDays) {
+    this(predecessorId, successorId, type, lagDays, LagUnit.WORKING);
   }
 
   /**
@@ -65,23 +86,48 @@ public record Dependency(String predecessorId, String successorId, DependencyTyp
   }
 
   /**
-   * The same dependency with another lag.
+   * The same dependency with another lag in working days.
    *
    * @param days the working days between the two events; negative for a lead
    * @return the changed dependency
+   * @throws IllegalArgumentException if the lag is out of range
    */
   public Dependency withLagDays(int days) {
     return new Dependency(predecessorId, successorId, type, days);
   }
 
   /**
+   * The same dependency with another lag in days of the year.
+   *
+   * @param days the days between the two events, weekends included; negative for a lead
+   * @return the changed dependency
+   * @throws IllegalArgumentException if the lag is out of range
+   */
+  public Dependency withElapsedLagDays(int days) {
+    return new Dependency(predecessorId, successorId, type, days, LagUnit.ELAPSED);
+  }
+
+  /**
    * The dependency as planners write it.
    *
-   * @return for example {@code train FS+2 call}
+   * @return for example {@code train FS+2 call}, or {@code train FS+2ed call} if the lag counts
+   *     elapsed days
    */
   @Override
   public String toString() {
     String lag = lagDays == 0 ? "" : lagDays > 0 ? "+" + lagDays : Integer.toString(lagDays);
-    return predecessorId + " " + type.abbreviation() + lag + " " + successorId;
+    String unit = lagDays != 0 && lagUnit == LagUnit.ELAPSED ? "ed" : "";
+    return predecessorId + " " + type.abbreviation() + lag + unit + " " + successorId;
+  }
+
+  @JsonCreator
+  private static Dependency fromJson(
+      @JsonProperty("predecessorId") String predecessorId,
+      @JsonProperty("successorId") String successorId,
+      @JsonProperty("type") DependencyType type,
+      @JsonProperty("lagDays") int lagDays,
+      @JsonProperty("lagUnit") @Nullable LagUnit lagUnit) {
+    return new Dependency(
+        predecessorId, successorId, type, lagDays, lagUnit == null ? LagUnit.WORKING : lagUnit);
   }
 }

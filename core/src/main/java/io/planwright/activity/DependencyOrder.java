@@ -3,9 +3,7 @@ package io.planwright.activity;
 import io.planwright.internal.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The activities in an order in which each comes after all that it waits for.
@@ -23,19 +21,15 @@ final class DependencyOrder {
       List<Activity> activities, List<Dependency> dependencies, BreakdownTree tree) {
     int[] from = new int[dependencies.size()];
     int[] to = new int[dependencies.size()];
-    Set<Dependency> seen = new HashSet<>();
     for (int i = 0; i < from.length; i++) {
       Dependency dependency = dependencies.get(i);
       from[i] = activity(dependency.predecessorId(), dependency, tree);
       to[i] = activity(dependency.successorId(), dependency, tree);
-      Require.that(
-          seen.add(dependency.withLagDays(0)),
-          "dependency",
-          dependency,
-          "be the only one of its type between the two",
-          "Keep the one with the lag that counts.");
     }
-    int[] order = order(activities, from, to);
+    int[] firstOut = firstOut(from, activities.size());
+    int[] out = grouped(from, firstOut);
+    requireSingle(dependencies, firstOut, out, to);
+    int[] order = order(activities, from, to, firstOut, out);
     List<Activity> ordered = new ArrayList<>(order.length);
     for (int index : order) {
       ordered.add(activities.get(index));
@@ -44,33 +38,76 @@ final class DependencyOrder {
   }
 
   private static int activity(String id, Dependency dependency, BreakdownTree tree) {
-    Require.that(
-        !tree.isElement(id),
-        "dependency",
-        dependency,
-        "link activities, and " + id + " is an element",
-        "Link its first or last activity instead.");
     int index = tree.activityIndex(id);
-    Require.that(
-        index >= 0,
-        "dependency",
-        dependency,
-        "link known activities, and " + id + " is not",
-        "Add the activity, or correct the id.");
+    if (index < 0) {
+      boolean isElement = tree.isElement(id);
+      Require.that(
+          false,
+          "dependency",
+          dependency,
+          isElement
+              ? "link activities, and " + id + " is an element"
+              : "link known activities, and " + id + " is not",
+          isElement
+              ? "Link its first or last activity instead."
+              : "Add the activity, or correct the id.");
+    }
     return index;
   }
 
-  private static int[] order(List<Activity> activities, int[] from, int[] to) {
-    int[] waiting = new int[activities.size()];
-    int[] firstOut = new int[activities.size() + 1];
-    for (int i = 0; i < from.length; i++) {
-      waiting[to[i]]++;
-      firstOut[from[i] + 1]++;
+  /** Where the dependencies of each predecessor begin once they are grouped. */
+  private static int[] firstOut(int[] from, int size) {
+    int[] firstOut = new int[size + 1];
+    for (int predecessor : from) {
+      firstOut[predecessor + 1]++;
     }
-    for (int i = 0; i < waiting.length; i++) {
+    for (int i = 0; i < size; i++) {
       firstOut[i + 1] += firstOut[i];
     }
-    int[] successors = successors(from, to, firstOut);
+    return firstOut;
+  }
+
+  /** The dependencies by predecessor, those of one in the given order. */
+  private static int[] grouped(int[] from, int[] firstOut) {
+    int[] next = firstOut.clone();
+    int[] out = new int[from.length];
+    for (int i = 0; i < from.length; i++) {
+      out[next[from[i]]++] = i;
+    }
+    return out;
+  }
+
+  /** Marks per successor what was seen from one predecessor: a set of pairs would cost memory. */
+  private static void requireSingle(
+      List<Dependency> dependencies, int[] firstOut, int[] out, int[] to) {
+    int[] seenFrom = new int[firstOut.length];
+    int[] seenTypes = new int[firstOut.length];
+    for (int predecessor = 0; predecessor < firstOut.length - 1; predecessor++) {
+      for (int i = firstOut[predecessor]; i < firstOut[predecessor + 1]; i++) {
+        Dependency dependency = dependencies.get(out[i]);
+        int successor = to[out[i]];
+        int type = 1 << dependency.type().ordinal();
+        if (seenFrom[successor] != predecessor + 1) {
+          seenFrom[successor] = predecessor + 1;
+          seenTypes[successor] = 0;
+        }
+        Require.that(
+            (seenTypes[successor] & type) == 0,
+            "dependency",
+            dependency,
+            "be the only one of its type between the two",
+            "Keep the one with the lag that counts.");
+        seenTypes[successor] |= type;
+      }
+    }
+  }
+
+  private static int[] order(
+      List<Activity> activities, int[] from, int[] to, int[] firstOut, int[] out) {
+    int[] waiting = new int[activities.size()];
+    for (int successor : to) {
+      waiting[successor]++;
+    }
     int[] queue = new int[waiting.length];
     int tail = 0;
     for (int i = 0; i < waiting.length; i++) {
@@ -79,9 +116,10 @@ final class DependencyOrder {
       }
     }
     for (int head = 0; head < tail; head++) {
-      for (int out = firstOut[queue[head]]; out < firstOut[queue[head] + 1]; out++) {
-        if (--waiting[successors[out]] == 0) {
-          queue[tail++] = successors[out];
+      for (int i = firstOut[queue[head]]; i < firstOut[queue[head] + 1]; i++) {
+        int successor = to[out[i]];
+        if (--waiting[successor] == 0) {
+          queue[tail++] = successor;
         }
       }
     }
@@ -89,15 +127,6 @@ final class DependencyOrder {
       throw cycle(activities, from, to, waiting);
     }
     return queue;
-  }
-
-  private static int[] successors(int[] from, int[] to, int[] firstOut) {
-    int[] next = firstOut.clone();
-    int[] successors = new int[to.length];
-    for (int i = 0; i < to.length; i++) {
-      successors[next[from[i]]++] = to[i];
-    }
-    return successors;
   }
 
   private static IllegalArgumentException cycle(

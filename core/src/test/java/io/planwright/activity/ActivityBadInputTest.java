@@ -2,8 +2,11 @@ package io.planwright.activity;
 
 import static io.planwright.testkit.BadInput.row;
 
+import io.planwright.calendar.DateRange;
+import io.planwright.money.Money;
 import io.planwright.testkit.BadInput;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +21,14 @@ class ActivityBadInputTest {
   private static final Activity C = Activity.of("c", "C", 3);
 
   static Stream<BadInput> rows() {
-    return Stream.of(activityRows(), elementRows(), treeRows(), dependencyRows())
+    return Stream.of(
+            activityRows(),
+            modeRows(),
+            constraintRows(),
+            elementRows(),
+            treeRows(),
+            dependencyRows(),
+            reviewRows())
         .flatMap(rows -> rows);
   }
 
@@ -66,6 +76,144 @@ class ActivityBadInputTest {
             () -> A.toBuilder().assigneeId("").build(),
             IAE,
             "assigneeId [] must not be blank. Leave out who is not known yet."));
+  }
+
+  private static Stream<BadInput> constraintRows() {
+    return Stream.of(
+        row(
+            "estimates out of order",
+            () -> new DurationEstimate(2, 1.5, 4),
+            IAE,
+            "mostLikely [1.5] must be between 2.0 and 36500.0."
+                + " Give working days, the optimistic ones first and the pessimistic ones last."),
+        row(
+            "pessimistic below most likely",
+            () -> new DurationEstimate(1, 3, 2),
+            IAE,
+            "pessimistic [2.0] must be between 3.0 and 36500.0."
+                + " Give working days, the optimistic ones first and the pessimistic ones last."),
+        row(
+            "estimate NaN",
+            () -> DurationEstimate.certain(Double.NaN),
+            IAE,
+            "optimistic [NaN] must be between 0.0 and 36500.0."
+                + " Give working days, the optimistic ones first and the pessimistic ones last."),
+        row(
+            "negative factor",
+            () -> DurationEstimate.certain(1).times(-1),
+            IAE,
+            "factor [-1.0] must be finite and not negative."
+                + " Give 1 to leave the estimate as it is."),
+        row(
+            "estimate of a milestone",
+            () ->
+                Activity.milestone("m", "M").toBuilder()
+                    .estimate(new DurationEstimate(0, 1, 2))
+                    .build(),
+            IAE,
+            "estimate [DurationEstimate[optimistic=0.0, mostLikely=1.0, pessimistic=2.0]] must be"
+                + " left out for a milestone."
+                + " Give the activity a duration, or the estimate to another one."),
+        row(
+            "fixed before the first possible day",
+            () ->
+                A.toBuilder()
+                    .notBefore(LocalDate.of(2026, 3, 2))
+                    .fixedStart(LocalDate.of(2026, 3, 1))
+                    .build(),
+            IAE,
+            "fixedStart [2026-03-01] must not be before notBefore 2026-03-02."
+                + " Leave out one of the two dates."),
+        row(
+            "negative cost",
+            () -> A.toBuilder().cost(Money.of("-0.01", "EUR")).build(),
+            IAE,
+            "cost [EUR -0.01] must not be negative. Keep what it brings in among the goals."));
+  }
+
+  private static Stream<BadInput> modeRows() {
+    return Stream.of(
+        row(
+            "fixed work without effort",
+            () -> A.toBuilder().durationRule(DurationRule.FIXED_WORK).build(),
+            IAE,
+            "durationRule [FIXED_WORK] must be FIXED_DURATION for an activity without effort."
+                + " Give effortHours, from which the duration follows."),
+        row(
+            "two modes of one id",
+            () -> A.toBuilder().addModes(ActivityMode.of("m", 1), ActivityMode.of("m", 2)).build(),
+            IAE,
+            "modes [m] must have distinct ids. Rename one of the modes."),
+        row(
+            "mode without duration",
+            () -> A.toBuilder().addModes(ActivityMode.of("m", 0)).build(),
+            IAE,
+            "durationDays of mode m [0] must be at least 1."
+                + " Make a milestone an activity of its own."),
+        row(
+            "mode of a milestone with duration",
+            () ->
+                Activity.milestone("m", "M").toBuilder().addModes(ActivityMode.of("m", 2)).build(),
+            IAE,
+            "durationDays of mode m [2] must be 0 for a milestone."
+                + " Make a milestone an activity of its own."),
+        row(
+            "mode beyond a century",
+            () -> ActivityMode.of("m", 36_501),
+            IAE,
+            "durationDays [36501] must be between 0 and 36500."
+                + " Give the duration of the mode in working days."),
+        row(
+            "a pool twice",
+            () ->
+                new ActivityMode(
+                    "m", 1, List.of(), List.of(new MaterialNeed("p", 1), new MaterialNeed("p", 2))),
+            IAE,
+            "materials [p] must name each pool once. Add the quantities up."),
+        row(
+            "no material",
+            () -> new MaterialNeed("p", 0),
+            IAE,
+            "quantity [0] must be positive. Leave out material that is not needed."),
+        row(
+            "nobody required",
+            () -> Requirement.of("legal", 0),
+            IAE,
+            "people [0] must be positive. Leave out a skill that nobody needs."),
+        row(
+            "no time required",
+            () -> new Requirement("legal", 1, 0, 0),
+            IAE,
+            "share [0.0] must be above 0 and at most 1."
+                + " Give 0.5 for half of a person's time, and more people for more."),
+        row(
+            "share NaN",
+            () -> new Requirement("legal", 1, Double.NaN, 0),
+            IAE,
+            "share [NaN] must be above 0 and at most 1."
+                + " Give 0.5 for half of a person's time, and more people for more."),
+        row(
+            "proficiency above 1",
+            () -> new Requirement("legal", 1, 1, 1.1),
+            IAE,
+            "leastProficiency [1.1] must be between 0.0 and 1.0."
+                + " Use the scale that people's skills have."),
+        row(
+            "days of 25 hours",
+            () -> A.workingDays(A.ways().get(0), 25),
+            IAE,
+            "hoursPerDay [25.0] must be above 0 and at most 24."
+                + " Give the hours of a full working day."),
+        row(
+            "work for centuries",
+            () -> {
+              Activity endless =
+                  A.toBuilder().effortHours(1e9).durationRule(DurationRule.FIXED_WORK).build();
+              endless.workingDays(endless.ways().get(0), 8);
+            },
+            IAE,
+            "effortHours [1.0E9] must be done within 36500 working days in mode only."
+                + " Split the work, or ask for more people."));
   }
 
   private static Stream<BadInput> elementRows() {
@@ -182,7 +330,7 @@ class ActivityBadInputTest {
                     .rollUp(Map.of("e", BigDecimal.ONE)),
             IAE,
             "percentComplete [e] must name an activity of this breakdown."
-                + " Progress is reported on activities; elements sum it up."),
+                + " Facts are reported on activities; elements sum them up."),
         row(
             "progress above 100 %",
             () -> WorkBreakdown.of(List.of(A), List.of()).rollUp(Map.of("a", new BigDecimal(101))),
@@ -201,12 +349,26 @@ class ActivityBadInputTest {
             "lag beyond a century",
             () -> Dependency.finishToStart("a", "b").withLagDays(-36_501),
             IAE,
-            "lagDays [-36501] must be between -36500 and 36500. Give the lag in working days."),
+            "lagDays [-36501] must be between -36500 and 36500. Give the lag in days."),
         row(
             "dependency without type",
             () -> Dependency.of("a", "b", null),
             NullPointerException.class,
             "type [null] must not be null. Give a value."),
+        row(
+            "dependency without unit of its lag",
+            () -> new Dependency("a", "b", DependencyType.FINISH_TO_START, 1, null),
+            NullPointerException.class,
+            "lagUnit [null] must not be null. Give a value."),
+        row(
+            "two units of one dependency",
+            () ->
+                linked(
+                    Dependency.finishToStart("a", "b").withLagDays(3),
+                    Dependency.finishToStart("a", "b").withElapsedLagDays(3)),
+            IAE,
+            "dependency [a FS+3ed b] must be the only one of its type between the two."
+                + " Keep the one with the lag that counts."),
         row(
             "dependency on the unknown",
             () -> linked(Dependency.finishToStart("x", "a")),
@@ -242,6 +404,88 @@ class ActivityBadInputTest {
             IAE,
             "dependencies [a -> b -> c -> a] must not form a cycle."
                 + " Remove one of these dependencies."));
+  }
+
+  private static Stream<BadInput> reviewRows() {
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    WorkBreakdown linked = linked();
+    return Stream.of(
+        row(
+            "deliverable of nobody",
+            () -> new Deliverable("d", "D", " ", List.of()),
+            IAE,
+            "activityId [ ] must not be blank. Say which activity hands it over."),
+        row(
+            "blank criterion",
+            () -> new Deliverable("d", "D", "a", List.of("")),
+            IAE,
+            "acceptanceCriteria [] must not be blank. Say what has to hold, or leave it out."),
+        row(
+            "deliverable of the unknown",
+            () -> linked.withDeliverables(List.of(new Deliverable("d", "D", "x", List.of()))),
+            IAE,
+            "activityId of deliverable d [x] must name an activity of this breakdown."
+                + " Add the activity, or correct the id."),
+        row(
+            "a deliverable twice",
+            () ->
+                linked.withDeliverables(
+                    List.of(
+                        new Deliverable("d", "D", "a", List.of()),
+                        new Deliverable("d", "D", "b", List.of()))),
+            IAE,
+            "deliverables [d] must have distinct ids. Rename one of the two."),
+        row(
+            "accepted by nobody",
+            () -> new Acceptance("d", day, ""),
+            IAE,
+            "by [] must not be blank. Say who accepted it."),
+        row(
+            "accepted twice",
+            () ->
+                WorkFacts.builder()
+                    .addAcceptances(new Acceptance("d", day, "A"), new Acceptance("d", day, "B"))
+                    .build(),
+            IAE,
+            "acceptances [d] must name each deliverable once. Keep the acceptance that counts."),
+        row(
+            "progress of facts above 100 %",
+            () -> WorkFacts.builder().putPercentComplete("a", new BigDecimal("100.1")).build(),
+            IAE,
+            "percentComplete of a [100.1] must be between 0 and 100."
+                + " Give the progress in percent."),
+        row(
+            "dates without end",
+            () -> WorkFacts.builder().putDates("a", DateRange.from(day)).build(),
+            IAE,
+            "dates of a [2026-03-02/..] must have an end."
+                + " Give the planned finish, or leave the dates out."),
+        row(
+            "negative further cost",
+            () -> WorkFacts.builder().putCosts("a", Money.of("-1", "EUR")).build(),
+            IAE,
+            "costs of a [EUR -1.00] must not be negative."
+                + " Keep what it brings in among the goals."),
+        row(
+            "facts about the unknown",
+            () ->
+                linked.review(WorkFacts.builder().putCosts("x", Money.of("1", "EUR")).build(), day),
+            IAE,
+            "costs [x] must name an activity of this breakdown."
+                + " Facts are reported on activities; elements sum them up."),
+        row(
+            "acceptance of the unknown",
+            () ->
+                linked.review(
+                    WorkFacts.builder().addAcceptances(new Acceptance("d", day, "A")).build(), day),
+            IAE,
+            "acceptances [d] must name a deliverable of this breakdown."
+                + " Add the deliverable, or correct the id."),
+        row(
+            "row of the unknown",
+            () -> linked.review(WorkFacts.none(), day).row("x"),
+            IAE,
+            "id [x] must be an element or activity. Use an id of the reviewed breakdown."));
   }
 
   private static WorkElement element(String id, WorkShare... parts) {

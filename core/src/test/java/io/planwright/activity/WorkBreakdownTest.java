@@ -129,6 +129,8 @@ class WorkBreakdownTest {
     assertThat(new Dependency("a", "b", DependencyType.START_TO_FINISH, 2)).hasToString("a SF+2 b");
     assertThat(Dependency.of("a", "b", DependencyType.FINISH_TO_FINISH).withLagDays(-1))
         .hasToString("a FF-1 b");
+    assertThat(Dependency.finishToStart("a", "b").withElapsedLagDays(14))
+        .hasToString("a FS+14ed b");
     assertThat(DependencyType.START_TO_START.abbreviation()).isEqualTo("SS");
   }
 }
