@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -171,6 +170,14 @@ public final class WorkingCalendar implements Serializable {
             + ". Check the holiday calendar.");
   }
 
+  int minutesOf(DayOfWeek day) {
+    return minutes[day.ordinal()];
+  }
+
+  HolidayCalendar holidays() {
+    return holidays;
+  }
+
   private int minutesOn(LocalDate date) {
     int usual = minutes[date.getDayOfWeek().ordinal()];
     return usual > 0 && holidays.isHoliday(date) ? 0 : usual;
@@ -189,16 +196,7 @@ public final class WorkingCalendar implements Serializable {
 
   @JsonProperty("holidays")
   private List<LocalDate> holidayDates() {
-    if (!(holidays instanceof HolidayDates listed)) {
-      throw new IllegalStateException(
-          "holidays ["
-              + holidays
-              + "] must be dates to be written as JSON."
-              + " Use HolidayCalendar.of for the years of the plan.");
-    }
-    List<LocalDate> dates = new ArrayList<>(listed.dates());
-    dates.sort(null);
-    return dates;
+    return HolidayDates.listed(holidays);
   }
 
   @JsonCreator

@@ -7,7 +7,8 @@
  * io.planwright.calendar.FiscalPeriod}, and every period its dates. The id of a calendar spells out
  * its whole definition, so a stored period means the same for ever: change a rule, and the id is
  * another one. A {@link io.planwright.calendar.WorkingCalendar} counts the days and hours on which
- * somebody works. Nothing here reads a clock, a time zone or a locale.
+ * somebody works; {@link io.planwright.calendar.WorkingHours} are the times of the clock in a time
+ * zone. Nothing here reads the system's clock, time zone or locale.
  *
  * <pre>{@code
  * FiscalCalendar calendar = FiscalCalendar.gregorian(Month.APRIL, YearNaming.END_YEAR);

@@ -5,8 +5,12 @@ import static io.planwright.testkit.BadInput.row;
 import io.planwright.testkit.BadInput;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +23,8 @@ class CalendarBadInputTest {
   private static final LocalDate DAY = LocalDate.of(2017, 1, 31);
 
   static Stream<BadInput> rows() {
-    return Stream.of(ranges(), periods(), calendars(), steps(), workingTime()).flatMap(s -> s);
+    return Stream.of(ranges(), periods(), calendars(), steps(), workingTime(), workingHours())
+        .flatMap(s -> s);
   }
 
   private static Stream<BadInput> ranges() {
@@ -215,6 +220,73 @@ class CalendarBadInputTest {
             () -> YEARS.periods(DateRange.from(DAY), PeriodKind.MONTH),
             IAE,
             "range [2017-01-31/..] must have an end. Cut it with intersection first."));
+  }
+
+  private static Stream<BadInput> workingHours() {
+    WorkingHours hours = WorkingHours.nineToFive(ZoneOffset.UTC);
+    Instant now = Instant.EPOCH;
+    return Stream.of(
+        row(
+            "no shift",
+            () -> WorkingHours.builder(ZoneOffset.UTC).on(DAY, List.of()).build(),
+            IAE,
+            "shifts [none] must be set for a weekday or date. Call shift or on."),
+        row(
+            "two shifts at once",
+            () -> hours.toBuilder().shift(DayOfWeek.MONDAY, WorkShift.parse("16:00-18:00")),
+            IAE,
+            "shifts of MONDAY [[09:00-17:00, 16:00-18:00]] must not overlap."
+                + " Join them to one shift, or shorten one."),
+        row(
+            "shift of seconds",
+            () -> new WorkShift(LocalTime.of(9, 0, 1), LocalTime.NOON),
+            IAE,
+            "start [09:00:01] must be in whole minutes. Round to the minute."),
+        row(
+            "shift without end",
+            () -> WorkShift.parse("09:00"),
+            IAE,
+            "shift [09:00] must look like 09:00-17:00."
+                + " Write two times of the day, with 00:00 for midnight."),
+        row(
+            "shift until 24:00",
+            () -> WorkShift.parse("09:00-24:00"),
+            IAE,
+            "shift [09:00-24:00] must look like 09:00-17:00."
+                + " Write two times of the day, with 00:00 for midnight."),
+        row(
+            "no part of the time",
+            () -> hours.partTime(0),
+            IAE,
+            "share [0.0] must be above 0 and at most 1. Give 0.5 for half."),
+        row(
+            "not a number of the time",
+            () -> hours.partTime(Double.NaN),
+            IAE,
+            "share [NaN] must be above 0 and at most 1. Give 0.5 for half."),
+        row(
+            "negative work",
+            () -> hours.plus(now, Duration.ofHours(-1)),
+            IAE,
+            "work [PT-1H] must not be negative. Use minus for plus, and plus for minus."),
+        row(
+            "time that runs backwards",
+            () -> hours.spans(now, now.minusSeconds(1)),
+            IAE,
+            "to [1969-12-31T23:59:59Z] must not be before from 1970-01-01T00:00:00Z."
+                + " Swap the two."),
+        row(
+            "the end of time",
+            () -> hours.workingTime(now, Instant.MAX),
+            IAE,
+            "to [+1000000000-12-31T23:59:59.999999999Z] must be from 0001-01-03T00:00:00Z to"
+                + " 9989-01-01T00:00:00Z. Plan nearer to the present."),
+        row(
+            "empty span",
+            () -> new TimeSpan(now, now),
+            IAE,
+            "end [1970-01-01T00:00:00Z] must be after the start 1970-01-01T00:00:00Z."
+                + " Swap the two."));
   }
 
   private static Stream<BadInput> workingTime() {

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.planwright.testkit.JsonRoundTrip;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,25 @@ class CalendarJsonTest {
     assertRoundTrips(WorkingCalendar.mondayToFriday(), WorkingCalendar.class);
     assertThat(JsonRoundTrip.fromJackson3("{\"minutes\":{\"MONDAY\":60}}", WorkingCalendar.class))
         .isEqualTo(WorkingCalendar.builder().hours(DayOfWeek.MONDAY, Duration.ofHours(1)).build());
+  }
+
+  @Test
+  void writesWorkingHoursAsShifts() {
+    WorkingHours hours =
+        WorkingHours.builder(ZoneId.of("Europe/Berlin"))
+            .shift(DayOfWeek.FRIDAY, WorkShift.parse("22:00-06:00"))
+            .shift(DayOfWeek.MONDAY, WorkShift.parse("13:00-00:00"))
+            .shift(DayOfWeek.MONDAY, WorkShift.parse("09:00-12:30"))
+            .on(NEW_YEAR.plusDays(6), List.of(WorkShift.parse("10:00-14:00")))
+            .on(NEW_YEAR.plusDays(1), List.of())
+            .holidays(HolidayCalendar.of(Set.of(NEW_YEAR)))
+            .absent(DateRange.of(NEW_YEAR.plusDays(20), NEW_YEAR.plusDays(30)))
+            .build();
+    assertGolden(hours, WorkingHours.class, "working-hours.json");
+    assertRoundTrips(WorkingHours.nineToFive(ZoneOffset.UTC), WorkingHours.class);
+    assertRoundTrips(WorkShift.parse("22:00-06:00"), WorkShift.class);
+    assertRoundTrips(new TimeSpan(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)), TimeSpan.class);
+    assertThat(hours.toBuilder().build()).isEqualTo(hours);
   }
 
   @Test

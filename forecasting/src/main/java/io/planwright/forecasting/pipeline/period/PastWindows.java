@@ -3,6 +3,7 @@ package io.planwright.forecasting.pipeline.period;
 import io.planwright.calendar.DateRange;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.CrmSource;
+import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.crm.OpportunityStatus;
 import io.planwright.evidence.Answer;
@@ -14,11 +15,14 @@ import io.planwright.forecasting.pipeline.closing.ClosingForecast;
 import io.planwright.forecasting.pipeline.closing.ClosingModel;
 import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.forecasting.pipeline.closing.DealSpells;
+import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +38,9 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
 
   /** How many earlier periods tell of new business at most: business changes. */
   private static final int MOST_ARRIVAL_WINDOWS = 12;
+
+  /** How many tell of discounts at most: those change too. */
+  private static final int MOST_REALIZATION_WINDOWS = 12;
 
   /** How many tell of shocks at most. */
   private static final int MOST_SHOCK_WINDOWS = 24;
@@ -84,6 +91,37 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
         answered(MOST_ARRIVAL_WINDOWS).stream().map(PastWindows::ahead).toList(),
         question.currency(),
         question.rates());
+  }
+
+  /**
+   * What deals brought that were won in earlier periods, beside what they had shown on the day of
+   * the question about each.
+   */
+  PriceRealization realization() {
+    Map<String, BookingQuestion> asked = new HashMap<>();
+    for (BookingQuestion earlier : answered(MOST_REALIZATION_WINDOWS)) {
+      for (OpportunitySnapshot won : known.won(rest(earlier))) {
+        asked.put(won.id(), earlier);
+      }
+    }
+    return crm.opportunities()
+        .filter(deal -> asked.containsKey(deal.id()))
+        .map(deal -> realization(deal, Require.nonNull(asked.get(deal.id()), deal.id())))
+        .reduce(PriceRealization.UNKNOWN, PriceRealization::and);
+  }
+
+  private PriceRealization realization(Opportunity deal, BookingQuestion earlier) {
+    OpportunitySnapshot won = known.opportunity(deal.id()).orElseThrow();
+    LocalDate closedOn = won.closedOn().orElseThrow();
+    return deal.asOf(earlier.asOf(), earlier.zone())
+        .filter(OpportunitySnapshot::isOpen)
+        .map(open -> WonBookings.amount(open, closedOn, question))
+        .filter(shown -> shown > 0 && won.amount().isPresent())
+        .map(
+            shown ->
+                new PriceRealization(
+                    shown, Math.max(0, WonBookings.amount(won, closedOn, question)), 1))
+        .orElse(PriceRealization.UNKNOWN);
   }
 
   /**
