@@ -180,8 +180,7 @@ final class MspdiAssembler {
         if (task.deadline == null) {
           activity.deadline(lastDay(moment));
         }
-        warnings.add(
-            task.line, "Task/ConstraintType", "A latest finish became a deadline.");
+        warnings.add(task.line, "Task/ConstraintType", "A latest finish became a deadline.");
       }
       default ->
           warnings.add(
@@ -211,10 +210,7 @@ final class MspdiAssembler {
 
   /** The days of two moments; a finish at midnight belongs to the day before. */
   private static @Nullable ActivityDates dates(
-      MspdiTask task,
-      @Nullable LocalDateTime start,
-      @Nullable LocalDateTime finish,
-      String place) {
+      MspdiTask task, @Nullable LocalDateTime start, @Nullable LocalDateTime finish, String place) {
     if (start == null || finish == null) {
       return null;
     }

@@ -119,8 +119,7 @@ final class MspdiCalendarReader {
     }
   }
 
-  private static LocalDate lastDay(
-      LocalDateTime moment, @Nullable LocalDate from) {
+  private static LocalDate lastDay(LocalDateTime moment, @Nullable LocalDate from) {
     LocalDate date = moment.toLocalDate();
     boolean isMidnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     return isMidnight && from != null && date.isAfter(from) ? date.minusDays(1) : date;

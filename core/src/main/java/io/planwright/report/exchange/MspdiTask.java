@@ -55,6 +55,5 @@ final class MspdiTask {
    * @param format how the lag is counted
    * @param isOutside whether the other task is in another project
    */
-  record Link(
-      int line, int predecessorUid, int type, long lag, int format, boolean isOutside) {}
+  record Link(int line, int predecessorUid, int type, long lag, int format, boolean isOutside) {}
 }

@@ -13,25 +13,70 @@ final class MspdiTaskReader {
   private static final int MOST_FORMAT = 100;
   private static final int MOST_TYPE = 9;
   private static final long MOST_LAG =
-      (long) Activity.MAX_DAYS
-          * Mspdi.MINUTES_A_DAY
-          * Mspdi.TENTHS_A_MINUTE;
+      (long) Activity.MAX_DAYS * Mspdi.MINUTES_A_DAY * Mspdi.TENTHS_A_MINUTE;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** What follows from the rest of the file, or says how it looks on a screen. */
   private static final Set<String> DERIVED =
       Set.of(
-          "GUID", "ID", "CreateDate", "WBS", "WBSLevel", "OutlineNumber", "Priority", "Stop",
-          "Resume", "ResumeValid", "EffortDriven", "OverAllocated", "Estimated", "Milestone",
-          "Summary", "DisplayAsSummary", "Critical", "EarlyStart", "EarlyFinish", "LateStart",
-          "LateFinish", "StartVariance", "FinishVariance", "WorkVariance", "FreeSlack",
-          "TotalSlack", "StartSlack", "FinishSlack", "FixedCostAccrual", "PercentWorkComplete",
-          "ActualStart", "ActualFinish", "ActualDuration", "ActualWork", "RegularWork",
-          "RemainingDuration", "RemainingWork", "CV", "ACWP", "BCWS", "BCWP", "LevelAssignments",
-          "LevelingCanSplit", "LevelingDelay", "LevelingDelayFormat", "IgnoreResourceCalendar",
-          "HideBar", "Rollup", "EarnedValueMethod", "IsPublished", "CommitmentType",
-          "ManualStart", "ManualFinish", "ManualDuration", "PreLeveledStart",
-          "PreLeveledFinish", "CommitmentStart", "CommitmentFinish");
+          "GUID",
+          "ID",
+          "CreateDate",
+          "WBS",
+          "WBSLevel",
+          "OutlineNumber",
+          "Priority",
+          "Stop",
+          "Resume",
+          "ResumeValid",
+          "EffortDriven",
+          "OverAllocated",
+          "Estimated",
+          "Milestone",
+          "Summary",
+          "DisplayAsSummary",
+          "Critical",
+          "EarlyStart",
+          "EarlyFinish",
+          "LateStart",
+          "LateFinish",
+          "StartVariance",
+          "FinishVariance",
+          "WorkVariance",
+          "FreeSlack",
+          "TotalSlack",
+          "StartSlack",
+          "FinishSlack",
+          "FixedCostAccrual",
+          "PercentWorkComplete",
+          "ActualStart",
+          "ActualFinish",
+          "ActualDuration",
+          "ActualWork",
+          "RegularWork",
+          "RemainingDuration",
+          "RemainingWork",
+          "CV",
+          "ACWP",
+          "BCWS",
+          "BCWP",
+          "LevelAssignments",
+          "LevelingCanSplit",
+          "LevelingDelay",
+          "LevelingDelayFormat",
+          "IgnoreResourceCalendar",
+          "HideBar",
+          "Rollup",
+          "EarnedValueMethod",
+          "IsPublished",
+          "CommitmentType",
+          "ManualStart",
+          "ManualFinish",
+          "ManualDuration",
+          "PreLeveledStart",
+          "PreLeveledFinish",
+          "CommitmentStart",
+          "CommitmentFinish");
 
   private final XmlCursor xml;
   private final Map<String, Mspdi.Field> fields;
@@ -134,11 +179,7 @@ final class MspdiTaskReader {
       case SHARE -> task.share = MspdiValues.decimal(xml, place, value, HUNDRED);
       case DAYS ->
           task.ownDays =
-              MspdiValues.decimal(
-                  xml,
-                  place,
-                  value,
-                  BigDecimal.valueOf(Activity.MAX_DAYS));
+              MspdiValues.decimal(xml, place, value, BigDecimal.valueOf(Activity.MAX_DAYS));
       case PERCENT -> task.ownPercent = MspdiValues.decimal(xml, place, value, HUNDRED);
     }
   }

@@ -72,7 +72,9 @@ final class MspdiTaskWriter {
         line.isMilestone()
             && outline.waitsFor(line.id()).stream()
                 .anyMatch(
-                    link -> !link.type().isFromStart() && outline.planned(link.predecessorId()).finish().equals(date));
+                    link ->
+                        !link.type().isFromStart()
+                            && outline.planned(link.predecessorId()).finish().equals(date));
     return isAtEnd ? days.finish(date) : days.start(date);
   }
 

@@ -71,8 +71,7 @@ final class MspdiValues {
     long seconds = text.length() > LONGEST_DEFAULT ? -1 : MspdiDuration.seconds(text);
     long minutes = (seconds + 59) / 60;
     if (seconds < 0 || minutes > MOST_MINUTES) {
-      throw failure(
-          xml, place, text, "be a duration such as PT8H0M0S of at most a hundred years");
+      throw failure(xml, place, text, "be a duration such as PT8H0M0S of at most a hundred years");
     }
     return minutes;
   }

@@ -62,8 +62,7 @@ final class MspdiWriter {
     writeCalendar(PROJECT_CALENDAR, "Standard", document.calendar(), days);
     calendarUids.forEach(
         (id, uid) -> {
-          WorkingCalendar calendar =
-              document.calendars().getOrDefault(id, document.calendar());
+          WorkingCalendar calendar = document.calendars().getOrDefault(id, document.calendar());
           writeCalendar(uid, name(id), calendar, new MspdiDays(calendar));
         });
     xml.close().open("Tasks");

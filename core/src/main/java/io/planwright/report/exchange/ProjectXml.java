@@ -12,11 +12,11 @@ import java.time.LocalDate;
  * <p><b>Out</b>: the outline with durations, dates, floats, progress, constraints (not before,
  * fixed start), deadlines and baseline; dependencies of all four types with lags in working or
  * elapsed days; people, their calendars and assignments; the plan's calendar with its holidays in
- * the years of plan and baseline and the year after. Ids, shares, fractions of a
- * percent, and the working days where days differ in length, which MS Project has no field for,
- * stand in the custom fields Text1 to Text4. Effort is rounded to seconds; an effort of nothing is
- * not written. Estimates, modes, costs and interruptions are not written. A start that is fixed
- * stands in the place of one that is not before a day.
+ * the years of plan and baseline and the year after. Ids, shares, fractions of a percent, and the
+ * working days where days differ in length, which MS Project has no field for, stand in the custom
+ * fields Text1 to Text4. Effort is rounded to seconds; an effort of nothing is not written.
+ * Estimates, modes, costs and interruptions are not written. A start that is fixed stands in the
+ * place of one that is not before a day.
  *
  * <p><b>In</b>: the same, from this library's files and from others. What a file has that a
  * breakdown cannot hold is not taken over, and named in a warning; values that say nothing (empty,

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the encoding of an XML file by its byte order mark or its declaration (XML 1.0, appendix F)
- * and decodes it strictly. The JDK's parser would do so too, but prints broken bytes on the standard
- * error stream.
+ * and decodes it strictly. The JDK's parser would do so too, but prints broken bytes on the
+ * standard error stream.
  */
 final class XmlEncoding {
   private static final int HEAD = 256;

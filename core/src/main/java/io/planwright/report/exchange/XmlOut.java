@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML 1.0 elements as a stream; texts are escaped, and characters that XML cannot hold become
- * U+FFFD. Not thread-safe: one writer belongs to one file.
+ * Writes XML 1.0 elements as a stream; texts are escaped, and characters that XML cannot hold
+ * become U+FFFD. Not thread-safe: one writer belongs to one file.
  */
 final class XmlOut {
   private final Appendable out;

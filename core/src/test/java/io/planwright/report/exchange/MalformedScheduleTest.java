@@ -74,7 +74,10 @@ class MalformedScheduleTest {
         bad("too many tasks", project(A.repeat(21)), "must have at most 20 tasks"),
         bad("a billion claimed", project(task(1_000_000_000, 1, "A", "")).repeat(2), "well-formed"),
         bad("no UID", project("<Task><Name>A</Name></Task>"), "must have a UID"),
-        bad("a UID that is none", project(A.replace("<UID>1", "<UID>one")), "[one] must be a whole"),
+        bad(
+            "a UID that is none",
+            project(A.replace("<UID>1", "<UID>one")),
+            "[one] must be a whole"),
         bad("a negative UID", project(A.replace("<UID>1", "<UID>-1")), "[-1] must be a whole"),
         bad("a huge UID", project(A.replace("<UID>1", "<UID>" + "9".repeat(40))), "Task/UID"),
         bad("a fraction", project(A.replace("<UID>1", "<UID>1.5")), "[1.5] must be a whole"),
@@ -167,8 +170,7 @@ class MalformedScheduleTest {
   }
 
   private static void assertRefused(Reading reading, String said) {
-    ScheduleFormatException e =
-        catchThrowableOfType(ScheduleFormatException.class, reading::run);
+    ScheduleFormatException e = catchThrowableOfType(ScheduleFormatException.class, reading::run);
     assertThat(e).isNotNull();
     assertThat(e).hasMessageContaining(said);
     assertThat(e.line()).isPositive();
@@ -216,10 +218,7 @@ class MalformedScheduleTest {
         bad("a share in words", plus("Share %", "half"), "[half] must be a percentage"),
         bad("a negative effort", plus("Effort hours", "-1"), "must not be negative"),
         bad("an endless effort", plus("Effort hours", "1e400"), "[1e400] must be a number"),
-        bad(
-            "effort on a milestone",
-            "Id,Name,Duration,Effort\na,A,0,5\n",
-            "be 0 for a milestone"),
+        bad("effort on a milestone", "Id,Name,Duration,Effort\na,A,0,5\n", "be 0 for a milestone"),
         bad("an unknown predecessor", plus("Depends on", "x"), "[x] must be the id of an activity"),
         bad("itself as predecessor", plus("Depends on", "a"), "differ from predecessorId"),
         bad("an endless lag", plus("Depends on", "a FS+40000"), "lag [40000] must be at most"),

@@ -34,9 +34,7 @@ class ProjectXmlMpxjTest {
 
   private static ProjectFile readByMpxj(ScheduleDocument document) throws Exception {
     return new MSPDIReader()
-        .read(
-            new ByteArrayInputStream(
-                ProjectXml.text(document).getBytes(StandardCharsets.UTF_8)));
+        .read(new ByteArrayInputStream(ProjectXml.text(document).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Property(tries = 60)
@@ -72,8 +70,7 @@ class ProjectXmlMpxjTest {
     assertThat(task.getCritical()).isEqualTo(planned.critical());
     assertThat(task.getPercentageComplete().intValue())
         .isEqualTo(
-            document.percentComplete().getOrDefault(activity.id(), BigDecimal.ZERO)
-                .intValue());
+            document.percentComplete().getOrDefault(activity.id(), BigDecimal.ZERO).intValue());
     assertThat(task.getDeadline() == null).isEqualTo(activity.deadline().isEmpty());
     activity
         .notBefore()
@@ -119,7 +116,10 @@ class ProjectXmlMpxjTest {
   private static String text(Relation relation, Task task) {
     Duration lag = relation.getLag();
     boolean isElapsed = lag.getUnits() == TimeUnit.ELAPSED_DAYS;
-    double days = isElapsed ? lag.getDuration() : lag.convertUnits(TimeUnit.DAYS, document(task)).getDuration();
+    double days =
+        isElapsed
+            ? lag.getDuration()
+            : lag.convertUnits(TimeUnit.DAYS, document(task)).getDuration();
     return relation.getPredecessorTask().getText(1)
         + type(relation.getType()).abbreviation()
         + Math.round(days)

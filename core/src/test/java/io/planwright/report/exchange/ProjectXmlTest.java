@@ -143,7 +143,8 @@ class ProjectXmlTest {
             "PredecessorLink/PredecessorUID",
             "PredecessorLink/PredecessorUID",
             "PredecessorLink/PredecessorUID");
-    assertThat(read.work().activity("5").orElseThrow().deadline()).hasToString("Optional[2026-09-02]");
+    assertThat(read.work().activity("5").orElseThrow().deadline())
+        .hasToString("Optional[2026-09-02]");
     assertThat(read.work().dependencies()).isEmpty();
   }
 

@@ -20,11 +20,44 @@ class ScheduleFuzzTest {
   private static final ImportLimits LIMITS = new ImportLimits(1 << 20, 500, 5000);
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "&", "&#0;", "&#x10FFFF;", "<!DOCTYPE x [", "]]>", "<![CDATA[", "<!--", "-->",
-          "<?x ?>", "\"", "'", ",", ";", "\n", "\r", "\u0000", "\uFEFF", "-1", "0", "1e999", "NaN",
-          "99999999999999999999", "PT99999999H", "-PT1H", "9999-12-31T23:59:59", "0000-00-00",
-          "</Task>", "<Task>", "<UID>1</UID>", "<OutlineLevel>9</OutlineLevel>", "=cmd|x!A1",
-          "\uD83D\uDE80", "FS+99999", "<PredecessorLink>", "</Project>", "xmlns:a=\"b\"");
+          "<",
+          ">",
+          "&",
+          "&#0;",
+          "&#x10FFFF;",
+          "<!DOCTYPE x [",
+          "]]>",
+          "<![CDATA[",
+          "<!--",
+          "-->",
+          "<?x ?>",
+          "\"",
+          "'",
+          ",",
+          ";",
+          "\n",
+          "\r",
+          "\u0000",
+          "\uFEFF",
+          "-1",
+          "0",
+          "1e999",
+          "NaN",
+          "99999999999999999999",
+          "PT99999999H",
+          "-PT1H",
+          "9999-12-31T23:59:59",
+          "0000-00-00",
+          "</Task>",
+          "<Task>",
+          "<UID>1</UID>",
+          "<OutlineLevel>9</OutlineLevel>",
+          "=cmd|x!A1",
+          "\uD83D\uDE80",
+          "FS+99999",
+          "<PredecessorLink>",
+          "</Project>",
+          "xmlns:a=\"b\"");
 
   @Test
   void readsOrRefusesXml() {
@@ -57,8 +90,7 @@ class ScheduleFuzzTest {
       try {
         ScheduleImport result = reader.apply(mutant);
         assertThat(result.work().activities()).isNotEmpty();
-        assertThat(result.dates().keySet())
-            .allMatch(id -> result.work().activity(id).isPresent());
+        assertThat(result.dates().keySet()).allMatch(id -> result.work().activity(id).isPresent());
         read++;
       } catch (ScheduleFormatException e) {
         assertThat(e.getMessage()).contains("must").hasSizeLessThan(3000);
