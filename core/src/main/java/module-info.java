@@ -54,6 +54,7 @@ module io.planwright.core {
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
   exports io.planwright.control;
+  exports io.planwright.control.earned;
   exports io.planwright.quality;
   exports io.planwright.cycle;
 

@@ -49,6 +49,16 @@ class LeakDetectorTest {
     assertThat(report.field("duration").reason().statement()).startsWith("duration has values");
   }
 
+  /** A note of its own in each case: memory must not grow with cases times categories. */
+  @Test
+  void takesAsManyCategoriesAsCases() {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 200_000; i++) {
+      cases.row("c" + i, DAY).category("note", "n" + i).outcome(i % 3 == 0, DAY.plusDays(1));
+    }
+    assertThat(inspect(cases.build(), DAY.plusDays(1)).banned()).isEmpty();
+  }
+
   @Test
   void bansWhatIsFilledInWhenDealsClose() {
     List<String[]> lines = SharedTables.read("pipeline/sales_pipeline.csv");
