@@ -5,9 +5,9 @@
  * ScheduleDocument document = ScheduleDocument.builder()
  *     .id("launch").title("Launch").asOf(today).work(work).schedule(schedule).calendar(calendar)
  *     .build();
- * Files.writeString(Path.of("launch.mmd"), MermaidGantt.text(document));
- * try (InputStream in = Files.newInputStream(Path.of("from-office.csv"))) {
- *   ScheduleImport read = ScheduleCsv.read(in, ImportLimits.standard());
+ * Files.writeString(Path.of("launch.xml"), ProjectXml.text(document));
+ * try (InputStream in = Files.newInputStream(Path.of("from-office.xml"))) {
+ *   ScheduleImport read = ProjectXml.read(in, ImportLimits.standard());
  *   read.warnings().forEach(warning -> System.out.println(warning.statement()));
  * }
  * }</pre>
