@@ -27,6 +27,7 @@ module io.planwright.core {
   exports io.planwright.strategy;
   exports io.planwright.resource;
   exports io.planwright.activity;
+  exports io.planwright.activity.template;
   exports io.planwright.stakeholder;
   exports io.planwright.process;
 
