@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The chance that a case is won, as learned by a day. Immutable, serializable and thread-safe.
@@ -232,11 +233,18 @@ public final class WinModel implements Serializable {
         baseRate,
         skill,
         leaks,
-        provenance,
+        recalibratedOn(day, recent.size()),
         day,
         latest.maturity(),
         moved[0],
         moved[1]);
+  }
+
+  private Provenance recalibratedOn(LocalDate day, int rows) {
+    Map<String, String> parameters = new TreeMap<>(provenance.parameters());
+    parameters.put("recalibratedOn", rows + " rows known by " + day);
+    return Provenance.of(
+        provenance.method(), parameters, provenance.dataSpan(), provenance.observations());
   }
 
   /**
