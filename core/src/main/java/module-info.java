@@ -51,6 +51,7 @@ module io.planwright.core {
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
   exports io.planwright.schedule.project;
+  exports io.planwright.schedule.risk;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
