@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // names friends and JSON libraries that are not on this module's path
 module io.planwright.core {
   requires com.fasterxml.jackson.annotation;
+  requires java.xml;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
@@ -26,6 +27,7 @@ module io.planwright.core {
   exports io.planwright.strategy;
   exports io.planwright.resource;
   exports io.planwright.activity;
+  exports io.planwright.activity.template;
   exports io.planwright.stakeholder;
   exports io.planwright.process;
 
@@ -53,11 +55,13 @@ module io.planwright.core {
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
   exports io.planwright.control;
+  exports io.planwright.control.earned;
   exports io.planwright.quality;
   exports io.planwright.cycle;
 
   // What readers get.
   exports io.planwright.report;
+  exports io.planwright.report.exchange;
   exports io.planwright.report.view;
 
   // For our own modules alone.
@@ -132,6 +136,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.cycle to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.report.exchange to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.report.view to
