@@ -1,5 +1,6 @@
 /**
- * Schedules for other tools, and from them: CSV both ways, iCalendar and Mermaid outwards.
+ * Schedules for other tools, and from them: MS Project XML and CSV both ways, iCalendar, Mermaid
+ * and a Gantt picture as SVG outwards.
  *
  * <pre>{@code
  * ScheduleDocument document = ScheduleDocument.builder()

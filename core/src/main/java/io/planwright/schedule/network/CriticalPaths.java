@@ -1,5 +1,6 @@
 package io.planwright.schedule.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public record CriticalPaths(List<List<String>> paths, long count) implements Ser
    *
    * @return true if none was left out
    */
+  @JsonIgnore
   public boolean isComplete() {
     return count == paths.size();
   }

@@ -1,5 +1,6 @@
 package io.planwright.schedule.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.evidence.Explanation;
 import io.planwright.internal.Require;
 import java.io.Serializable;
@@ -53,6 +54,7 @@ public record DateLimit(
    *
    * @return true if its float is not negative
    */
+  @JsonIgnore
   public boolean isMet() {
     return floatDays >= 0;
   }
