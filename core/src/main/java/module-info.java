@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // names friends and JSON libraries that are not on this module's path
 module io.planwright.core {
   requires com.fasterxml.jackson.annotation;
+  requires java.xml;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
@@ -26,6 +27,7 @@ module io.planwright.core {
   exports io.planwright.strategy;
   exports io.planwright.resource;
   exports io.planwright.activity;
+  exports io.planwright.activity.template;
   exports io.planwright.stakeholder;
   exports io.planwright.process;
 
@@ -48,17 +50,22 @@ module io.planwright.core {
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
+  exports io.planwright.schedule.progress;
   exports io.planwright.schedule.project;
   exports io.planwright.schedule.staffed;
+  exports io.planwright.schedule.risk;
+  exports io.planwright.schedule.sprint;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
   exports io.planwright.control;
+  exports io.planwright.control.earned;
   exports io.planwright.quality;
   exports io.planwright.cycle;
 
   // What readers get.
   exports io.planwright.report;
+  exports io.planwright.report.exchange;
   exports io.planwright.report.view;
 
   // For our own modules alone.
@@ -136,6 +143,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.cycle to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.report.exchange to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.report.view to

@@ -65,26 +65,46 @@ final class BreakdownTree {
     return node == null || parent[node] == NONE ? null : elements.get(parent[node]).id();
   }
 
-  /** Sums up bottom-up: children come after their parent in the pre-order. */
-  List<WorkStatus> rollUp(Map<String, BigDecimal> percentComplete) {
-    Totals totals = new Totals(parent.length);
-    for (int i = preOrder.length - 1; i >= 0; i--) {
-      int node = preOrder[i];
-      if (node >= elements.size()) {
-        Activity activity = activities.get(node - elements.size());
-        BigDecimal done = percentComplete.getOrDefault(activity.id(), BigDecimal.ZERO);
-        totals.start(node, activity, done);
-      }
-      BigDecimal partShare = share[node];
-      if (partShare != null) {
-        totals.add(node, parent[node], partShare);
-      }
-    }
-    List<WorkStatus> rows = new ArrayList<>(preOrder.length);
+  /** The number of elements and activities. */
+  int size() {
+    return parent.length;
+  }
+
+  /** The nodes in an order in which parents come before their parts. */
+  int nodeAt(int position) {
+    return preOrder[position];
+  }
+
+  int parent(int node) {
+    return parent[node];
+  }
+
+  /** The share of a node in its parent; null for a root. */
+  @Nullable BigDecimal share(int node) {
+    return share[node];
+  }
+
+  int level(int node) {
+    return level[node];
+  }
+
+  /** The activity at a node; null for an element. */
+  @Nullable Activity activity(int node) {
+    return node < elements.size() ? null : activities.get(node - elements.size());
+  }
+
+  /** The code of each node, in the order of {@link #nodeAt}. */
+  List<String> codes() {
+    String[] codes = new String[parent.length];
+    int[] parts = new int[parent.length];
+    int roots = 0;
+    List<String> ordered = new ArrayList<>(parent.length);
     for (int node : preOrder) {
-      rows.add(totals.row(node, id(node), name(node), level[node]));
+      int whole = parent[node];
+      codes[node] = whole == NONE ? Integer.toString(++roots) : codes[whole] + "." + ++parts[whole];
+      ordered.add(codes[node]);
     }
-    return List.copyOf(rows);
+    return ordered;
   }
 
   private static Map<String, Integer> index(List<WorkElement> elements, List<Activity> activities) {
@@ -223,57 +243,15 @@ final class BreakdownTree {
             + "] must form a tree, not a cycle. Take one of these elements out of the next.");
   }
 
-  private String id(int node) {
+  String id(int node) {
     return node < elements.size()
         ? elements.get(node).id()
         : activities.get(node - elements.size()).id();
   }
 
-  private String name(int node) {
+  String name(int node) {
     return node < elements.size()
         ? elements.get(node).name()
         : activities.get(node - elements.size()).name();
-  }
-
-  /** The sums by node. */
-  private static final class Totals {
-
-    private final int[] activities;
-    private final int[] unestimated;
-    private final double[] effortHours;
-    private final BigDecimal[] percentComplete;
-
-    Totals(int size) {
-      activities = new int[size];
-      unestimated = new int[size];
-      effortHours = new double[size];
-      percentComplete = new BigDecimal[size];
-      Arrays.fill(percentComplete, BigDecimal.ZERO);
-    }
-
-    void start(int node, Activity activity, BigDecimal done) {
-      activities[node] = 1;
-      unestimated[node] = activity.effortHours().isEmpty() && !activity.isMilestone() ? 1 : 0;
-      effortHours[node] = activity.effortHours().orElse(0);
-      percentComplete[node] = done;
-    }
-
-    void add(int part, int whole, BigDecimal share) {
-      activities[whole] += activities[part];
-      unestimated[whole] += unestimated[part];
-      effortHours[whole] += effortHours[part];
-      percentComplete[whole] = percentComplete[whole].add(Percent.of(share, percentComplete[part]));
-    }
-
-    WorkStatus row(int node, String id, String name, int level) {
-      return new WorkStatus(
-          id,
-          name,
-          level,
-          activities[node],
-          unestimated[node],
-          effortHours[node],
-          percentComplete[node]);
-    }
   }
 }

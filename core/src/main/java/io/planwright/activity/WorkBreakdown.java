@@ -1,13 +1,21 @@
 package io.planwright.activity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +36,24 @@ public final class WorkBreakdown implements Serializable {
   private final List<WorkElement> elements;
   private final List<Activity> activities;
   private final List<Dependency> dependencies;
+  private final List<Deliverable> deliverables;
   private final transient BreakdownTree tree;
-  private final transient List<Activity> inOrder;
+  private final transient ActivityGraph graph;
 
   private WorkBreakdown(
-      List<WorkElement> elements, List<Activity> activities, List<Dependency> dependencies) {
+      List<WorkElement> elements,
+      List<Activity> activities,
+      List<Dependency> dependencies,
+      List<Deliverable> deliverables) {
     this.elements = List.copyOf(elements);
     this.activities =
         List.copyOf(
             Require.notEmpty(activities, "activities", "Add the first activity of the plan."));
     this.dependencies = List.copyOf(dependencies);
     this.tree = BreakdownTree.of(this.elements, this.activities);
-    this.inOrder = DependencyOrder.of(this.activities, this.dependencies, tree);
+    this.graph = DependencyOrder.of(this.activities, this.dependencies, tree);
+    this.deliverables = List.copyOf(deliverables);
+    requireHandedOver(this.deliverables, tree);
   }
 
   /**
@@ -56,7 +70,7 @@ public final class WorkBreakdown implements Serializable {
    */
   public static WorkBreakdown of(
       List<WorkElement> elements, List<Activity> activities, List<Dependency> dependencies) {
-    return new WorkBreakdown(elements, activities, dependencies);
+    return new WorkBreakdown(elements, activities, dependencies, List.of());
   }
 
   /**
@@ -69,6 +83,36 @@ public final class WorkBreakdown implements Serializable {
    */
   public static WorkBreakdown of(List<Activity> activities, List<Dependency> dependencies) {
     return of(List.of(), activities, dependencies);
+  }
+
+  /**
+   * The same breakdown with other deliverables.
+   *
+   * @param handedOver what activities hand over, with distinct ids; may be empty
+   * @return the changed breakdown
+   * @throws IllegalArgumentException if an id is used twice or no activity has the id that one
+   *     names
+   */
+  public WorkBreakdown withDeliverables(List<Deliverable> handedOver) {
+    return new WorkBreakdown(elements, activities, dependencies, handedOver);
+  }
+
+  private static void requireHandedOver(List<Deliverable> deliverables, BreakdownTree tree) {
+    Set<String> ids = new HashSet<>();
+    for (Deliverable deliverable : deliverables) {
+      Require.that(
+          ids.add(deliverable.id()),
+          "deliverables",
+          deliverable.id(),
+          "have distinct ids",
+          "Rename one of the two.");
+      Require.that(
+          tree.activityIndex(deliverable.activityId()) >= 0,
+          "activityId of deliverable " + deliverable.id(),
+          deliverable.activityId(),
+          "name an activity of this breakdown",
+          "Add the activity, or correct the id.");
+    }
   }
 
   /**
@@ -102,12 +146,61 @@ public final class WorkBreakdown implements Serializable {
   }
 
   /**
+   * What activities hand over for acceptance.
+   *
+   * @return the deliverables in the given order, unmodifiable
+   */
+  @JsonProperty("deliverables")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public List<Deliverable> deliverables() {
+    return deliverables;
+  }
+
+  /**
+   * The events without duration.
+   *
+   * @return the milestones among the activities, in the given order, unmodifiable
+   */
+  public List<Activity> milestones() {
+    return activities.stream().filter(Activity::isMilestone).toList();
+  }
+
+  /**
+   * The place of each element and activity in the tree as a code: 1 for the root, 1.2 for its
+   * second part, 1.2.3 for the third part of that; in a flat list 1, 2 and so on. Takes time linear
+   * in the lengths of the codes.
+   *
+   * @return the codes by id, parents before their parts, unmodifiable
+   */
+  public Map<String, String> codes() {
+    List<String> inTree = tree.codes();
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      codes.put(tree.id(tree.nodeAt(i)), inTree.get(i));
+    }
+    return Collections.unmodifiableMap(codes);
+  }
+
+  /**
    * The activities in an order in which each comes after all that it waits for.
    *
-   * @return the activities, unmodifiable; the same order each time
+   * @return the activities, unmodifiable; the same order each time, built at each call
    */
   public List<Activity> activitiesInOrder() {
-    return inOrder;
+    List<Activity> ordered = new ArrayList<>(activities.size());
+    for (int rank = 0; rank < activities.size(); rank++) {
+      ordered.add(activities.get(graph.activityAt(rank)));
+    }
+    return Collections.unmodifiableList(ordered);
+  }
+
+  /**
+   * The activities and dependencies by position, for engines that compute on arrays.
+   *
+   * @return the graph
+   */
+  public ActivityGraph graph() {
+    return graph;
   }
 
   /**
@@ -143,17 +236,28 @@ public final class WorkBreakdown implements Serializable {
    * @throws IllegalArgumentException if an id is not an activity's or a percentage out of range
    */
   public List<WorkStatus> rollUp(Map<String, BigDecimal> percentComplete) {
+    WorkReviewer.requireKnown(percentComplete.keySet(), "percentComplete", tree);
     percentComplete.forEach(
-        (id, percent) -> {
-          Require.that(
-              tree.activityIndex(id) >= 0,
-              "percentComplete",
-              id,
-              "name an activity of this breakdown",
-              "Progress is reported on activities; elements sum it up.");
-          Percent.given(percent, "percentComplete of " + id, "Give the progress in percent.");
-        });
-    return tree.rollUp(percentComplete);
+        (id, percent) ->
+            Percent.given(percent, "percentComplete of " + id, "Give the progress in percent."));
+    return WorkTotals.rows(tree, percentComplete);
+  }
+
+  /**
+   * Says where the work stands on a day: codes, effort, progress, exact costs by currency and dates
+   * summed up over the tree, and which milestones and deliverables are done, open or overdue. Takes
+   * time linear in the breakdown and the facts.
+   *
+   * @param facts what is known of the activities and deliverables; acceptances after the day are
+   *     not counted
+   * @param asOf the day; what is due on it is not overdue yet
+   * @return the state of the work
+   * @throws IllegalArgumentException if a fact is about no activity or deliverable of this
+   *     breakdown
+   */
+  public WorkReview review(WorkFacts facts, LocalDate asOf) {
+    return WorkReviewer.review(
+        this, tree, Require.nonNull(facts, "facts"), Require.nonNull(asOf, "asOf"));
   }
 
   @Override
@@ -161,12 +265,13 @@ public final class WorkBreakdown implements Serializable {
     return other instanceof WorkBreakdown that
         && elements.equals(that.elements)
         && activities.equals(that.activities)
-        && dependencies.equals(that.dependencies);
+        && dependencies.equals(that.dependencies)
+        && deliverables.equals(that.deliverables);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * elements.hashCode() + activities.hashCode()) + dependencies.hashCode();
+    return Objects.hash(elements, activities, dependencies, deliverables);
   }
 
   /**
@@ -189,8 +294,10 @@ public final class WorkBreakdown implements Serializable {
   private static WorkBreakdown fromJson(
       @JsonProperty("elements") @Nullable List<WorkElement> elements,
       @JsonProperty("activities") @Nullable List<Activity> activities,
-      @JsonProperty("dependencies") @Nullable List<Dependency> dependencies) {
-    return of(orEmpty(elements), orEmpty(activities), orEmpty(dependencies));
+      @JsonProperty("dependencies") @Nullable List<Dependency> dependencies,
+      @JsonProperty("deliverables") @Nullable List<Deliverable> deliverables) {
+    return new WorkBreakdown(
+        orEmpty(elements), orEmpty(activities), orEmpty(dependencies), orEmpty(deliverables));
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> values) {
@@ -199,6 +306,6 @@ public final class WorkBreakdown implements Serializable {
 
   /** Rebuilds the indexes, and checks what came from outside. */
   private Object readResolve() {
-    return of(elements, activities, dependencies);
+    return new WorkBreakdown(elements, activities, dependencies, deliverables);
   }
 }

@@ -1,6 +1,7 @@
 package io.planwright.report;
 
 import io.planwright.internal.Require;
+import io.planwright.report.markup.SpreadsheetText;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -14,8 +15,9 @@ import java.util.List;
  * <p>Written after RFC 4180: comma, CRLF, a field quoted where it holds a comma, a quote or a line
  * break, quotes doubled. A text that a spreadsheet could take for a formula gets an apostrophe in
  * front (OWASP, "CSV Injection"): one whose first sign, after blanks, is {@code = + - @}, one of
- * their full-width forms, or that begins with a tab or a line break. Numbers are typed ({@link
- * CsvCell.Number}) and stay numbers.
+ * their full-width forms, or that begins with a tab or a line break; apostrophes before it are not
+ * counted, so that the guard can be taken off again. Numbers are typed ({@link CsvCell.Number}) and
+ * stay numbers.
  *
  * @param name the name of the file without its ending: lower-case letters, digits and hyphens
  * @param columns the headings, all different
@@ -23,7 +25,6 @@ import java.util.List;
  */
 public record CsvTable(String name, List<String> columns, List<List<CsvCell>> rows)
     implements Serializable {
-  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
   private static final String QUOTED = ",\"\r\n";
   private static final String LINE_END = "\r\n";
 
@@ -107,15 +108,8 @@ public record CsvTable(String name, List<String> columns, List<List<CsvCell>> ro
     } else if (cell instanceof CsvCell.Date date) {
       out.append(date.value().toString());
     } else if (cell instanceof CsvCell.Text text) {
-      out.append(quoted(disarmed(text.value())));
+      out.append(quoted(SpreadsheetText.guarded(text.value())));
     }
-  }
-
-  private static String disarmed(String text) {
-    String start = text.stripLeading();
-    boolean formula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
-    boolean control = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula || control ? "'" + text : text;
   }
 
   private static String quoted(String text) {

@@ -2,6 +2,7 @@ package io.planwright.activity;
 
 import static io.planwright.testkit.BadInput.row;
 
+import io.planwright.calendar.DateRange;
 import io.planwright.money.Money;
 import io.planwright.testkit.BadInput;
 import java.math.BigDecimal;
@@ -26,7 +27,8 @@ class ActivityBadInputTest {
             constraintRows(),
             elementRows(),
             treeRows(),
-            dependencyRows())
+            dependencyRows(),
+            reviewRows())
         .flatMap(rows -> rows);
   }
 
@@ -328,7 +330,7 @@ class ActivityBadInputTest {
                     .rollUp(Map.of("e", BigDecimal.ONE)),
             IAE,
             "percentComplete [e] must name an activity of this breakdown."
-                + " Progress is reported on activities; elements sum it up."),
+                + " Facts are reported on activities; elements sum them up."),
         row(
             "progress above 100 %",
             () -> WorkBreakdown.of(List.of(A), List.of()).rollUp(Map.of("a", new BigDecimal(101))),
@@ -402,6 +404,88 @@ class ActivityBadInputTest {
             IAE,
             "dependencies [a -> b -> c -> a] must not form a cycle."
                 + " Remove one of these dependencies."));
+  }
+
+  private static Stream<BadInput> reviewRows() {
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    WorkBreakdown linked = linked();
+    return Stream.of(
+        row(
+            "deliverable of nobody",
+            () -> new Deliverable("d", "D", " ", List.of()),
+            IAE,
+            "activityId [ ] must not be blank. Say which activity hands it over."),
+        row(
+            "blank criterion",
+            () -> new Deliverable("d", "D", "a", List.of("")),
+            IAE,
+            "acceptanceCriteria [] must not be blank. Say what has to hold, or leave it out."),
+        row(
+            "deliverable of the unknown",
+            () -> linked.withDeliverables(List.of(new Deliverable("d", "D", "x", List.of()))),
+            IAE,
+            "activityId of deliverable d [x] must name an activity of this breakdown."
+                + " Add the activity, or correct the id."),
+        row(
+            "a deliverable twice",
+            () ->
+                linked.withDeliverables(
+                    List.of(
+                        new Deliverable("d", "D", "a", List.of()),
+                        new Deliverable("d", "D", "b", List.of()))),
+            IAE,
+            "deliverables [d] must have distinct ids. Rename one of the two."),
+        row(
+            "accepted by nobody",
+            () -> new Acceptance("d", day, ""),
+            IAE,
+            "by [] must not be blank. Say who accepted it."),
+        row(
+            "accepted twice",
+            () ->
+                WorkFacts.builder()
+                    .addAcceptances(new Acceptance("d", day, "A"), new Acceptance("d", day, "B"))
+                    .build(),
+            IAE,
+            "acceptances [d] must name each deliverable once. Keep the acceptance that counts."),
+        row(
+            "progress of facts above 100 %",
+            () -> WorkFacts.builder().putPercentComplete("a", new BigDecimal("100.1")).build(),
+            IAE,
+            "percentComplete of a [100.1] must be between 0 and 100."
+                + " Give the progress in percent."),
+        row(
+            "dates without end",
+            () -> WorkFacts.builder().putDates("a", DateRange.from(day)).build(),
+            IAE,
+            "dates of a [2026-03-02/..] must have an end."
+                + " Give the planned finish, or leave the dates out."),
+        row(
+            "negative further cost",
+            () -> WorkFacts.builder().putCosts("a", Money.of("-1", "EUR")).build(),
+            IAE,
+            "costs of a [EUR -1.00] must not be negative."
+                + " Keep what it brings in among the goals."),
+        row(
+            "facts about the unknown",
+            () ->
+                linked.review(WorkFacts.builder().putCosts("x", Money.of("1", "EUR")).build(), day),
+            IAE,
+            "costs [x] must name an activity of this breakdown."
+                + " Facts are reported on activities; elements sum them up."),
+        row(
+            "acceptance of the unknown",
+            () ->
+                linked.review(
+                    WorkFacts.builder().addAcceptances(new Acceptance("d", day, "A")).build(), day),
+            IAE,
+            "acceptances [d] must name a deliverable of this breakdown."
+                + " Add the deliverable, or correct the id."),
+        row(
+            "row of the unknown",
+            () -> linked.review(WorkFacts.none(), day).row("x"),
+            IAE,
+            "id [x] must be an element or activity. Use an id of the reviewed breakdown."));
   }
 
   private static WorkElement element(String id, WorkShare... parts) {

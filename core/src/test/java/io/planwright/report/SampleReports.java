@@ -1,5 +1,6 @@
 package io.planwright.report;
 
+import io.planwright.activity.DependencyType;
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Provenance;
@@ -13,6 +14,7 @@ import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
 import io.planwright.report.view.GanttBar;
+import io.planwright.report.view.GanttLink;
 import io.planwright.report.view.GoalRow;
 import io.planwright.report.view.Kpi;
 import io.planwright.report.view.LoadRow;
@@ -39,6 +41,7 @@ import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.SwotRow;
 import io.planwright.report.view.Urgency;
 import io.planwright.report.view.WaterfallStep;
+import io.planwright.report.view.WeekLoad;
 import io.planwright.report.view.ZombieRow;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
@@ -112,6 +115,7 @@ public final class SampleReports {
         .addFactors(new SwotRow(SwotKind.STRENGTH, "Known brand", 1, 4, ""))
         .addOptions(new OptionRow(TowsQuadrant.SO, "Do nothing", 0, ""))
         .addSchedule(new GanttBar("", "Start", AS_OF, AS_OF, 0, true, ""))
+        .addLoad(new WeekLoad("Ada", AS_OF, 0, 0))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
         .addPacing(new PacingRow("Revenue", usd(0), usd(0), usd(0), ""))
@@ -147,7 +151,21 @@ public final class SampleReports {
         .allocation(allocation(text))
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
         .addOptions(new OptionRow(TowsQuadrant.WT, text, 1, text))
-        .addSchedule(new GanttBar(text, text, AS_OF, AS_OF, 1, false, text))
+        .addSchedule(
+            new GanttBar(
+                text,
+                text,
+                AS_OF,
+                AS_OF,
+                1,
+                false,
+                text,
+                AS_OF.minusDays(2),
+                AS_OF,
+                40,
+                false,
+                List.of(new GanttLink(0, DependencyType.START_TO_START))))
+        .addLoad(new WeekLoad(text, AS_OF.minusDays(6), 9, 8))
         .addStakeholders(new StakeholderPoint(text, text, 0.9, 0.9, -1, text))
         .addVariance(WaterfallStep.change(text, usd(-3)))
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))

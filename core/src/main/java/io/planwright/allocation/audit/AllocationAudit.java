@@ -98,9 +98,11 @@ public final class AllocationAudit implements Serializable {
    * Audits the present owners, taking the values as certain.
    *
    * @param request the items with their owners and values, and the people
-   * @param control how to stop the run
+   * @param control how to stop the run; a stop while few moves are sought ends with the fewest
+   *     found so far
    * @return what was found
-   * @throws io.planwright.run.RunStoppedException if the run was stopped
+   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had the best
+   *     allocation
    */
   public AuditReport assess(AssignmentRequest request, RunControl control) {
     return assess(request, List.of(), control);
@@ -114,14 +116,17 @@ public final class AllocationAudit implements Serializable {
    * @param request the items with their owners and expected values, and the people
    * @param draws the same request with other values, each draw as likely as the others; may be
    *     empty
-   * @param control how to stop the run
-   * @return what was found; the index has an interval of 80 %
+   * @param control how to stop the run; a stop while few moves are sought ends with the fewest
+   *     found so far
+   * @return what was found; the interval of the index holds the middle 80 % of the draws
    * @throws IllegalArgumentException if a draw has other items, loads, people or capacities
-   * @throws io.planwright.run.RunStoppedException if the run was stopped
+   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had the best
+   *     allocation
    */
   public AuditReport assess(
       AssignmentRequest request, List<AssignmentRequest> draws, RunControl control) {
     AuditModel model = new AuditModel(Require.nonNull(request, "request"));
+    Require.nonNull(draws, "draws");
     Require.nonNull(control, "control");
     List<AuditModel> doubts = new ArrayList<>();
     for (AssignmentRequest draw : draws) {
@@ -208,16 +213,14 @@ public final class AllocationAudit implements Serializable {
     String summary =
         String.format(
             Locale.ROOT,
-            "%d of %d people are overloaded and %d idle, %d of %d items wait; %s; %s %.0f %% of"
-                + " that.",
+            "%d of %d people are overloaded and %d idle, %d of %d items wait; %s; %s.",
             overloaded,
             people.size(),
             idle,
             waiting.size(),
             model.itemCount(),
             missed.statement(),
-            fewest.moves().size() == 1 ? "1 move gains" : fewest.moves().size() + " moves gain",
-            100 * share(fewest, missed));
+            statement(fewest, missed));
     return new AuditReport(
         people,
         waiting,
@@ -231,9 +234,16 @@ public final class AllocationAudit implements Serializable {
             model.itemCount()));
   }
 
-  private static double share(FewestMoves fewest, Misallocation missed) {
+  private static String statement(FewestMoves fewest, Misallocation missed) {
+    int moves = fewest.moves().size();
     double possible = missed.best().value() - missed.valueNow();
-    return possible > 0 && fewest.gain() > 0 ? fewest.gain() / possible : 1;
+    return moves == 0
+        ? "nothing has to move"
+        : String.format(
+            Locale.ROOT,
+            "%s %.0f %% of that",
+            moves == 1 ? "1 move gains" : moves + " moves gain",
+            100 * fewest.gain() / possible);
   }
 
   private List<PersonUse> people(AuditModel model, int[] now) {
@@ -258,14 +268,18 @@ public final class AllocationAudit implements Serializable {
       if (now[j] == AuditModel.NOBODY) {
         AssignmentItem item = model.items.get(j);
         int owner = model.owner[j];
-        Cause cause =
-            owner == AuditModel.NOBODY
-                ? Cause.NO_OWNER
-                : model.canTake(owner, j) ? Cause.OVERLOADED_OWNER : Cause.UNABLE_OWNER;
+        Cause cause = owner == AuditModel.NOBODY ? Cause.NO_OWNER : cause(model, owner, j);
         waiting.add(new WaitingItem(item.id(), item.currentOwnerId(), item.load(), cause));
       }
     }
     return waiting;
+  }
+
+  private static Cause cause(AuditModel model, int owner, int item) {
+    if (!model.isAble(owner, item)) {
+      return Cause.UNABLE_OWNER;
+    }
+    return model.canTake(owner, item) ? Cause.OVERLOADED_OWNER : Cause.NO_VALUE;
   }
 
   private AuditReport nothing(AuditModel model) {

@@ -51,12 +51,16 @@ final class AuditModel {
 
   /** Without any score, an item is worth its load to everybody who has the skills. */
   private static double value(AssignmentItem item, Assignee person) {
-    if (!person.skills().containsAll(item.requiredSkills())) {
+    if (!isAble(person, item)) {
       return 0;
     }
     return item.fitByPerson().isEmpty()
         ? item.load()
         : item.fitByPerson().getOrDefault(person.id(), 0.0);
+  }
+
+  private static boolean isAble(Assignee person, AssignmentItem item) {
+    return person.skills().containsAll(item.requiredSkills());
   }
 
   int itemCount() {
@@ -65,6 +69,11 @@ final class AuditModel {
 
   int personCount() {
     return capacity.length;
+  }
+
+  /** Whether a person has the skills, whatever the item is worth there. */
+  boolean isAble(int person, int item) {
+    return isAble(people.get(person), items.get(item));
   }
 
   boolean canTake(int person, int item) {

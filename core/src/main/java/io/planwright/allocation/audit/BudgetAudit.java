@@ -12,8 +12,10 @@ import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Audits how a budget is divided: what the division of now brings against the best one, and the
@@ -71,9 +73,11 @@ public final class BudgetAudit implements Serializable {
   /**
    * Audits a division.
    *
-   * @param problem the budget, the lines and their limits; the division of now may break the limits
+   * @param problem the budget, the lines and their limits; the division of now may break them,
+   *     which the report then says
    * @param now what each line gets now, by its id; lines without an entry get nothing
-   * @param control how to stop the run
+   * @param control how to stop the run; a stop while few lines are sought ends with the fewest
+   *     found so far
    * @return what was found; or the limits of the problem that contradict each other
    * @throws IllegalArgumentException if an amount is negative or not finite, or its line unknown
    * @throws io.planwright.run.RunStoppedException if the run was stopped before it had a division
@@ -87,7 +91,9 @@ public final class BudgetAudit implements Serializable {
   }
 
   private static double[] spends(SpendProblem problem, Map<String, Double> now) {
-    List<String> ids = problem.lines().stream().map(ResponseLine::id).toList();
+    Require.nonNull(now, "now");
+    Set<String> ids = new LinkedHashSet<>();
+    problem.lines().forEach(line -> ids.add(line.id()));
     now.forEach(
         (id, amount) -> {
           Require.that(ids.contains(id), "line of now", id, "be in the problem", "Add the line.");
@@ -100,15 +106,18 @@ public final class BudgetAudit implements Serializable {
       SpendProblem problem, double[] now, SpendPlan best, RunControl control) {
     double valueNow = value(problem, now);
     Optimality quality = best.optimality();
-    double index = Math.max(0, Misallocation.share(valueNow, quality.value()));
+    BrokenLimits broken = new BrokenLimits(problem, now);
+    double missedShare = Misallocation.share(valueNow, quality.value());
+    double index = broken.named().isEmpty() ? Math.max(0, missedShare) : missedShare;
     double high = Math.max(index, Misallocation.share(valueNow, quality.bound()));
     Misallocation missed = new Misallocation(valueNow, quality, index, index, high);
     double possible = quality.value() - valueNow;
     if (possible <= ROUNDING * Math.max(1, Math.abs(valueNow))) {
-      return new BudgetAuditReport(missed, best, List.of(), 0, 0);
+      return new BudgetAuditReport(missed, best, List.of(), 0, 0, broken.named());
     }
     ShiftSearch search =
-        new ShiftSearch(problem, now, valueNow + share * possible, engine, control);
+        new ShiftSearch(
+            problem, now, broken.isOfLine(), valueNow + share * possible, engine, control);
     SpendPlan chosen = search.run(best);
     List<BudgetShift> shifts = new ArrayList<>();
     for (int i = 0; i < now.length; i++) {
@@ -118,7 +127,7 @@ public final class BudgetAudit implements Serializable {
     }
     double gain = Math.max(0, chosen.optimality().value() - valueNow);
     return new BudgetAuditReport(
-        missed, best, shifts, gain, Math.min(search.leastChanged(), shifts.size()));
+        missed, best, shifts, gain, Math.min(search.leastChanged(), shifts.size()), broken.named());
   }
 
   private static double value(SpendProblem problem, double[] spends) {

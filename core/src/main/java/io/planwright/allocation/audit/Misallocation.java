@@ -9,12 +9,14 @@ import java.util.Locale;
  * How much value an allocation misses. Immutable, serializable and thread-safe.
  *
  * <p>The index is the value of the best allocation found less the value now, as a share of the
- * former. Its interval holds two doubts: what the values are, from draws of them, and, above, how
- * much better than the best one found any allocation could be.
+ * greater of the two. Its interval is that of two doubts and holds the index: what the values are
+ * (the middle 80 % of the draws of them, if there are any), and, at the upper end, how much better
+ * than the best one found any allocation could be.
  *
  * @param valueNow what the allocation of now brings; finite
  * @param best what the best allocation found brings, with its bound
- * @param index the share that is missed, from 0 to 1
+ * @param index the share that is missed, at most 1; below 0, and at least -1, only where the
+ *     allocation of now breaks limits and brings more than any that keeps them
  * @param low the lower end of its interval; below 0 where the best allocation may be worse than
  *     that of now, at least -1
  * @param high the upper end, from the lower one to 1
@@ -27,7 +29,7 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
    *
    * @param valueNow what the allocation of now brings; finite
    * @param best what the best allocation found brings
-   * @param index the share that is missed, from 0 to 1
+   * @param index the share that is missed, from -1 to 1
    * @param low the lower end of its interval, from -1
    * @param high the upper end, from the lower one to 1
    * @throws IllegalArgumentException if a number is out of its range
@@ -35,7 +37,7 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
   public Misallocation {
     Require.finite(valueNow, "valueNow", "Give the value of the allocation of now.");
     Require.nonNull(best, "best");
-    Require.between(index, 0, 1, "index", "Divide by the value of the best allocation.");
+    Require.between(index, -1, 1, "index", "Divide by the value of the best allocation.");
     Require.between(low, -1, 1, "low", "Divide by the value of the best allocation.");
     Require.between(high, low, 1, "high", "Swap the ends.");
   }
@@ -57,7 +59,8 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
    * The finding in words.
    *
    * @return such as "8.0 % of the best value is missed (between 3.0 % and 14.0 %); the best
-   *     allocation found is optimal"
+   *     allocation found is optimal"; or, where the index is below 0, how much more the allocation
+   *     of now brings
    */
   public String statement() {
     String between =
@@ -66,8 +69,11 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
             : String.format(Locale.ROOT, " (between %.1f %% and %.1f %%)", 100 * low, 100 * high);
     return String.format(
         Locale.ROOT,
-        "%.1f %% of the best value is missed%s; the best allocation found is %s",
-        100 * index,
+        index < 0
+            ? "%.1f %% of the value of now is more than the best within the limits%s; the best"
+                + " allocation found is %s"
+            : "%.1f %% of the best value is missed%s; the best allocation found is %s",
+        100 * Math.abs(index),
         between,
         best.statement());
   }

@@ -108,9 +108,14 @@ final class MoveOrder {
               Figures.number(worth), to, Figures.number(less), holder)
           : text("It makes room with %s for items that are worth more there.", holder);
     }
-    if (!model.canTake(owner, item)) {
+    if (!model.isAble(owner, item)) {
       return text(
           "%s can't work on it; it is worth %s with %s.", holder, Figures.number(worth), to);
+    }
+    if (!model.canTake(owner, item)) {
+      return text(
+          "It is worth nothing with %s; it is worth %s with %s.",
+          holder, Figures.number(worth), to);
     }
     return text(
         "It waits with %s, who holds %.0f %% of what fits; it is worth %s with %s.",

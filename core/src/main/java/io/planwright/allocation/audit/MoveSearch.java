@@ -3,6 +3,7 @@ package io.planwright.allocation.audit;
 import io.planwright.allocation.capacitated.GeneralisedAssignment;
 import io.planwright.allocation.capacitated.GeneralisedAssignmentSolver;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,7 +66,12 @@ final class MoveSearch {
     leastMoves = atLeast;
     for (int k = 0; k < PRICES && leastMoves < model.moves(fewest); k++) {
       double price = (low + high) / 2;
-      GeneralisedAssignment found = model.best(price, solver, control);
+      GeneralisedAssignment found;
+      try {
+        found = model.best(price, solver, control);
+      } catch (RunStoppedException e) {
+        break;
+      }
       double needed = (target - found.optimality().bound()) / price;
       leastMoves = Math.max(leastMoves, (int) Math.ceil(needed - ROUNDING));
       if (reaches(model.total(found.agentOf()))) {

@@ -6,6 +6,7 @@ import io.planwright.allocation.budget.SpendGroup;
 import io.planwright.allocation.budget.SpendPlan;
 import io.planwright.allocation.budget.SpendProblem;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,24 +23,31 @@ final class ShiftSearch {
 
   private final SpendProblem problem;
   private final double[] now;
+  private final boolean[] hasToChange;
   private final double target;
   private final ResponseBudget engine;
   private final RunControl control;
   private boolean[] changed;
-  private int leastChanged = 1;
+  private int leastChanged;
+
+  /** Whether since it was last cleared a search ended that proved nothing. */
+  private boolean isUndecided;
 
   ShiftSearch(
       SpendProblem problem,
       double[] now,
+      boolean[] hasToChange,
       double target,
       ResponseBudget engine,
       RunControl control) {
     this.problem = problem;
     this.now = now;
+    this.hasToChange = hasToChange;
     this.target = target;
     this.engine = engine;
     this.control = control;
     this.changed = new boolean[now.length];
+    this.leastChanged = Math.max(1, count(hasToChange));
   }
 
   boolean isChanged(int line) {
@@ -53,24 +61,27 @@ final class ShiftSearch {
   /** The division of the fewest lines found, starting from the best one. */
   SpendPlan run(SpendPlan best) {
     SpendPlan chosen = leaveAlone(best);
-    int count = count();
-    if (now.length <= ALL_WAYS) {
-      for (int size = 1; size < count; size++) {
-        Optional<SpendPlan> smaller = ofSize(size);
-        if (smaller.isPresent()) {
-          chosen = smaller.get();
-          break;
-        }
+    if (now.length > ALL_WAYS) {
+      return chosen;
+    }
+    int count = count(changed);
+    boolean isProven = true;
+    for (int size = leastChanged; size < count; size++) {
+      isUndecided = false;
+      Optional<SpendPlan> smaller = ofSize(size);
+      if (smaller.isPresent()) {
+        return smaller.get();
       }
-      leastChanged = count();
+      isProven &= !isUndecided;
+      leastChanged = isProven ? size + 1 : leastChanged;
     }
     return chosen;
   }
 
-  private int count() {
+  private static int count(boolean[] flags) {
     int count = 0;
-    for (boolean isChanged : changed) {
-      count += isChanged ? 1 : 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
     }
     return count;
   }
@@ -111,6 +122,21 @@ final class ShiftSearch {
 
   /** The best division that changes only some lines, if it reaches the target. */
   private Optional<SpendPlan> reaching(boolean[] some) {
+    for (int i = 0; i < now.length; i++) {
+      if (hasToChange[i] && !some[i]) {
+        return Optional.empty();
+      }
+    }
+    double enough = target - ROUNDING * Math.abs(target);
+    Optional<SpendPlan> found = best(some);
+    isUndecided |=
+        found.isPresent()
+            && found.get().optimality().value() < enough
+            && found.get().optimality().bound() >= enough;
+    return found.filter(plan -> plan.optimality().value() >= enough);
+  }
+
+  private Optional<SpendPlan> best(boolean[] some) {
     SpendProblem.Builder part = SpendProblem.builder(problem.budget());
     if (problem.isWholeBudget()) {
       part.wholeBudget();
@@ -122,10 +148,13 @@ final class ShiftSearch {
     for (SpendGroup group : problem.groups()) {
       part.group(group);
     }
-    return engine
-        .solve(part.build(), control)
-        .toOptional()
-        .filter(plan -> plan.optimality().value() >= target - ROUNDING * Math.abs(target));
+    try {
+      return engine.solve(part.build(), control).toOptional();
+    } catch (RunStoppedException | IllegalStateException e) {
+      // Stopped, or out of nodes before the first plan: nobody knows what these lines reach.
+      isUndecided = true;
+      return Optional.empty();
+    }
   }
 
   private static ResponseLine fixed(ResponseLine line, double spend) {

@@ -19,8 +19,10 @@ public record WaitingItem(String itemId, Optional<String> ownerId, double load, 
   public enum Cause {
     /** Nobody has it, or nobody who is still among the people. */
     NO_OWNER,
-    /** Its owner lacks a skill that it requires, or has no value on it. */
+    /** Its owner lacks a skill that it requires. */
     UNABLE_OWNER,
+    /** It is worth nothing with its owner, by the scores of the request. */
+    NO_VALUE,
     /** Its owner has items of more value that fill the capacity. */
     OVERLOADED_OWNER
   }

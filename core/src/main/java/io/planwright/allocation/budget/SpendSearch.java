@@ -54,8 +54,10 @@ final class SpendSearch {
     while (!open.isEmpty()) {
       if (best == null) {
         control.checkpoint();
+      } else if (control.stopRequested().isPresent()) {
+        return;
       }
-      if (nodes >= mostNodes || control.stopRequested().isPresent()) {
+      if (nodes >= mostNodes) {
         return;
       }
       SearchNode node = open.remove();
@@ -88,6 +90,9 @@ final class SpendSearch {
       dive(true, tolerance);
       dive(false, tolerance);
     }
+    if (best == null) {
+      offerLeast();
+    }
     if (bound <= enough()) {
       close(bound);
       return;
@@ -98,6 +103,17 @@ final class SpendSearch {
   private void dive(boolean isUpFirst, double tolerance) {
     if (dive.run(current, relaxation, isUpFirst, tolerance)) {
       offer(dive.spend());
+    }
+  }
+
+  /** The least that each line may get: a plan wherever no group has to get more. */
+  private void offerLeast() {
+    double[] least = new double[current.length];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = current[i].domain.low();
+    }
+    if (tree.firstBroken(least, new double[tree.groups()], false) < 0) {
+      offer(least);
     }
   }
 

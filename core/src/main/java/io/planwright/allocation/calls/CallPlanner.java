@@ -8,6 +8,8 @@ import io.planwright.allocation.budget.SpendProblem;
 import io.planwright.allocation.response.TabulatedCurve;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
+import io.planwright.run.StopReason;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,20 +83,35 @@ public final class CallPlanner implements Serializable {
   /**
    * Plans the calls of several sellers, each alone.
    *
+   * <p>At the deadline nothing is lost: what is planned stays, and each seller whose turn comes
+   * later gets the first plan that the search comes to, in time of the order of one sorting of the
+   * accounts, with its bound.
+   *
    * @param problems one a seller
    * @param control how to stop the run; told how many are done
    * @return the answers in the order of the problems, unmodifiable
-   * @throws io.planwright.run.RunStoppedException if the run was stopped before each had a plan
+   * @throws io.planwright.run.RunStoppedException if the run was cancelled before each had a plan
    */
   public List<Solution<CallPlan>> planEach(List<CallProblem> problems, RunControl control) {
     Require.nonNull(problems, "problems");
     Require.nonNull(control, "control");
     List<Solution<CallPlan>> plans = new ArrayList<>(problems.size());
     for (CallProblem problem : problems) {
-      plans.add(plan(problem, control));
+      plans.add(planInTime(problem, control));
       control.report("plan calls", plans.size(), problems.size());
     }
     return List.copyOf(plans);
+  }
+
+  private Solution<CallPlan> planInTime(CallProblem problem, RunControl control) {
+    try {
+      return plan(problem, control);
+    } catch (RunStoppedException e) {
+      if (e.reason() == StopReason.CANCELLED) {
+        throw e;
+      }
+      return new CallPlanner(engine.withNodeLimit(1)).plan(problem, RunControl.unlimited());
+    }
   }
 
   /** The account as a line that spends hours, tabulated at each whole number of calls. */

@@ -32,14 +32,15 @@ public final class SalesForceSizing {
    * Finds the best sizes.
    *
    * @param problem the response, the money and the flow of sellers
-   * @param control cancels the run
+   * @param control stops the run
    * @return the sizes of the greatest discounted profit; there always are some
-   * @throws io.planwright.run.RunStoppedException if the run is to stop before it began
+   * @throws io.planwright.run.RunStoppedException if the run is to stop before its end
    */
   public SizePlan size(SizingProblem problem, RunControl control) {
     Require.nonNull(problem, "problem");
-    Require.nonNull(control, "control").checkpoint();
-    return plan(problem, SizeValues.of(problem, List.of(problem.curve())), 1);
+    Require.nonNull(control, "control");
+    SizeValues values = SizeValues.of(problem, List.of(problem.curve()), control);
+    return plan(problem, values, 1, control);
   }
 
   /**
@@ -58,16 +59,17 @@ public final class SalesForceSizing {
     List<ResponseCurve> draws = List.copyOf(Require.notEmpty(curves, "curves", "Draw some."));
     List<Integer> best = new ArrayList<>();
     for (ResponseCurve curve : draws) {
-      control.checkpoint();
-      SizeValues values = SizeValues.of(problem, List.of(curve));
-      best.add(best(held(values)).people());
+      SizeValues values = SizeValues.of(problem, List.of(curve), control);
+      best.add(best(held(values, control)).people());
       control.report("sizing by drawn curves", best.size(), draws.size());
     }
-    return new SizeDraws(plan(problem, SizeValues.of(problem, draws), draws.size()), best);
+    SizeValues mean = SizeValues.of(problem, draws, control);
+    return new SizeDraws(plan(problem, mean, draws.size(), control), best);
   }
 
-  private static SizePlan plan(SizingProblem problem, SizeValues values, int curves) {
-    int[] path = values.bestPath();
+  private static SizePlan plan(
+      SizingProblem problem, SizeValues values, int curves, RunControl control) {
+    int[] path = values.bestPath(control);
     List<Integer> sizes = new ArrayList<>();
     List<Double> sales = new ArrayList<>();
     double[] salesOf = values.salesOf(path);
@@ -75,7 +77,7 @@ public final class SalesForceSizing {
       sizes.add(path[year]);
       sales.add(salesOf[year]);
     }
-    List<HeldSize> held = held(values);
+    List<HeldSize> held = held(values, control);
     HeldSize best = best(held);
     double within = best.profit() - FLAT * Math.abs(best.profit());
     int from = best.people();
@@ -87,7 +89,7 @@ public final class SalesForceSizing {
       to++;
     }
     int today = problem.today();
-    boolean canGrow = today < held.size() - 1 && problem.flow().mostAdded() > 0;
+    boolean canGrow = today < values.reach();
     double oneMore = canGrow ? held.get(today + 1).profit() - held.get(today).profit() : 0;
     return new SizePlan(
         sizes,
@@ -97,6 +99,7 @@ public final class SalesForceSizing {
         best,
         from,
         to,
+        best.people() == values.reach() && values.reach() < problem.flow().mostPeople(),
         held.get(today),
         oneMore,
         canGrow ? breakEvenYear(values, today) : 0,
@@ -109,9 +112,10 @@ public final class SalesForceSizing {
             Provenance.LIBRARY_VERSION));
   }
 
-  private static List<HeldSize> held(SizeValues values) {
+  private static List<HeldSize> held(SizeValues values, RunControl control) {
     List<HeldSize> held = new ArrayList<>();
-    for (int size = 0; size < values.sizes(); size++) {
+    for (int size = 0; size <= values.reach(); size++) {
+      control.checkpoint();
       held.add(new HeldSize(size, values.profit(values.heldPath(size))));
     }
     return held;

@@ -1,6 +1,8 @@
 package io.planwright.allocation.sizing;
 
 import io.planwright.allocation.response.ResponseCurve;
+import io.planwright.run.RunControl;
+import java.util.List;
 
 /**
  * What each step from one size to the next is worth.
@@ -33,7 +35,7 @@ final class SizeValues {
     }
   }
 
-  static SizeValues of(SizingProblem problem, Iterable<ResponseCurve> curves) {
+  static SizeValues of(SizingProblem problem, List<ResponseCurve> curves, RunControl control) {
     SellerFlow flow = problem.flow();
     int sizes = flow.mostPeople() + 1;
     double[] sales = new double[sizes * sizes];
@@ -41,6 +43,7 @@ final class SizeValues {
     for (ResponseCurve curve : curves) {
       count++;
       for (int last = 0; last < sizes; last++) {
+        control.checkpoint();
         int most = Math.min(sizes - 1, last + flow.mostAdded());
         int staying = flow.staying(last);
         for (int size = 0; size <= most; size++) {
@@ -54,8 +57,10 @@ final class SizeValues {
     return new SizeValues(problem, sales);
   }
 
-  int sizes() {
-    return sizes;
+  /** The greatest size that growth reaches by the last year. */
+  int reach() {
+    long grown = problem.today() + (long) problem.years() * problem.flow().mostAdded();
+    return (int) Math.min(sizes - 1L, grown);
   }
 
   int most(int last) {
@@ -78,12 +83,13 @@ final class SizeValues {
   }
 
   /** The best size of each year; of sizes as good as each other the smaller. */
-  int[] bestPath() {
+  int[] bestPath(RunControl control) {
     int years = problem.years();
     int[] choice = new int[years * sizes];
     double[] after = new double[sizes];
     for (int year = years - 1; year >= 0; year--) {
       double[] now = new double[sizes];
+      control.checkpoint();
       for (int last = 0; last < sizes; last++) {
         double best = Double.NEGATIVE_INFINITY;
         for (int size = 0; size <= most(last); size++) {

@@ -3,9 +3,11 @@ package io.planwright.allocation.sizing;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The people that the work takes (W. J. Talley, "How to Design Sales Territories", Journal of
@@ -44,14 +46,14 @@ public record Workload(List<WorkNeed> segments, List<WorkNeed> territories, Work
     Require.nonNull(time, "time");
     double each = time.sellingHours();
     List<WorkNeed> needs = new ArrayList<>();
-    Map<String, WorkNeed> bySegment = new LinkedHashMap<>();
+    Set<List<String>> seen = new HashSet<>();
     Map<String, Double> hours = new LinkedHashMap<>();
     double all = 0;
     for (WorkloadSegment segment : segments) {
       String name = segment.territory() + " / " + segment.segment();
       WorkNeed need = new WorkNeed(name, segment.hours(), segment.hours() / each);
-      Require.that(
-          bySegment.put(name, need) == null, "segments", name, "come once", "Add them up.");
+      boolean isNew = seen.add(List.of(segment.territory(), segment.segment()));
+      Require.that(isNew, "segments", name, "come once", "Add them up.");
       needs.add(need);
       hours.merge(segment.territory(), segment.hours(), Double::sum);
       all += segment.hours();

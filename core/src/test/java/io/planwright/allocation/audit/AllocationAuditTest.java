@@ -174,7 +174,7 @@ class AllocationAuditTest {
   }
 
   @Test
-  void namesItemsThatTheirOwnerCannotDo() {
+  void namesItemsThatNobodyServes() {
     AssignmentRequest request =
         new AssignmentRequest(
             List.of(
@@ -183,9 +183,39 @@ class AllocationAuditTest {
     AuditReport report = AUDIT.assess(request, FREE);
     assertThat(report.waiting())
         .extracting(WaitingItem::cause)
-        .containsExactly(WaitingItem.Cause.UNABLE_OWNER, WaitingItem.Cause.NO_OWNER);
+        .containsExactly(WaitingItem.Cause.NO_VALUE, WaitingItem.Cause.NO_OWNER);
     assertThat(report.fewest().moves()).hasSize(1);
     assertThat(report.misallocation().index()).isEqualTo(1);
+  }
+
+  /** Ann can do it, but it is worth nothing with her. */
+  @Test
+  void tellsWhatIsWorthNothingFromWhatTheOwnerCannotDo() {
+    AssignmentRequest request =
+        new AssignmentRequest(
+            List.of(
+                item("a", 1, "ann", Map.of("ann", 0.0, "bob", 5.0)),
+                item("b", 1, "ann", Map.of("ann", 0.0)),
+                AssignmentItem.builder()
+                    .id("c")
+                    .load(1)
+                    .currentOwnerId("ann")
+                    .addRequiredSkills("x")
+                    .build()),
+            List.of(Assignee.of("ann", 3), Assignee.of("bob", 1)));
+    AuditReport report = AUDIT.assess(request, FREE);
+    assertThat(report.waiting())
+        .extracting(item -> item.cause().name())
+        .containsExactly("NO_VALUE", "NO_VALUE", "UNABLE_OWNER");
+    assertThat(report.fewest().moves())
+        .extracting(ProposedMove::reason)
+        .containsExactly("It is worth nothing with ann; it is worth 5 with bob.");
+  }
+
+  @Test
+  void saysThatNothingHasToMove() {
+    AuditReport report = AUDIT.assess(twoAlike(1, 5), FREE);
+    assertThat(report.explanation().summary()).endsWith("; nothing has to move.");
   }
 
   @Test
@@ -207,6 +237,14 @@ class AllocationAuditTest {
     assertThatThrownBy(() -> AUDIT.withIdleBelow(Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("idleBelow [NaN] must be between 0.0 and 1.0. 0.5 is usual.");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void refusesNoDraws() {
+    assertThatThrownBy(() -> AUDIT.assess(twoAlike(1, 1), null, FREE))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("draws [null]");
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
 import io.planwright.allocation.budget.ResponseLine;
+import io.planwright.allocation.budget.SpendGroup;
 import io.planwright.allocation.budget.SpendProblem;
 import io.planwright.allocation.response.PowerCurve;
 import io.planwright.run.RunControl;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +70,73 @@ class BudgetAuditTest {
     BudgetAuditReport report = audit(roots(100, scales), now);
     assertThat(report.shifts()).extracting(BudgetShift::lineId).containsExactly("l3", "l4");
     assertThat(report.leastShifts()).isEqualTo(1);
+  }
+
+  /** 3 of 2 is spent, and no division of 2 brings as much. */
+  @Test
+  void saysWhichLimitsTheDivisionOfNowBreaks() {
+    SpendProblem problem =
+        SpendProblem.builder(2)
+            .line(ResponseLine.builder("a", new PowerCurve(1, 0.5)).ceiling(1.5).build())
+            .line(ResponseLine.of("b", new PowerCurve(1, 0.5)))
+            .line(ResponseLine.builder("c", new PowerCurve(0.1, 0.5)).step(0.5).build())
+            .line(ResponseLine.builder("d", new PowerCurve(0.01, 0.5)).floor(0.01).build())
+            .line(ResponseLine.builder("e", new PowerCurve(0.1, 0.5)).minimumOrNothing(1).build())
+            .group(new SpendGroup("g", List.of("a", "b"), 0, 1.9))
+            .build();
+    BudgetAuditReport report = audit(problem, Map.of("a", 2.0, "b", 1.5, "c", 0.7, "e", 0.1));
+    assertThat(report.brokenLimits())
+        .containsExactly(
+            "budget 2.0",
+            "ceiling of a 1.5",
+            "step of c 0.5",
+            "floor of d 0.01",
+            "minimum of e 1.0",
+            "ceiling of g 1.9");
+    assertThat(report.misallocation().index()).isNegative();
+    assertThat(report.misallocation().statement())
+        .contains("is more than the best within the limits");
+    assertThat(report.shifts()).isEmpty();
+  }
+
+  /** What is left alone keeps its limits: a has to change, whatever it gains. */
+  @Test
+  void leavesNoLineOutsideOfItsLimits() {
+    SpendProblem problem =
+        SpendProblem.builder(10)
+            .line(ResponseLine.builder("a", new PowerCurve(1, 0.5)).ceiling(1).build())
+            .line(ResponseLine.of("b", new PowerCurve(5, 0.5)))
+            .line(ResponseLine.of("c", new PowerCurve(5, 0.5)))
+            .build();
+    BudgetAuditReport report = audit(problem, Map.of("a", 2.0, "b", 8.0));
+    assertThat(report.shifts()).extracting(BudgetShift::lineId).contains("a");
+    assertThat(report.shifts().get(0).then()).isLessThanOrEqualTo(1);
+  }
+
+  /** At a deadline, the best division and the shifts found so far. */
+  @Test
+  void answersWithTheShiftsSoFarWhenTimeIsUp() {
+    SpendProblem problem = roots(9, 2, 2, 1, 3);
+    Map<String, Double> now = Map.of("l0", 2.0, "l1", 2.0, "l2", 4.9, "l3", 0.1);
+    int least = audit(problem, now).shifts().size();
+    for (int looks = 3; looks < 40; looks++) {
+      int[] left = {looks};
+      RunControl control =
+          RunControl.unlimited()
+              .withDeadline(Instant.EPOCH, () -> --left[0] < 0 ? Instant.MAX : Instant.MIN);
+      BudgetAuditReport report = AUDIT.assess(problem, now, control).orElseThrow();
+      assertThat(report.shifts()).hasSizeGreaterThanOrEqualTo(least);
+      assertThat(report.leastShifts()).isLessThanOrEqualTo(least);
+      assertThat(report.gain()).isPositive();
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void refusesNoDivision() {
+    assertThatThrownBy(() -> AUDIT.assess(roots(1, 1), null, FREE))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("now [null]");
   }
 
   @Test

@@ -1,12 +1,17 @@
 package io.planwright.allocation.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
 import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.response.AdbudgCurve;
+import io.planwright.run.Cancellation;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -117,6 +122,43 @@ class CallPlannerTest {
         all.get(0).<List<String>>fold(plan -> List.of(), infeasible -> infeasible.conflict());
     assertThat(conflict)
         .containsExactly("hours of Ada 10.0", "locked calls of a 8", "fewest calls of b 3");
+  }
+
+  /** Those whose turn comes after the deadline get a first plan with its bound. */
+  @Test
+  void keepsWhatIsPlannedWhenTimeIsUp() {
+    List<CallProblem> problems = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      problems.add(random(new Random(seed)));
+    }
+    List<Solution<CallPlan>> free = EXACT.planEach(problems, RunControl.unlimited());
+    for (int looks = 1; looks < 60; looks++) {
+      int[] left = {looks};
+      RunControl control =
+          RunControl.unlimited()
+              .withDeadline(Instant.EPOCH, () -> --left[0] < 0 ? Instant.MAX : Instant.MIN);
+      List<Solution<CallPlan>> plans = EXACT.planEach(problems, control);
+      assertThat(plans).hasSameSizeAs(problems);
+      for (int i = 0; i < plans.size(); i++) {
+        assertThat(plans.get(i).isFeasible()).isEqualTo(free.get(i).isFeasible());
+        if (plans.get(i).isFeasible()) {
+          CallPlan plan = plans.get(i).orElseThrow();
+          double best = free.get(i).orElseThrow().response();
+          assertThat(plan.response()).isLessThanOrEqualTo(best + 1e-6);
+          assertThat(plan.optimality().bound()).isGreaterThanOrEqualTo(best - 1e-6);
+        }
+      }
+    }
+  }
+
+  @Test
+  void plansNoneWhenCancelled() {
+    Cancellation cancellation = Cancellation.create();
+    cancellation.cancel();
+    RunControl control = RunControl.unlimited().withCancellation(cancellation);
+    List<CallProblem> problems = List.of(random(new Random(1)));
+    assertThatThrownBy(() -> EXACT.planEach(problems, control))
+        .isInstanceOf(RunStoppedException.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.planwright.allocation.response.ResponseCurve;
 import io.planwright.run.Cancellation;
 import io.planwright.run.RunControl;
 import io.planwright.run.RunStoppedException;
+import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,48 @@ class SalesForceSizingTest {
             problem.discountRate(),
             problem.carryOver());
     assertThat(draws.plan().sizes()).isEqualTo(SIZING.size(mean, RunControl.unlimited()).sizes());
+  }
+
+  /** From 3 by one a year, no size above 5 can be reached: none is compared or called as good. */
+  @Test
+  void comparesSizesThatCanBeReached() {
+    var problem =
+        new SizingProblem(
+            new LogCurve(100_000, 1),
+            3,
+            new SellerEconomics(0.5, 50, 0, 0),
+            new SellerFlow(0, 1, 1, 50),
+            2,
+            0,
+            0);
+
+    SizePlan plan = SIZING.size(problem, RunControl.unlimited());
+
+    assertThat(plan.held()).hasSize(6);
+    assertThat(plan.bestHeld().people()).isEqualTo(5);
+    assertThat(plan.flatTo()).isEqualTo(5);
+    assertThat(plan.isGrowthBinding()).isTrue();
+    assertThatThrownBy(() -> plan.shortfallAt(6))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("people [6] must be between 0 and 5");
+  }
+
+  @Test
+  void looksAtTheClockOnceAYear() {
+    int[] looks = {0};
+    RunControl control =
+        RunControl.unlimited()
+            .withDeadline(
+                Instant.EPOCH,
+                () -> {
+                  looks[0]++;
+                  return Instant.MIN;
+                });
+    SizingProblem problem = problem(new SplittableRandom(1));
+
+    SIZING.size(problem, control);
+
+    assertThat(looks[0]).isGreaterThan(problem.flow().mostPeople() + problem.years());
   }
 
   @Test

@@ -46,6 +46,19 @@ class WorkloadTest {
   }
 
   @Test
+  void tellsNamesWithSlashesApart() {
+    Workload workload =
+        Workload.of(
+            List.of(
+                new WorkloadSegment("north / a", "b", 100, 1, 60, 0),
+                new WorkloadSegment("north", "a / b", 50, 1, 60, 0)),
+            new SellerTime(1_000, 0));
+
+    assertThat(workload.segments()).hasSize(2);
+    assertThat(workload.territories()).extracting(WorkNeed::hours).containsExactly(100.0, 50.0);
+  }
+
+  @Test
   void roundsNoHairUp() {
     WorkNeed need = new WorkNeed("x", 3_000, 3.0000000000001);
 

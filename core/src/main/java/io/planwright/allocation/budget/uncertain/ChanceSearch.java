@@ -21,7 +21,10 @@ final class ChanceSearch {
   private final WeightedBudget budget;
   private final Scenarios scenarios;
   private final Incumbent incumbent;
+
+  /** What counts as reaching the goal. */
   private final double goal;
+
   private final double[] wayBefore;
   private final boolean[] isPossible;
   private final RunControl control;
@@ -36,11 +39,11 @@ final class ChanceSearch {
     this.budget = budget;
     this.scenarios = scenarios;
     this.incumbent = incumbent;
-    this.goal = goal;
+    this.goal = TotalDistribution.leastOf(goal);
     this.wayBefore = scenarios.least();
     this.isPossible = new boolean[scenarios.count];
     for (int s = 0; s < isPossible.length; s++) {
-      isPossible[s] = best[s] >= goal;
+      isPossible[s] = best[s] >= this.goal;
     }
     this.control = control;
   }
@@ -110,7 +113,10 @@ final class ChanceSearch {
       if (!isAny) {
         return;
       }
-      SpendPlan plan = budget.solve(weights).orElseThrow();
+      SpendPlan plan = budget.solve(weights).orElse(null);
+      if (plan == null) {
+        return;
+      }
       incumbent.bound((constant + plan.optimality().bound()) / scenarios.count);
       double[] totals = incumbent.offer(plan.spends());
       for (int s = 0; s < share.length; s++) {

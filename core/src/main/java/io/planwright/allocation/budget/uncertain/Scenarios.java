@@ -51,6 +51,12 @@ final class Scenarios {
     return totals;
   }
 
+  /** What no plan can pass in each scenario, whatever it leaves to others. */
+  double[] most() {
+    double budget = uncertain.problem().budget();
+    return totals(lines.stream().mapToDouble(l -> Math.min(l.ceiling(), budget)).toArray());
+  }
+
   /** What the floors bring, which is the least that any plan brings in each scenario. */
   double[] least() {
     return totals(lines.stream().mapToDouble(ResponseLine::floor).toArray());

@@ -3,6 +3,7 @@ package io.planwright.allocation.budget.uncertain;
 import io.planwright.allocation.budget.SpendPlan;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -31,6 +32,7 @@ final class TailSearch {
   private double[] totals = {};
   private double[] mixture = {};
   private int offered;
+  private boolean isStopped;
 
   /**
    * A search over some scenarios.
@@ -60,10 +62,7 @@ final class TailSearch {
     double[] last = new double[MEMORY];
     Arrays.fill(last, dual);
     double length = firstLength();
-    for (int round = 0; round < rounds && !isEnough.getAsBoolean(); round++) {
-      if (control.stopRequested().isPresent()) {
-        return;
-      }
+    for (int round = 0; round < rounds && !isStopped && !isEnough.getAsBoolean(); round++) {
       double[] before = totals;
       double[] target = new double[weights.length];
       for (int s = 0; s < target.length; s++) {
@@ -78,7 +77,7 @@ final class TailSearch {
         change += step * step;
         bend += step * (totals[s] - before[s]);
       }
-      if (change < 1e-28) {
+      if (isStopped || change < 1e-28) {
         return;
       }
       // The dual is convex in the weights: the bend is below 0 by rounding alone.
@@ -106,7 +105,7 @@ final class TailSearch {
     double[] next = to;
     for (int k = 0; ; k++) {
       evaluate(next);
-      if (k == MOST_HALVINGS || dual <= most + DECREASE * part * slope) {
+      if (isStopped || k == MOST_HALVINGS || dual <= most + DECREASE * part * slope) {
         return next;
       }
       part *= 0.3;
@@ -144,7 +143,12 @@ final class TailSearch {
   }
 
   private void evaluate(double[] weights) {
-    SpendPlan plan = budget.solve(weights).orElseThrow();
+    Optional<SpendPlan> found = budget.solve(weights);
+    isStopped = found.isEmpty();
+    if (isStopped) {
+      return;
+    }
+    SpendPlan plan = found.get();
     dual = plan.optimality().bound();
     if (isBounding) {
       incumbent.bound(dual);

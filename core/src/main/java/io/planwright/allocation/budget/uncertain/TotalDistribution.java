@@ -83,8 +83,13 @@ public record TotalDistribution(double[] totals) implements Serializable {
    * @return the share of the scenarios in which the total is at least the goal
    */
   public double chance(double goal) {
-    double least = goal - ROUNDING * Math.max(1, Math.abs(goal));
+    double least = leastOf(goal);
     return (double) Arrays.stream(totals).filter(total -> total >= least).count() / totals.length;
+  }
+
+  /** The least total that counts as reaching a goal. */
+  static double leastOf(double goal) {
+    return goal - ROUNDING * Math.max(1, Math.abs(goal));
   }
 
   /** Two distributions are equal if their totals are. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Divides a budget whose response curves are known as equally likely draws.
@@ -83,8 +84,7 @@ public final class UncertainBudget implements Serializable {
    * @param control how to stop the run, which then answers with its best plan so far and its bound,
    *     if it has one; told of both as it goes on
    * @return the plan; or the limits that contradict each other
-   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had a plan for
-   *     each scenario
+   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had a plan
    */
   public Solution<UncertainPlan> solve(
       UncertainProblem problem, SpendObjective objective, RunControl control) {
@@ -102,13 +102,13 @@ public final class UncertainBudget implements Serializable {
     }
     Scenarios scenarios = new Scenarios(problem);
     WeightedBudget budget = new WeightedBudget(scenarios, engine, control);
+    double[] most = scenarios.most();
     double[] known = new double[scenarios.count];
     double[] knownBound = new double[scenarios.count];
     for (int s = 0; s < scenarios.count; s++) {
-      control.checkpoint();
-      Optimality alone = budget.solveAlone(s).orElseThrow().optimality();
-      known[s] = alone.value();
-      knownBound[s] = alone.bound();
+      Optional<Optimality> alone = budget.solveAlone(s).map(SpendPlan::optimality);
+      knownBound[s] = alone.map(Optimality::bound).orElse(most[s]);
+      known[s] = alone.map(Optimality::value).orElse(most[s]);
     }
     double[] naive = estimated.orElseThrow().spends();
     double waitAndSee = objective.of(new TotalDistribution(knownBound));

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param optimality its value, and what no other division can pass
  * @param totals the distribution of the total response
  * @param perfectInformation what the objective would gain if the scenario were known before the
- *     budget is divided: the most that more research can be worth; at least 0
+ *     budget is divided: the most that more research can be worth; at least 0. What no scenario can
+ *     pass is taken for those that a stopped run did not come to
  * @param stochasticSolution what the objective gains over the division that takes the best
  *     estimates of the curves for certain; at least 0
  * @param explanation the sentence and, line by line, the reasons; a reason's contribution is the

@@ -37,6 +37,7 @@ public record UncertainProblem(SpendProblem problem, List<List<ResponseCurve>> s
     int lines = problem.lines().size();
     List<List<ResponseCurve>> copies = new ArrayList<>(scenarios.size());
     for (List<ResponseCurve> scenario : scenarios) {
+      Require.nonNull(scenario, "scenario " + copies.size());
       Require.that(
           scenario.size() == lines,
           "curves of scenario " + copies.size(),
@@ -62,6 +63,7 @@ public record UncertainProblem(SpendProblem problem, List<List<ResponseCurve>> s
   public static UncertainProblem drawn(
       SpendProblem problem, List<CurveSampler> samplers, int count, long seed) {
     Require.nonNull(problem, "problem");
+    Require.nonNull(samplers, "samplers");
     Require.that(
         samplers.size() == problem.lines().size(),
         "number of samplers",
@@ -75,7 +77,7 @@ public record UncertainProblem(SpendProblem problem, List<List<ResponseCurve>> s
       SplittableRandom random = root.split();
       List<ResponseCurve> curves = new ArrayList<>(samplers.size());
       for (CurveSampler sampler : samplers) {
-        curves.add(sampler.draw(random));
+        curves.add(Require.nonNull(sampler.draw(random), "drawn curve"));
       }
       scenarios.add(curves);
     }

@@ -1,6 +1,5 @@
 package io.planwright.allocation.budget.uncertain;
 
-import io.planwright.allocation.Solution;
 import io.planwright.allocation.budget.ResponseBudget;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendPlan;
@@ -8,9 +7,11 @@ import io.planwright.allocation.budget.SpendProblem;
 import io.planwright.allocation.response.ResponseCurve;
 import io.planwright.allocation.response.SumCurve;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ final class WeightedBudget {
     this.tables = new UpperTable[scenarios.lines.size()];
   }
 
-  /** Divides for weights of the scenarios, not all zero. */
-  Solution<SpendPlan> solve(double[] weights) {
+  /** Divides for weights of the scenarios, not all zero; empty if the run is to stop. */
+  Optional<SpendPlan> solve(double[] weights) {
     solved++;
     List<ResponseCurve> curves = new ArrayList<>();
     for (int l = 0; l < scenarios.lines.size(); l++) {
@@ -43,12 +44,12 @@ final class WeightedBudget {
     return solve(curves);
   }
 
-  /** Divides as if one scenario were certain. */
-  Solution<SpendPlan> solveAlone(int scenario) {
+  /** Divides as if one scenario were certain; empty if the run is to stop. */
+  Optional<SpendPlan> solveAlone(int scenario) {
     return solve(scenarios.uncertain.scenarios().get(scenario));
   }
 
-  private Solution<SpendPlan> solve(List<ResponseCurve> curves) {
+  private Optional<SpendPlan> solve(List<ResponseCurve> curves) {
     SpendProblem original = scenarios.uncertain.problem();
     SpendProblem.Builder builder = SpendProblem.builder(original.budget());
     for (int l = 0; l < curves.size(); l++) {
@@ -67,7 +68,12 @@ final class WeightedBudget {
       builder.wholeBudget();
     }
     // Progress is told of the objective, not of its parts.
-    return engine.solve(builder.build(), control.withProgress(progress -> {}));
+    RunControl quiet = control.withProgress(progress -> {});
+    try {
+      return Optional.of(engine.solve(builder.build(), quiet).orElseThrow());
+    } catch (RunStoppedException e) {
+      return Optional.empty();
+    }
   }
 
   private ResponseCurve curve(int line, double[] weights) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.planwright.allocation.Solution;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendProblem;
+import io.planwright.allocation.response.CappedLinearCurve;
 import io.planwright.allocation.response.HillCurve;
 import io.planwright.allocation.response.LogCurve;
+import io.planwright.allocation.response.PowerCurve;
 import io.planwright.allocation.response.ResponseCurve;
+import io.planwright.allocation.response.TabulatedCurve;
 import io.planwright.run.RunControl;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -125,6 +129,93 @@ class UncertainBudgetTest {
   void drawsTheSameScenariosWhateverTheirCount() {
     List<List<ResponseCurve>> few = problem(1, true, 3).scenarios();
     assertThat(problem(1, true, 9).scenarios().subList(0, 3)).isEqualTo(few);
+  }
+
+  /** A Hill curve below shape 1 is vertical at 0; beside S-shaped draws it is tabulated. */
+  @Test
+  void takesDrawsThatStartVertically() {
+    HillCurve median = new HillCurve(10, 2, 1.2);
+    SpendProblem lines =
+        SpendProblem.builder(10)
+            .line(ResponseLine.of("l0", median))
+            .line(ResponseLine.of("l1", new HillCurve(8, 3, 1.5)))
+            .line(ResponseLine.of("l2", new PowerCurve(2, 0.5)))
+            .build();
+    UncertainProblem problem =
+        new UncertainProblem(
+            lines,
+            List.of(
+                List.of(new HillCurve(10, 2, 0.6), new PowerCurve(2, 0.3), new HillCurve(9, 2, 2)),
+                List.of(new HillCurve(9, 2, 2), new HillCurve(8, 3, 1.5), new PowerCurve(2, 0.5)),
+                List.of(new PowerCurve(3, 0.4), new LogCurve(2, 1), new HillCurve(9, 2, 0.9))));
+    check(problem, SpendObjective.mean(), 1e-2);
+    check(problem, SpendObjective.cvar(0.5), 0.5);
+  }
+
+  /** Curves that a manager leaves level: one point each. */
+  @Test
+  void takesTablesOfOnePoint() {
+    TabulatedCurve level = new TabulatedCurve(new double[] {0}, new double[] {3});
+    SpendProblem lines =
+        SpendProblem.builder(10)
+            .line(ResponseLine.of("l0", level))
+            .line(ResponseLine.of("l1", new HillCurve(8, 3, 1.5)))
+            .line(ResponseLine.builder("l2", new HillCurve(8, 3, 2)).ceiling(0).build())
+            .build();
+    List<ResponseCurve> scenario = List.of(level, new HillCurve(8, 3, 1.5), new HillCurve(8, 3, 2));
+    UncertainPlan plan =
+        solve(new UncertainProblem(lines, List.of(scenario, scenario)), SpendObjective.mean());
+    assertThat(plan.optimality().value())
+        .isCloseTo(3 + new HillCurve(8, 3, 1.5).response(10), within(1e-9));
+  }
+
+  /** The worst draw misses the goal by less than rounding: the total counts as reaching it. */
+  @Test
+  void boundsTheChanceOfAGoalThatIsReachedButForRounding() {
+    SpendProblem lines =
+        SpendProblem.builder(10)
+            .line(ResponseLine.of("a", new CappedLinearCurve(1, 10)))
+            .line(ResponseLine.of("b", new CappedLinearCurve(2, 10)))
+            .build();
+    ResponseCurve none = new CappedLinearCurve(1e-12, 10);
+    UncertainProblem problem =
+        new UncertainProblem(
+            lines,
+            List.of(
+                List.of(new CappedLinearCurve(1, 5), none),
+                List.of(none, new CappedLinearCurve(1.2, 10))));
+    UncertainPlan plan = solve(problem, SpendObjective.chance(5 + 4e-9));
+    assertThat(plan.optimality().bound()).isEqualTo(1);
+  }
+
+  @Test
+  void answersWithTheBestPlanSoFarWhenTimeIsUp() {
+    UncertainProblem problem = problem(3, false, 12);
+    for (SpendObjective objective :
+        List.of(SpendObjective.mean(), SpendObjective.cvar(0.8), SpendObjective.chance(20))) {
+      double best = solve(problem, objective).optimality().value();
+      int looks = 3;
+      boolean isCut = true;
+      while (isCut && looks < 100_000) {
+        int[] left = {looks};
+        boolean[] isOver = {false};
+        RunControl control =
+            RunControl.unlimited()
+                .withDeadline(
+                    Instant.EPOCH,
+                    () -> {
+                      isOver[0] |= --left[0] < 0;
+                      return isOver[0] ? Instant.MAX : Instant.MIN;
+                    });
+        UncertainPlan plan = ENGINE.solve(problem, objective, control).orElseThrow();
+        assertThat(plan.optimality().bound()).isGreaterThanOrEqualTo(best - 1e-9 * best);
+        assertThat(objective.of(plan.totals()))
+            .isCloseTo(plan.optimality().value(), within(1e-9 * best));
+        isCut = isOver[0];
+        looks = looks * 3 / 2;
+      }
+      assertThat(isCut).isFalse();
+    }
   }
 
   @Test

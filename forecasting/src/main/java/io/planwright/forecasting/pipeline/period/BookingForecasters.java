@@ -72,10 +72,11 @@ public final class BookingForecasters {
    * Deals share a common shock as strong as up to 24 earlier periods show it, by {@link
    * ShockStrength#estimate}; where there are fewer than eight, as strong as {@link
    * BookingSpec#standard} has it. {@link #calibrated} fits the spread to what its past errors were.
-   * A deal without an amount has the mean won amount of its product, and its spread. Closes before
-   * the first one on record count as not recorded. Data floor: 30 closed deals. Where earlier
-   * periods do not tell of new business, it is left out, and the explanation says so. Takes one fit
-   * for each earlier period.
+   * Amounts count at the share of what deals show while they are open that won ones brought in up
+   * to 12 earlier periods: discounts at the close are foreseen. A deal without an amount has the
+   * mean won amount of its product, and its spread. Closes before the first one on record count as
+   * not recorded. Data floor: 30 closed deals. Where earlier periods do not tell of new business,
+   * it is left out, and the explanation says so. Takes one fit for each earlier period.
    *
    * @return the source
    */

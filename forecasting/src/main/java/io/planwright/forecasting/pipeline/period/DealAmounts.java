@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What deals are worth: their own amount, or the mean won amount of their product, or of all.
+ * What deals are worth if they are won: what is realized of their own amount, or the mean won
+ * amount of their product, or of all.
  *
  * @param question whose currency and rates count
  * @param byProduct what was won of each product
  * @param overall what was won of all
+ * @param realized the share of an open deal's own amount that is realized
  */
-record DealAmounts(BookingQuestion question, Map<String, Won> byProduct, Won overall) {
+record DealAmounts(
+    BookingQuestion question, Map<String, Won> byProduct, Won overall, double realized) {
 
   /** Fewer deals say nothing of the amounts of a product. */
   private static final int LEAST = 5;
@@ -55,12 +58,16 @@ record DealAmounts(BookingQuestion question, Map<String, Won> byProduct, Won ove
                 id -> byProduct.merge(id, Won.NOTHING.and(amount), (won, one) -> won.and(amount)));
       }
     }
-    return new DealAmounts(question, byProduct, overall);
+    return new DealAmounts(question, byProduct, overall, 1);
+  }
+
+  DealAmounts realizedAt(double share) {
+    return new DealAmounts(question, byProduct, overall, share);
   }
 
   double of(OpportunitySnapshot deal) {
     if (deal.amount().isPresent()) {
-      return WonBookings.amount(deal, question.asOf(), question);
+      return realized * WonBookings.amount(deal, question.asOf(), question);
     }
     return wonLike(deal).mean();
   }

@@ -32,6 +32,7 @@ import java.util.List;
  * @param won what had been won by its day
  * @param book the open deals that may be won in the period
  * @param arrivals the business that is not in the pipeline yet, or why it is not known
+ * @param realization what deals bring beside what they show
  * @param shock how strongly deals are won together, in words
  * @param spec how deals and arrivals are added up
  * @param deals how many deals the chances were learned from
@@ -41,12 +42,17 @@ record OpenPipeline(
     WonBookings won,
     DealBook book,
     Answer<ArrivalModel> arrivals,
+    PriceRealization realization,
     String shock,
     BookingSpec spec,
     int deals) {
 
-  static DealBook book(ClosingForecast chances, CrmSnapshot known, BookingQuestion question) {
-    DealAmounts amounts = DealAmounts.of(known, question);
+  static DealBook book(
+      ClosingForecast chances,
+      CrmSnapshot known,
+      BookingQuestion question,
+      PriceRealization realization) {
+    DealAmounts amounts = DealAmounts.of(known, question).realizedAt(realization.share());
     double[] wins = chances.winProbabilities(PastWindows.rest(question));
     List<String> deals = chances.deals();
     DealBookBuilder book = DealBook.builder(question.currency());
@@ -119,18 +125,34 @@ record OpenPipeline(
         : known + "; new business is not known and left out.";
   }
 
+  /** The part of what open deals bring that comes of deals with an amount of their own. */
+  private double ownShare() {
+    double own = 0;
+    double all = 0;
+    for (int deal = 0; deal < book.size(); deal++) {
+      double part = book.winProbability(deal) * book.amount(deal).toDouble();
+      boolean shows = won.snapshot().opportunity(book.id(deal)).orElseThrow().amount().isPresent();
+      own += shows ? part : 0;
+      all += part;
+    }
+    return all > 0 ? own / all : 0;
+  }
+
   private List<Reason> reasons(double booked, double mean) {
     double expected = spec.newBusiness().expectedAmount();
+    double open = mean - expected;
+    double atClose = open * ownShare() * (1 - 1 / realization.share());
     return List.of(
         new Reason("booked", booked, "won in the period by " + question.asOf()),
         new Reason(
             "open deals",
-            mean - expected,
+            open - atClose,
             switch (book.size()) {
               case 0 -> "no open deals that may be won in the period";
               case 1 -> "1 open deal by age and calendar";
               default -> book.size() + " open deals by age and calendar";
             }),
+        new Reason("amounts at close", atClose, realization.statement()),
         new Reason(
             "new business",
             expected,

@@ -3,6 +3,7 @@ package io.planwright.forecasting.pipeline.period;
 import io.planwright.calendar.DateRange;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.CrmSource;
+import io.planwright.crm.Opportunity;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.crm.OpportunityStatus;
 import io.planwright.evidence.Answer;
@@ -14,12 +15,16 @@ import io.planwright.forecasting.pipeline.closing.ClosingForecast;
 import io.planwright.forecasting.pipeline.closing.ClosingModel;
 import io.planwright.forecasting.pipeline.closing.ClosingSpec;
 import io.planwright.forecasting.pipeline.closing.DealSpells;
+import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What earlier periods, asked as many days ahead, tell of the one in question. All of it was known
@@ -34,6 +39,9 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
 
   /** How many earlier periods tell of new business at most: business changes. */
   private static final int MOST_ARRIVAL_WINDOWS = 12;
+
+  /** How many tell of discounts at most: those change too. */
+  private static final int MOST_REALIZATION_WINDOWS = 12;
 
   /** How many tell of shocks at most. */
   private static final int MOST_SHOCK_WINDOWS = 24;
@@ -84,6 +92,38 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
         answered(MOST_ARRIVAL_WINDOWS).stream().map(PastWindows::ahead).toList(),
         question.currency(),
         question.rates());
+  }
+
+  /**
+   * What deals brought that were won in earlier periods, beside what they had shown on the day of
+   * the question about each.
+   */
+  PriceRealization realization() {
+    Map<String, BookingQuestion> asked = new HashMap<>();
+    for (BookingQuestion earlier : answered(MOST_REALIZATION_WINDOWS)) {
+      for (OpportunitySnapshot won : known.won(rest(earlier))) {
+        asked.put(won.id(), earlier);
+      }
+    }
+    try (Stream<Opportunity> deals = crm.opportunities()) {
+      return deals
+          .filter(deal -> asked.containsKey(deal.id()))
+          .map(deal -> realization(deal, Require.nonNull(asked.get(deal.id()), deal.id())))
+          .reduce(PriceRealization.UNKNOWN, PriceRealization::and);
+    }
+  }
+
+  private PriceRealization realization(Opportunity deal, BookingQuestion earlier) {
+    OpportunitySnapshot won = known.opportunity(deal.id()).orElseThrow();
+    LocalDate closedOn = won.closedOn().orElseThrow();
+    return deal.asOf(earlier.asOf(), earlier.zone())
+        .filter(open -> open.isOpen() && won.amount().isPresent())
+        .map(
+            open ->
+                PriceRealization.of(
+                    WonBookings.amount(open, closedOn, question),
+                    WonBookings.amount(won, closedOn, question)))
+        .orElse(PriceRealization.UNKNOWN);
   }
 
   /**

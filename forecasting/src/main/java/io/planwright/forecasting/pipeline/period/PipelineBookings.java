@@ -93,11 +93,13 @@ record PipelineBookings(ClosingSpec closing, BookingSpec booking, boolean learns
         learnsShock
             ? Optional.of(past.shock(closing.withCalendar(question.calendar()), control))
             : Optional.empty();
+    PriceRealization realization = past.realization();
     return new OpenPipeline(
         question,
         new WonBookings(question, past.known()),
-        OpenPipeline.book(model.forecast(spells), past.known(), question),
+        OpenPipeline.book(model.forecast(spells), past.known(), question, realization),
         arrivals,
+        realization,
         shock.map(ShockStrength::statement).orElse("as the spec has it"),
         shock.map(strength -> spec.withCommonCorrelation(strength.correlation())).orElse(spec),
         spells.size());

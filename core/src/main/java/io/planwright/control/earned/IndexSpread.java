@@ -1,0 +1,66 @@
+package io.planwright.control.earned;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much an index varies from period to period, on the logarithmic scale. A period in which
+ * nothing was earned, or nothing passed or was spent, has no logarithm and is joined to the next
+ * one, the last to the one before.
+ */
+final class IndexSpread {
+
+  private final List<double[]> periods = new ArrayList<>();
+  private double openGain;
+  private double openEffort;
+  private double totalGain;
+  private double totalEffort;
+
+  /** Adds a period: what was earned in it, and for how much money or time. */
+  void add(double gain, double effort) {
+    openGain += gain;
+    openEffort += effort;
+    totalGain += gain;
+    totalEffort += effort;
+    if (openGain > 0 && openEffort > 0) {
+      periods.add(new double[] {openGain, openEffort});
+      openGain = 0;
+      openEffort = 0;
+    }
+  }
+
+  /** The number of periods that have a logarithm. */
+  int periods() {
+    return periods.size();
+  }
+
+  /** ln of the index of all periods together. */
+  double logIndex() {
+    return Math.log(totalGain / totalEffort);
+  }
+
+  /** The standard deviation of the periods' logarithms about that of all, with n − 1. */
+  double deviation() {
+    double centre = logIndex();
+    double sum = 0;
+    int last = periods.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      double[] period = periods.get(i);
+      double gain = period[0] + (i == last ? openGain : 0);
+      double effort = period[1] + (i == last ? openEffort : 0);
+      double distance = Math.log(gain / effort) - centre;
+      sum += distance * distance;
+    }
+    return Math.sqrt(sum / last);
+  }
+
+  /**
+   * Half the width of the interval of ln index: t · s / √n · √((1 − done) / (1 − done / n)), in
+   * which the last factor is the correction for a finite project, 0 when all is done.
+   */
+  double halfWidth(double level, double doneShare) {
+    int n = periods.size();
+    double finite = Math.sqrt((1 - doneShare) / (1 - doneShare / n));
+    return StudentT.bound(level, n - 1) * deviation() / Math.sqrt(n) * finite;
+  }
+}
