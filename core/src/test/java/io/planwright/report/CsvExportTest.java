@@ -32,6 +32,9 @@ class CsvExportTest {
             "allocation-moves",
             "options",
             "schedule",
+            "work",
+            "work-deliveries",
+            "work-load",
             "stakeholders",
             "variance",
             "pacing");
@@ -59,6 +62,9 @@ class CsvExportTest {
             "allocation-moves 2",
             "options 4",
             "schedule 6",
+            "work 8",
+            "work-deliveries 4",
+            "work-load 108",
             "stakeholders 17",
             "variance 5",
             "pacing 3");

@@ -145,6 +145,8 @@ class PlanPageTest {
             "allocation-audit",
             "strategy-options",
             "schedule-gantt",
+            "work-gantt",
+            "work-load",
             "stakeholders-map",
             "control-variance",
             "control-pacing");
@@ -158,6 +160,18 @@ class PlanPageTest {
             "2,119 open deals worth USD\u00A05.07\u00A0M. 1,303 of them (61\u00A0%) are zombies:"
                 + " older than any deal that was ever closed here.");
     assertThat(page.all("//figure[@id='pipeline-age']/svg/path[@class='flagged']")).hasSize(2 * 3);
+  }
+
+  @Test
+  void saysWhoWorksOnWhat() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.texts("//figure[@id='work-load']/figcaption/p"))
+        .containsExactly(
+            "12 people have 1,720 planned hours of 4,320; 18 weeks of one person have no hour"
+                + " left.");
+    assertThat(page.all("//figure[@id='work-load']/svg/path[@class='flagged']")).hasSize(2 * 18);
+    assertThat(page.texts("//section[@id='work']//table[last()]//tbody/tr[3]/td[3]"))
+        .containsExactly("no");
   }
 
   @Test

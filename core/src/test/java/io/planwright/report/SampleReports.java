@@ -9,6 +9,7 @@ import io.planwright.report.view.AmountChance;
 import io.planwright.report.view.AmountQuantile;
 import io.planwright.report.view.BookingOutlook;
 import io.planwright.report.view.CurvePoint;
+import io.planwright.report.view.DeliveryRow;
 import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
@@ -39,6 +40,9 @@ import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.SwotRow;
 import io.planwright.report.view.Urgency;
 import io.planwright.report.view.WaterfallStep;
+import io.planwright.report.view.WeekLoad;
+import io.planwright.report.view.WorkBar;
+import io.planwright.report.view.WorkOutlook;
 import io.planwright.report.view.ZombieRow;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
@@ -112,6 +116,12 @@ public final class SampleReports {
         .addFactors(new SwotRow(SwotKind.STRENGTH, "Known brand", 1, 4, ""))
         .addOptions(new OptionRow(TowsQuadrant.SO, "Do nothing", 0, ""))
         .addSchedule(new GanttBar("", "Start", AS_OF, AS_OF, 0, true, ""))
+        .work(
+            new WorkOutlook(
+                "",
+                List.of(new WorkBar("Acme", "Start", AS_OF, AS_OF, "")),
+                List.of(new DeliveryRow("Acme", AS_OF, AS_OF, 0, "")),
+                List.of(new WeekLoad("Ada", AS_OF, 0, 0))))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
         .addPacing(new PacingRow("Revenue", usd(0), usd(0), usd(0), ""))
@@ -148,6 +158,12 @@ public final class SampleReports {
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
         .addOptions(new OptionRow(TowsQuadrant.WT, text, 1, text))
         .addSchedule(new GanttBar(text, text, AS_OF, AS_OF, 1, false, text))
+        .work(
+            new WorkOutlook(
+                text,
+                List.of(new WorkBar(text, text, AS_OF, AS_OF, text)),
+                List.of(new DeliveryRow(text, AS_OF, AS_OF.plusDays(1), 0.5, text)),
+                List.of(new WeekLoad(text, AS_OF, 3, 2))))
         .addStakeholders(new StakeholderPoint(text, text, 0.9, 0.9, -1, text))
         .addVariance(WaterfallStep.change(text, usd(-3)))
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))

@@ -29,6 +29,7 @@ public final class PageWriter {
           new AllocationSection(),
           new StrategySection(),
           new ScheduleSection(),
+          new WorkSection(),
           new StakeholderSection(),
           new ControlSection(),
           new MethodSection());

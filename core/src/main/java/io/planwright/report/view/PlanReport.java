@@ -183,6 +183,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
   List<GanttBar> schedule();
 
   /**
+   * Who works on what and when.
+   *
+   * @return the outlook, or empty where no work is planned with people's hours
+   */
+  @JsonProperty("work")
+  Optional<WorkOutlook> work();
+
+  /**
    * The stakeholders, the most important first.
    *
    * @return an unmodifiable list, possibly empty
@@ -268,6 +276,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("factors") @Nullable List<SwotRow> factors,
       @JsonProperty("options") @Nullable List<OptionRow> options,
       @JsonProperty("schedule") @Nullable List<GanttBar> schedule,
+      @JsonProperty("work") @Nullable WorkOutlook work,
       @JsonProperty("stakeholders") @Nullable List<StakeholderPoint> stakeholders,
       @JsonProperty("variance") @Nullable List<WaterfallStep> variance,
       @JsonProperty("pacing") @Nullable List<PacingRow> pacing,
@@ -292,6 +301,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(factors, builder::factors);
     Json.ifPresent(options, builder::options);
     Json.ifPresent(schedule, builder::schedule);
+    Json.ifPresent(work, builder::work);
     Json.ifPresent(stakeholders, builder::stakeholders);
     Json.ifPresent(variance, builder::variance);
     Json.ifPresent(pacing, builder::pacing);
