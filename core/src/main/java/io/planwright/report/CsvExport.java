@@ -36,9 +36,9 @@ public final class CsvExport {
    * @param report the report
    * @return the tables {@code findings}, {@code segments}, {@code pipeline}, {@code forecast},
    *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
-   *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code work},
-   *     {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code variance} and
-   *     {@code pacing}
+   *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
+   *     work}, {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code variance}
+   *     and {@code pacing}
    */
   public static List<CsvTable> tables(PlanReport report) {
     Require.nonNull(report, "report");

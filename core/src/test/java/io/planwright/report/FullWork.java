@@ -11,8 +11,8 @@ import java.util.List;
 /** The work of many people on a few deals, with long names, one of them late. */
 final class FullWork {
   private static final LocalDate MONDAY = LocalDate.of(2018, 1, 1);
-  private static final int PEOPLE = 12;
-  private static final int WEEKS = 9;
+  private static final int PEOPLE = 10;
+  private static final int WEEKS = 4;
 
   private FullWork() {}
 

@@ -167,9 +167,9 @@ class PlanPageTest {
     PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
     assertThat(page.texts("//figure[@id='work-load']/figcaption/p"))
         .containsExactly(
-            "12 people have 1,720 planned hours of 4,320; 18 weeks of one person have no hour"
-                + " left.");
-    assertThat(page.all("//figure[@id='work-load']/svg/path[@class='flagged']")).hasSize(2 * 18);
+            "10 people have 600 planned hours of 1.6\u00A0k; 6 weeks of one person have no hour left. The"
+                + " picture shows the first 8.");
+    assertThat(page.all("//figure[@id='work-load']/svg/path[@class='flagged']")).hasSize(2 * 4);
     assertThat(page.texts("//section[@id='work']//table[last()]//tbody/tr[3]/td[3]"))
         .containsExactly("no");
   }

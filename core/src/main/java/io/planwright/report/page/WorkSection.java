@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works on what and when: a Gantt chart, the load beneath it, and when projects are done. */
 final class WorkSection implements SectionWriter {
   private static final double FULL = 0.999;
+  private static final int MOST_PEOPLE = 8;
   private static final List<Key> GANTT_KEY =
       List.of(
           new Key(Shape.BOX, "k main", "work in time"),
@@ -138,11 +139,14 @@ final class WorkSection implements SectionWriter {
               Figures.decimal(load.capacity())));
     }
     List<HeatChart.Line> lines = new ArrayList<>();
-    people.forEach(
-        (person, own) ->
-            lines.add(
-                new HeatChart.Line(
-                    person, weeks.stream().map(week -> cell(own.get(week))).toList())));
+    people.entrySet().stream()
+        .limit(MOST_PEOPLE)
+        .forEach(
+            person ->
+                lines.add(
+                    new HeatChart.Line(
+                        person.getKey(),
+                        weeks.stream().map(week -> cell(person.getValue().get(week))).toList())));
     Caption caption =
         new Caption(
             "work-load",
@@ -185,7 +189,8 @@ final class WorkSection implements SectionWriter {
         + Figures.brief(capacity)
         + "; "
         + Words.count(full, "week of one person has", "weeks of one person have")
-        + " no hour left.";
+        + " no hour left."
+        + (people > MOST_PEOPLE ? " The picture shows the first " + MOST_PEOPLE + "." : "");
   }
 
   private static void writeDeliveries(HtmlWriter html, List<DeliveryRow> deliveries) {

@@ -14,8 +14,7 @@ import java.time.LocalDate;
  * @param finish its last day
  * @param people who does it; may be empty
  */
-public record WorkBar(
-    String project, String name, LocalDate start, LocalDate finish, String people)
+public record WorkBar(String project, String name, LocalDate start, LocalDate finish, String people)
     implements Serializable {
   /**
    * Checks the row.
