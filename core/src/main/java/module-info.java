@@ -27,6 +27,7 @@ module io.planwright.core {
   exports io.planwright.strategy;
   exports io.planwright.resource;
   exports io.planwright.activity;
+  exports io.planwright.activity.template;
   exports io.planwright.stakeholder;
   exports io.planwright.process;
 
@@ -49,7 +50,10 @@ module io.planwright.core {
   exports io.planwright.allocation.transport;
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
+  exports io.planwright.schedule.progress;
   exports io.planwright.schedule.project;
+  exports io.planwright.schedule.risk;
+  exports io.planwright.schedule.sprint;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;

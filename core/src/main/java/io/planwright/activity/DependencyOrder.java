@@ -1,7 +1,6 @@
 package io.planwright.activity;
 
 import io.planwright.internal.Require;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class DependencyOrder {
   private DependencyOrder() {}
 
   /** Orders the activities, or names the dependency or the cycle that forbids it. */
-  static List<Activity> of(
+  static ActivityGraph of(
       List<Activity> activities, List<Dependency> dependencies, BreakdownTree tree) {
     int[] from = new int[dependencies.size()];
     int[] to = new int[dependencies.size()];
@@ -29,12 +28,7 @@ final class DependencyOrder {
     int[] firstOut = firstOut(from, activities.size());
     int[] out = grouped(from, firstOut);
     requireSingle(dependencies, firstOut, out, to);
-    int[] order = order(activities, from, to, firstOut, out);
-    List<Activity> ordered = new ArrayList<>(order.length);
-    for (int index : order) {
-      ordered.add(activities.get(index));
-    }
-    return List.copyOf(ordered);
+    return new ActivityGraph(order(activities, from, to, firstOut, out), from, to);
   }
 
   private static int activity(String id, Dependency dependency, BreakdownTree tree) {

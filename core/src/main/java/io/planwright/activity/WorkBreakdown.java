@@ -7,6 +7,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class WorkBreakdown implements Serializable {
   private final List<Dependency> dependencies;
   private final List<Deliverable> deliverables;
   private final transient BreakdownTree tree;
-  private final transient List<Activity> inOrder;
+  private final transient ActivityGraph graph;
 
   private WorkBreakdown(
       List<WorkElement> elements,
@@ -50,7 +51,7 @@ public final class WorkBreakdown implements Serializable {
             Require.notEmpty(activities, "activities", "Add the first activity of the plan."));
     this.dependencies = List.copyOf(dependencies);
     this.tree = BreakdownTree.of(this.elements, this.activities);
-    this.inOrder = DependencyOrder.of(this.activities, this.dependencies, tree);
+    this.graph = DependencyOrder.of(this.activities, this.dependencies, tree);
     this.deliverables = List.copyOf(deliverables);
     requireHandedOver(this.deliverables, tree);
   }
@@ -183,10 +184,23 @@ public final class WorkBreakdown implements Serializable {
   /**
    * The activities in an order in which each comes after all that it waits for.
    *
-   * @return the activities, unmodifiable; the same order each time
+   * @return the activities, unmodifiable; the same order each time, built at each call
    */
   public List<Activity> activitiesInOrder() {
-    return inOrder;
+    List<Activity> ordered = new ArrayList<>(activities.size());
+    for (int rank = 0; rank < activities.size(); rank++) {
+      ordered.add(activities.get(graph.activityAt(rank)));
+    }
+    return Collections.unmodifiableList(ordered);
+  }
+
+  /**
+   * The activities and dependencies by position, for engines that compute on arrays.
+   *
+   * @return the graph
+   */
+  public ActivityGraph graph() {
+    return graph;
   }
 
   /**

@@ -4,8 +4,8 @@ import io.planwright.internal.Decimals;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,8 +23,6 @@ import java.util.List;
  * @param parts its parts with their shares, at least one, each named once
  */
 public record WorkElement(String id, String name, List<WorkShare> parts) implements Serializable {
-
-  private static final int LEAST_DECIMALS = 2;
 
   /**
    * Validates the components.
@@ -61,18 +59,50 @@ public record WorkElement(String id, String name, List<WorkShare> parts) impleme
    *     decimals for less than ten parts) and the first parts get the hundredths that are left
    */
   public static WorkElement equally(String id, String name, List<String> partIds) {
-    Require.notEmpty(partIds, "partIds", "Break the element down, or drop it.");
-    BigDecimal count = BigDecimal.valueOf(partIds.size());
-    int scale = LEAST_DECIMALS + count.precision() - 1;
-    BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
-    BigDecimal share = Percent.HUNDRED.divide(count, scale, RoundingMode.DOWN);
-    BigDecimal left = Percent.HUNDRED.subtract(share.multiply(count));
-    List<WorkShare> parts = new ArrayList<>(partIds.size());
-    for (String partId : partIds) {
-      boolean isTopped = left.signum() > 0;
-      parts.add(new WorkShare(partId, isTopped ? share.add(step) : share));
-      left = isTopped ? left.subtract(step) : left;
+    Require.nonNull(partIds, "partIds");
+    return weighted(id, name, partIds, Collections.nCopies(partIds.size(), 1.0));
+  }
+
+  /**
+   * An element whose parts have shares in proportion to weights, such as their efforts.
+   *
+   * @param id the stable identity; not blank
+   * @param name what people call it; not blank
+   * @param partIds the ids of its parts, at least one
+   * @param weights one a part, at least 0, in any unit; if all are 0 the parts weigh the same
+   * @return the element; shares are rounded (to two decimals for less than ten parts) so that they
+   *     sum to exactly 100, by the method of the largest remainder
+   * @throws IllegalArgumentException if there is no part, or a weight is negative or not finite
+   */
+  public static WorkElement weighted(
+      String id, String name, List<String> partIds, List<Double> weights) {
+    return new WorkElement(id, name, Shares.split(Percent.HUNDRED, partIds, weights));
+  }
+
+  /**
+   * The same element with several parts in the place of one, which share its percentage by weight:
+   * how a part that was planned as a whole is planned in detail.
+   *
+   * @param partId the id of the part to replace
+   * @param partIds the ids of the parts in its place, at least one
+   * @param weights one a part, as for {@link #weighted}
+   * @return the changed element; the shares of the other parts are as before
+   * @throws IllegalArgumentException if the element has no such part, there is none in its place,
+   *     or a weight is negative or not finite
+   */
+  public WorkElement withPartSplit(String partId, List<String> partIds, List<Double> weights) {
+    List<WorkShare> split = new ArrayList<>(parts.size() + partIds.size());
+    boolean isFound = false;
+    for (WorkShare part : parts) {
+      if (part.partId().equals(partId)) {
+        isFound = true;
+        split.addAll(Shares.split(part.percent(), partIds, weights));
+      } else {
+        split.add(part);
+      }
     }
-    return new WorkElement(id, name, parts);
+    Require.that(
+        isFound, "partId", partId, "be a part of " + id, "Use the id of one of its parts.");
+    return new WorkElement(id, name, split);
   }
 }

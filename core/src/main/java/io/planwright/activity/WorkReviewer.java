@@ -2,6 +2,7 @@ package io.planwright.activity;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.internal.Require;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -70,7 +71,10 @@ final class WorkReviewer {
   private List<DueItem> milestones() {
     List<DueItem> items = new ArrayList<>();
     for (Activity milestone : breakdown.milestones()) {
-      boolean isReached = Percent.HUNDRED.equals(facts.percentComplete().get(milestone.id()));
+      boolean isReached =
+          Percent.HUNDRED.compareTo(
+                  facts.percentComplete().getOrDefault(milestone.id(), BigDecimal.ZERO))
+              == 0;
       items.add(
           item(milestone, isReached, planned(milestone.id()))
               .id(milestone.id())

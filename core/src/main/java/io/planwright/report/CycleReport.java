@@ -1,6 +1,7 @@
 package io.planwright.report;
 
 import io.planwright.calendar.DateRange;
+import io.planwright.calendar.WorkingCalendar;
 import io.planwright.control.Attainment;
 import io.planwright.control.Pacing;
 import io.planwright.crm.SalesRep;
@@ -45,6 +46,7 @@ import java.util.stream.Collectors;
  * where there is one. Stateless and thread-safe.
  */
 public final class CycleReport {
+  private static final double MINUTES = 60;
 
   private final PlanningResult draft;
   private final Analysis analysis;
@@ -194,12 +196,26 @@ public final class CycleReport {
   }
 
   private void schedule() {
+    if (content.work().isEmpty() || content.schedule().isEmpty()) {
+      return;
+    }
+    Map<String, Person> byId =
+        content.people().stream().collect(Collectors.toMap(Person::id, person -> person));
     Map<String, String> people =
         content.people().stream().collect(Collectors.toMap(Person::id, Person::name));
-    if (content.work().isPresent() && content.schedule().isPresent()) {
-      report.addAllSchedule(
-          PlanRows.schedule(content.work().get(), content.schedule().get(), people));
-    }
+    WorkingCalendar calendar = analysis.brief().workingCalendar();
+    report.addAllSchedule(
+        PlanRows.schedule(content.work().get(), content.schedule().get(), people));
+    report.addAllLoad(
+        ScheduleRows.load(
+            content.work().get(),
+            content.schedule().get(),
+            people,
+            (id, date) -> {
+              Person person = byId.get(id);
+              double share = person == null ? 1 : person.capacityOn(date);
+              return share * calendar.workingTime(date).toMinutes() / MINUTES;
+            }));
   }
 
   private void control(Rehearsal rehearsal) {

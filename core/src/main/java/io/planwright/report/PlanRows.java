@@ -1,8 +1,6 @@
 package io.planwright.report;
 
-import io.planwright.activity.Activity;
 import io.planwright.activity.WorkBreakdown;
-import io.planwright.activity.WorkElement;
 import io.planwright.evidence.Answer;
 import io.planwright.goal.Goal;
 import io.planwright.goal.SmartAssessment;
@@ -14,7 +12,6 @@ import io.planwright.report.view.SmartLetter;
 import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.SwotRow;
 import io.planwright.schedule.Schedule;
-import io.planwright.schedule.ScheduledActivity;
 import io.planwright.stakeholder.GridCell;
 import io.planwright.stakeholder.PowerInterestGrid;
 import io.planwright.stakeholder.Stakeholder;
@@ -126,31 +123,7 @@ public final class PlanRows {
    */
   public static List<GanttBar> schedule(
       WorkBreakdown work, Schedule schedule, Map<String, String> people) {
-    Map<String, String> groups =
-        work.elements().stream().collect(Collectors.toMap(WorkElement::id, WorkElement::name));
-    Map<String, ScheduledActivity> dates = schedule.byActivityId();
-    List<GanttBar> bars = new ArrayList<>();
-    for (Activity activity : work.activities()) {
-      ScheduledActivity planned = dates.get(activity.id());
-      if (planned != null) {
-        String group =
-            work.parentOf(activity.id()).map(id -> groups.getOrDefault(id, id)).orElse("");
-        String owner = activity.assigneeId().map(id -> people.getOrDefault(id, id)).orElse("");
-        bars.add(bar(group, activity.name(), planned, owner));
-      }
-    }
-    return bars;
-  }
-
-  private static GanttBar bar(String group, String name, ScheduledActivity planned, String owner) {
-    return new GanttBar(
-        group,
-        name,
-        planned.start(),
-        planned.finish(),
-        planned.totalFloatDays(),
-        planned.critical(),
-        owner);
+    return ScheduleRows.bars(work, schedule, Map.of(), Map.of(), people);
   }
 
   /**

@@ -2,13 +2,16 @@ package io.planwright.schedule;
 
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The activities of a plan on their dates.
@@ -46,21 +49,23 @@ public record Schedule(
     criticalPath = List.copyOf(criticalPath);
     Require.nonNull(explanation, "explanation");
     Require.nonNull(provenance, "provenance");
-    Map<String, ScheduledActivity> byId = index(activities);
+    int ids = DistinctIds.count(activities, ScheduledActivity::activityId);
     Require.that(
-        byId.size() == activities.size(),
+        ids == activities.size(),
         "activities",
-        activities.size() + " activities with " + byId.size() + " ids",
+        activities.size() + " activities with " + ids + " ids",
         "have an id each",
         "Schedule each activity once.");
-    for (String id : criticalPath) {
-      Require.that(
-          byId.containsKey(id),
-          "criticalPath",
-          id,
-          "name scheduled activities",
-          "Take the ids from the activities.");
+    Set<String> unknown = new LinkedHashSet<>(criticalPath);
+    for (ScheduledActivity activity : activities) {
+      unknown.remove(activity.activityId());
     }
+    Require.that(
+        unknown.isEmpty(),
+        "criticalPath",
+        unknown.isEmpty() ? "" : unknown.iterator().next(),
+        "name scheduled activities",
+        "Take the ids from the activities.");
   }
 
   /**

@@ -2,6 +2,7 @@ package io.planwright.schedule;
 
 import io.planwright.activity.Activity;
 import io.planwright.activity.Dependency;
+import io.planwright.activity.LagUnit;
 import io.planwright.internal.Require;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,13 +64,33 @@ final class ScheduleCheck {
     if (activity.notBefore().filter(first -> scheduled.start().isBefore(first)).isPresent()) {
       found.add(activity.id() + " must not start before its first possible day.");
     }
+    if (activity.fixedStart().filter(day -> scheduled.start().isBefore(day)).isPresent()) {
+      found.add(activity.id() + " must not start before its fixed day.");
+    }
     return true;
   }
 
   /** A milestone is at the start or the end of its day: what it can satisfy, it does. */
   private void checkDependency(Dependency link) {
+    if (link.lagUnit() == LagUnit.ELAPSED) {
+      checkElapsed(link);
+      return;
+    }
     long before = link.type().isFromStart() ? startOf(link.predecessorId()) : endOf(link, false);
     long after = link.type().isToStart() ? latestStartOf(link) : endOf(link, true);
+    if (after < before + link.lagDays()) {
+      found.add("The dependency " + link + " must hold.");
+    }
+  }
+
+  /** Moments are mornings: the evening of a day is the next morning. */
+  private void checkElapsed(Dependency link) {
+    ScheduledActivity from = scheduled(link.predecessorId());
+    ScheduledActivity to = scheduled(link.successorId());
+    boolean isFromMorning = link.type().isFromStart() || isMilestone(link.predecessorId());
+    boolean isToMorning = link.type().isToStart() && !isMilestone(link.successorId());
+    long before = isFromMorning ? from.start().toEpochDay() : from.finish().toEpochDay() + 1;
+    long after = isToMorning ? to.start().toEpochDay() : to.finish().toEpochDay() + 1;
     if (after < before + link.lagDays()) {
       found.add("The dependency " + link + " must hold.");
     }

@@ -43,6 +43,23 @@ public record ScheduledActivity(
     Require.notBlank(activityId, "activityId", "Give the id of the activity.");
     Require.nonNull(start, "start");
     Require.nonNull(finish, "finish");
+    if (finish.isBefore(start) || freeFloatDays < 0 || freeFloatDays > totalFloatDays) {
+      refuse(activityId, start, finish, totalFloatDays, freeFloatDays);
+    }
+  }
+
+  /**
+   * How late it can be at the cost of others: they can be as late as planned no more.
+   *
+   * @return the interfering float, total less free, in working days; at least 0
+   */
+  public int interferingFloatDays() {
+    return totalFloatDays - freeFloatDays;
+  }
+
+  /** Apart from the rest, since texts made for each of a million activities take their time. */
+  private static void refuse(
+      String activityId, LocalDate start, LocalDate finish, int totalFloatDays, int freeFloatDays) {
     Require.that(
         !finish.isBefore(start),
         "finish of " + activityId,

@@ -8,9 +8,10 @@ import java.io.Serializable;
  *
  * <p>An implementation is immutable and thread-safe. It schedules each activity of the request
  * once, in the order of the breakdown, from a working day to a working day of the calendar, so that
- * it has its duration, none starts before the plan or before its own first possible day, and every
- * dependency holds. The same request gets an equal schedule. {@link SchedulerContract} checks all
- * of it.
+ * it has its duration, none starts before the plan, before its own first possible day or before its
+ * fixed one, and every dependency holds. A fixed day that dependencies do not allow is missed, not
+ * they; a deadline does not hold a schedule back. The same request gets an equal schedule. {@link
+ * SchedulerContract} checks all of it.
  */
 @FunctionalInterface
 public interface Scheduler extends Serializable {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Made-up networks: every dependency type, lags of both signs, milestones, holidays. */
+/**
+ * Made-up networks: every dependency type, lags of both signs and units, milestones, fixed starts,
+ * holidays.
+ */
 final class SchedulerCases {
 
   private static final int NETWORKS = 40;
@@ -43,7 +46,9 @@ final class SchedulerCases {
       Activity activity = Activity.of("a" + i, "Activity " + i, days);
       if (random.nextInt(6) == 0) {
         LocalDate first = SUNDAY.plusDays(random.nextInt(60));
-        activity = activity.toBuilder().notBefore(first).build();
+        boolean isFixed = random.nextInt(3) == 0;
+        Activity.Builder changed = activity.toBuilder();
+        activity = (isFixed ? changed.fixedStart(first) : changed.notBefore(first)).build();
       }
       activities.add(activity);
     }
@@ -58,7 +63,9 @@ final class SchedulerCases {
       int from = random.nextInt(to);
       DependencyType type = DependencyType.values()[random.nextInt(4)];
       Dependency link = Dependency.of("a" + from, "a" + to, type);
-      links.putIfAbsent(link, link.withLagDays(random.nextInt(9) - 4));
+      int lag = random.nextInt(9) - 4;
+      boolean isElapsed = random.nextInt(4) == 0;
+      links.putIfAbsent(link, isElapsed ? link.withElapsedLagDays(lag) : link.withLagDays(lag));
     }
     return List.copyOf(links.values());
   }

@@ -18,11 +18,11 @@ import java.util.List;
  * }</pre>
  *
  * <p>Checked on made-up networks, without any test library: each activity scheduled once and in
- * order, on working days, with its duration, not before the plan or its own first possible day; all
- * dependencies hold; an activity is critical exactly if it has no total float; the critical path is
- * of critical activities and ends with the plan; the same schedule from the same request; a run
- * stopped on request; an engine that can be serialized. How early a schedule is finished is not
- * checked: an engine may level people, or leave reserves.
+ * order, on working days, with its duration, not before the plan, its own first possible day or its
+ * fixed one; all dependencies hold; an activity is critical exactly if it has no total float; the
+ * critical path is of critical activities and ends with the plan; the same schedule from the same
+ * request; a run stopped on request; an engine that can be serialized. How early a schedule is
+ * finished is not checked: an engine may level people, or leave reserves.
  *
  * <p>Stateless and thread-safe.
  */

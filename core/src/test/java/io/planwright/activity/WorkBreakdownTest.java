@@ -83,6 +83,19 @@ class WorkBreakdownTest {
   }
 
   @Test
+  void sharesOutByWeight() {
+    List<String> ids = List.of("a", "b", "c");
+    assertThat(WorkElement.weighted("e", "E", ids, List.of(1.0, 1.0, 4.0)).parts())
+        .containsExactly(
+            WorkShare.of("a", "16.67"), WorkShare.of("b", "16.67"), WorkShare.of("c", "66.66"));
+    assertThat(WorkElement.weighted("e", "E", ids, List.of(0.0, 0.0, 0.0)))
+        .isEqualTo(WorkElement.equally("e", "E", ids));
+    WorkElement halves = WorkElement.equally("e", "E", List.of("x", "y"));
+    assertThat(halves.withPartSplit("y", List.of("b", "c"), List.of(0.0, 3.0)).parts())
+        .containsExactly(WorkShare.of("x", "50"), WorkShare.of("b", "0"), WorkShare.of("c", "50"));
+  }
+
+  @Test
   void holdsLongChainsAndNamesLongCycles() {
     List<Activity> activities = new ArrayList<>();
     List<Dependency> chain = new ArrayList<>();

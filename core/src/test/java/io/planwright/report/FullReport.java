@@ -3,6 +3,7 @@ package io.planwright.report;
 import static io.planwright.report.SampleReports.AS_OF;
 import static io.planwright.report.SampleReports.usd;
 
+import io.planwright.activity.DependencyType;
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Provenance;
@@ -11,6 +12,7 @@ import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
 import io.planwright.report.view.GanttBar;
+import io.planwright.report.view.GanttLink;
 import io.planwright.report.view.GoalRow;
 import io.planwright.report.view.Kpi;
 import io.planwright.report.view.MethodRow;
@@ -29,6 +31,7 @@ import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.SwotRow;
 import io.planwright.report.view.Urgency;
 import io.planwright.report.view.WaterfallStep;
+import io.planwright.report.view.WeekLoad;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
 import java.time.LocalDate;
@@ -293,18 +296,32 @@ final class FullReport {
             20,
             false),
         bar("Review", "Half-year review", "2018-05-28", "2018-05-28", 0, true));
+    for (int i = 0; i < 21; i++) {
+      LocalDate week = LocalDate.of(2018, 1, 1).plusWeeks(i);
+      report.addLoad(
+          new WeekLoad("Rosalina Dieter-Schwarzenbach", week, 20 + 3 * (i % 9), 40),
+          new WeekLoad("Melvin Marxen", week, i % 4 * 8, 32));
+    }
   }
 
   private static GanttBar bar(
       String group, String name, String start, String finish, int floatDays, boolean critical) {
+    LocalDate first = LocalDate.parse(start);
+    LocalDate last = LocalDate.parse(finish);
+    boolean isFirst = group.equals("Prepare");
     return new GanttBar(
         group,
         name,
-        LocalDate.parse(start),
-        LocalDate.parse(finish),
+        first,
+        last,
         floatDays,
         critical,
-        "Rosalina Dieter-Schwarzenbach");
+        "Rosalina Dieter-Schwarzenbach",
+        isFirst ? first : first.minusDays(7),
+        isFirst ? last : last.minusDays(3),
+        isFirst ? 35 : 0,
+        first.equals(last),
+        isFirst ? List.of() : List.of(new GanttLink(0, DependencyType.FINISH_TO_START)));
   }
 
   private static void addStakeholders(PlanReport.Builder report, RandomGenerator random) {

@@ -1,5 +1,6 @@
 package io.planwright.report;
 
+import io.planwright.activity.DependencyType;
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.evidence.Provenance;
@@ -14,6 +15,7 @@ import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
 import io.planwright.report.view.GanttBar;
+import io.planwright.report.view.GanttLink;
 import io.planwright.report.view.GoalRow;
 import io.planwright.report.view.Kpi;
 import io.planwright.report.view.LoadRow;
@@ -122,6 +124,7 @@ public final class SampleReports {
                 List.of(new WorkBar("Acme", "Start", AS_OF, AS_OF, "")),
                 List.of(new DeliveryRow("Acme", AS_OF, AS_OF, 0, "")),
                 List.of(new WeekLoad("Ada", AS_OF, 0, 0))))
+        .addLoad(new WeekLoad("Ada", AS_OF, 0, 0))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
         .addPacing(new PacingRow("Revenue", usd(0), usd(0), usd(0), ""))
@@ -157,13 +160,27 @@ public final class SampleReports {
         .allocation(allocation(text))
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
         .addOptions(new OptionRow(TowsQuadrant.WT, text, 1, text))
-        .addSchedule(new GanttBar(text, text, AS_OF, AS_OF, 1, false, text))
         .work(
             new WorkOutlook(
                 text,
                 List.of(new WorkBar(text, text, AS_OF, AS_OF, text)),
                 List.of(new DeliveryRow(text, AS_OF, AS_OF.plusDays(1), 0.5, text)),
                 List.of(new WeekLoad(text, AS_OF, 3, 2))))
+        .addSchedule(
+            new GanttBar(
+                text,
+                text,
+                AS_OF,
+                AS_OF,
+                1,
+                false,
+                text,
+                AS_OF.minusDays(2),
+                AS_OF,
+                40,
+                false,
+                List.of(new GanttLink(0, DependencyType.START_TO_START))))
+        .addLoad(new WeekLoad(text, AS_OF.minusDays(6), 9, 8))
         .addStakeholders(new StakeholderPoint(text, text, 0.9, 0.9, -1, text))
         .addVariance(WaterfallStep.change(text, usd(-3)))
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))

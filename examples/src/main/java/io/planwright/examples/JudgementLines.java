@@ -68,6 +68,6 @@ final class JudgementLines {
         + whole(story.byManagers())
         + " by their managers, "
         + whole(story.corrected())
-        + " once each is corrected by the own record";
+        + " once each is corrected by their own record";
   }
 }

@@ -75,7 +75,7 @@ final class WorkLines {
       double[] sums = people.computeIfAbsent(load.person(), name -> new double[3]);
       if (sums[2]++ < WEEKS) {
         sums[0] += load.hours();
-        sums[1] += load.capacity();
+        sums[1] += load.capacityHours();
       }
     }
     return "busiest in the next "

@@ -37,7 +37,12 @@ class ReadmeTest {
   private static final String README = "README.md";
   private static final List<String> PAGES =
       List.of(
-          README, "docs/forecast.md", "docs/pipeline.md", "docs/allocation.md", "docs/measured.md");
+          README,
+          "docs/forecast.md",
+          "docs/pipeline.md",
+          "docs/allocation.md",
+          "docs/schedule.md",
+          "docs/measured.md");
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^public (?:final )?(?:class|record) (\\w+)");
@@ -60,7 +65,8 @@ class ReadmeTest {
             "DriversTour",
             "PipelineTour",
             "AllocationTour",
-            "ResponseTour");
+            "ResponseTour",
+            "ExchangeTour");
   }
 
   @Test
@@ -129,6 +135,17 @@ class ReadmeTest {
             "carry-over: optimal",
             "bolt: 9. From 4 to 9 calls",
             "[18, 19, 17, 15, 13] sellers, year by year");
+  }
+
+  @Test
+  void toursTheExchangeOfSchedules() throws Exception {
+    assertThat(printedBy("ExchangeTour"))
+        .contains(
+            "Train the team :active, t1, 2026-09-03, 2026-09-10",
+            "true, 0 warnings",
+            "done by 2026-09-25",
+            "Mood: This column is not known and was not read.",
+            "file must not have a document type.");
   }
 
   private String printedBy(String program) throws Exception {

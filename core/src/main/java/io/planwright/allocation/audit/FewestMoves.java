@@ -1,5 +1,6 @@
 package io.planwright.allocation.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -38,6 +39,7 @@ public record FewestMoves(List<ProposedMove> moves, double gain, double wanted, 
    *
    * @return true if the number of moves is proven to be the least
    */
+  @JsonIgnore
   public boolean isFewest() {
     return leastMoves == moves.size();
   }

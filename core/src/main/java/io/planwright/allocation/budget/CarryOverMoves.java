@@ -35,20 +35,22 @@ final class CarryOverMoves {
 
   double[] improved(RunControl control) {
     double amount = model.budget / 2;
-    for (int k = 0; k < HALVINGS && trials < MOST_TRIALS; k++) {
-      while (pass(amount) && trials < MOST_TRIALS) {
-        if (control.stopRequested().isPresent()) {
-          return spend;
-        }
+    for (int k = 0; k < HALVINGS && isToGoOn(control); k++) {
+      while (pass(amount, control) && isToGoOn(control)) {
+        // each pass counts its trials
       }
       amount /= 2;
     }
     return spend;
   }
 
-  private boolean pass(double amount) {
+  private boolean isToGoOn(RunControl control) {
+    return trials < MOST_TRIALS && control.stopRequested().isEmpty();
+  }
+
+  private boolean pass(double amount, RunControl control) {
     boolean isBetter = false;
-    for (int to = 0; to < spend.length; to++) {
+    for (int to = 0; to < spend.length && isToGoOn(control); to++) {
       if (model.high[to] <= model.low[to]) {
         continue;
       }

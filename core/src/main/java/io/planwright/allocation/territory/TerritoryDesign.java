@@ -37,8 +37,12 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
   /** First and last temperature, as parts of what an account costs: from scratch, re-aligned. */
   private static final double[][] TEMPERATURE = {{0.5, 0.03}, {0.2, 0.02}};
 
-  /** The same for charges, of one that at the tolerance weighs an account's load like its cost. */
-  private static final double[][] CHARGE = {{0.1, 3}, {0.03, 1.5}};
+  /**
+   * The same for charges, of one that at the tolerance weighs an account's load like its cost. How
+   * soon imbalance counts decides over how many territories a leaver's accounts spread, and neither
+   * is always better: a re-alignment tries both ways and keeps the cheaper plan.
+   */
+  private static final double[][][] CHARGE = {{{0.1, 3}}, {{0.03, 1.5}, {0.1, 1.5}}};
 
   /**
    * Checks the components.
@@ -80,10 +84,7 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
     for (int k = 1; k < boundSteps && control.stopRequested().isEmpty(); k++) {
       prices.step();
     }
-    Districts districts = start(problem, prices);
-    new DistrictRepair(districts).run();
-    anneal(districts, unit(problem, prices), control);
-    search(districts, control);
+    Districts districts = improved(start(problem, prices), unit(problem, prices), control);
     return new TerritoryResult(problem, districts, prices.bound(), this).plan();
   }
 
@@ -100,11 +101,35 @@ public record TerritoryDesign(int boundSteps, int trialsPerAccount, int rounds, 
     return new Districts(problem, Neighbourhood.of(problem), rep, charge);
   }
 
-  private void anneal(Districts districts, double unit, RunControl control) {
-    int kind = districts.problem.isRealignment() ? 1 : 0;
+  private Districts improved(Districts start, double unit, RunControl control) {
+    new DistrictRepair(start).run();
+    int kind = start.problem.isRealignment() ? 1 : 0;
     double[] temperatures = {TEMPERATURE[kind][0] * unit, TEMPERATURE[kind][1] * unit};
-    double charge = districts.charge();
-    double[] charges = {CHARGE[kind][0] * charge, CHARGE[kind][1] * charge};
+    Districts best = searched(start, temperatures, CHARGE[kind][0], control);
+    for (int k = 1; k < CHARGE[kind].length && control.stopRequested().isEmpty(); k++) {
+      Districts other = searched(start, temperatures, CHARGE[kind][k], control);
+      best = isBetter(other, best) ? other : best;
+    }
+    return best;
+  }
+
+  private Districts searched(
+      Districts start, double[] temperatures, double[] charge, RunControl control) {
+    Districts districts =
+        new Districts(start.problem, start.graph, start.rep.clone(), start.charge());
+    double[] charges = {charge[0] * start.charge(), charge[1] * start.charge()};
+    anneal(districts, temperatures, charges, control);
+    search(districts, control);
+    districts.charge(charges[1]);
+    return districts;
+  }
+
+  private static boolean isBetter(Districts one, Districts other) {
+    return one.isBalanced() == other.isBalanced() ? one.total() < other.total() : one.isBalanced();
+  }
+
+  private void anneal(
+      Districts districts, double[] temperatures, double[] charges, RunControl control) {
     long trials = (long) trialsPerAccount * districts.rep.length;
     new DistrictAnnealing(districts, new SeedStreams(seed).stream(0))
         .run(trials, temperatures, charges, control);

@@ -1,5 +1,6 @@
 package io.planwright.allocation.territory;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.allocation.Optimality;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
@@ -92,6 +93,7 @@ public record TerritoryPlan(
    *
    * @return true if none falls into parts
    */
+  @JsonIgnore
   public boolean isContiguous() {
     return territories.stream().allMatch(territory -> territory.parts() <= 1);
   }

@@ -14,6 +14,9 @@ public final class TerritoryProblemBuilder {
 
   private static final double USUAL_TOLERANCE = 0.05;
 
+  /** Beyond it, weighted distances would leave the range of doubles. */
+  private static final double MOST = 1e100;
+
   final List<String> measures;
   final List<String> accounts = new ArrayList<>();
   final Map<String, Integer> accountIndex = new HashMap<>();
@@ -43,16 +46,17 @@ public final class TerritoryProblemBuilder {
    * Adds a rep.
    *
    * @param id the stable identity; not blank, not given before
-   * @param homeX where the rep starts from, in the unit of the accounts' places; finite
-   * @param homeY the other coordinate; finite
+   * @param homeX where the rep starts from, in the unit of the accounts' places; from -1E+100 to
+   *     1E+100
+   * @param homeY the other coordinate; in the same range
    * @return this builder
    * @throws IllegalArgumentException if an argument is out of its range
    */
   public TerritoryProblemBuilder rep(String id, double homeX, double homeY) {
     Require.notBlank(id, "rep", "Give the rep a stable id.");
     Require.that(!reps.contains(id), "rep", id, "be given once", "Merge the two.");
-    Require.finite(homeX, "homeX of " + id, "Give the place the rep starts from.");
-    Require.finite(homeY, "homeY of " + id, "Give the place the rep starts from.");
+    Require.between(homeX, -MOST, MOST, "homeX of " + id, "Give the place the rep starts from.");
+    Require.between(homeY, -MOST, MOST, "homeY of " + id, "Give the place the rep starts from.");
     reps.add(id);
     homes.add(new double[] {homeX, homeY});
     return this;
@@ -62,9 +66,10 @@ public final class TerritoryProblemBuilder {
    * Adds an account that is visited once a unit of time.
    *
    * @param id the stable identity; not blank, not given before
-   * @param x where it is, on a plane: project degrees of latitude and longitude first; finite
-   * @param y the other coordinate; finite
-   * @param values one a measure, in the order of the measures; finite, at least 0
+   * @param x where it is, on a plane: project degrees of latitude and longitude first; from -1E+100
+   *     to 1E+100
+   * @param y the other coordinate; in the same range
+   * @param values one a measure, in the order of the measures; from 0 to 1E+100
    * @return this builder
    * @throws IllegalArgumentException if an argument is out of its range
    */
@@ -76,10 +81,10 @@ public final class TerritoryProblemBuilder {
    * Adds an account.
    *
    * @param id the stable identity; not blank, not given before
-   * @param visits how often it is travelled to, as a weight of its distance; finite, at least 0
-   * @param x where it is, on a plane; finite
-   * @param y the other coordinate; finite
-   * @param values one a measure, in the order of the measures; finite, at least 0
+   * @param visits how often it is travelled to, as a weight of its distance; from 0 to 1E+100
+   * @param x where it is, on a plane; from -1E+100 to 1E+100
+   * @param y the other coordinate; in the same range
+   * @param values one a measure, in the order of the measures; from 0 to 1E+100
    * @return this builder
    * @throws IllegalArgumentException if an argument is out of its range
    */
@@ -87,9 +92,9 @@ public final class TerritoryProblemBuilder {
       String id, double visits, double x, double y, double... values) {
     Require.notBlank(id, "account", "Give the account a stable id.");
     Require.that(!accountIndex.containsKey(id), "account", id, "be given once", "Merge the two.");
-    Require.notNegative(visits, "visits of " + id, "Count the journeys.");
-    Require.finite(x, "x of " + id, "Give the place of the account.");
-    Require.finite(y, "y of " + id, "Give the place of the account.");
+    Require.between(visits, 0, MOST, "visits of " + id, "Count the journeys.");
+    Require.between(x, -MOST, MOST, "x of " + id, "Give the place of the account.");
+    Require.between(y, -MOST, MOST, "y of " + id, "Give the place of the account.");
     Require.that(
         Require.nonNull(values, "values").length == measures.size(),
         "values of " + id,
@@ -102,8 +107,8 @@ public final class TerritoryProblemBuilder {
     row[2] = visits;
     for (int k = 0; k < values.length; k++) {
       row[3 + k] =
-          Require.notNegative(
-              values[k], measures.get(k) + " of " + id, "Give 0 where there is none.");
+          Require.between(
+              values[k], 0, MOST, measures.get(k) + " of " + id, "Give 0 where there is none.");
     }
     accountIndex.put(id, accounts.size());
     accounts.add(id);
@@ -180,7 +185,7 @@ public final class TerritoryProblemBuilder {
    * @throws IllegalArgumentException if it is negative or not finite
    */
   public TerritoryProblemBuilder disruptionPrice(double price) {
-    disruptionPrice = Require.notNegative(price, "disruptionPrice", "Give 0 for no price.");
+    disruptionPrice = Require.between(price, 0, MOST, "disruptionPrice", "Give 0 for no price.");
     return this;
   }
 

@@ -4,7 +4,8 @@ package io.planwright.report.chart;
  * A picture that can draw itself at each {@link Size}. Charts are immutable, know nothing of their
  * title, and take figures and finished labels only.
  */
-public sealed interface Chart permits RowChart, CurveChart, FanChart, HeatChart, MapChart {
+public sealed interface Chart
+    permits RowChart, GanttChart, CurveChart, FanChart, HeatChart, MapChart {
   /**
    * Draws the picture.
    *

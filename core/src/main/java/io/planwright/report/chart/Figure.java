@@ -68,7 +68,7 @@ public record Figure(Caption caption, Chart chart, DataTable table) {
     html.markup(drawing.markup()).close();
   }
 
-  private static String outline(Caption.Shape shape) {
+  static String outline(Caption.Shape shape) {
     return switch (shape) {
       case BOX -> "M2 3h12v10h-12Z";
       case CIRCLE -> "M2 8a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z";

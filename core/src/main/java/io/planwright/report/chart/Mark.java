@@ -1,5 +1,7 @@
 package io.planwright.report.chart;
 
+import java.util.List;
+
 /** How a row shows its figure. Marks are immutable; positions are figures, not pixels. */
 public sealed interface Mark {
   /**
@@ -97,24 +99,90 @@ public sealed interface Mark {
   }
 
   /**
-   * A stretch of time with the slack behind it.
+   * From one point to another.
    *
-   * @param from the first day
-   * @param to the day after the last
-   * @param slackTo the day until which the end may slip, at least {@code to}
+   * @param from where it begins
+   * @param to where it ends, not before {@code from}
+   */
+  record Stretch(double from, double to) {}
+
+  /**
+   * A bar of time with what is done of it, the slack behind it, and where it was planned before.
+   *
+   * @param now from the first day to the day after the last
+   * @param before the same in the baseline; equal to {@code now} where that has not changed
+   * @param slackTo the day until which the end may slip, at least the end
+   * @param doneTo how far the work has come within the bar
+   * @param milestone whether it is a point in time: a diamond in the middle of the stretch
    * @param tone its meaning
    */
-  record Span(double from, double to, double slackTo, Tone tone) implements Mark {
+  record Task(
+      Stretch now, Stretch before, double slackTo, double doneTo, boolean milestone, Tone tone)
+      implements Mark {
     @Override
     public double low() {
-      return from;
+      return Math.min(now.from(), before.from());
     }
 
     @Override
     public double high() {
-      return slackTo;
+      return Math.max(slackTo, before.to());
     }
   }
+
+  /**
+   * A bracket over the rows below.
+   *
+   * @param span from the first to the last of them
+   * @param doneTo how far they have come
+   */
+  record Summary(Stretch span, double doneTo) implements Mark {
+    @Override
+    public double low() {
+      return span.from();
+    }
+
+    @Override
+    public double high() {
+      return span.to();
+    }
+  }
+
+  /**
+   * Columns beside each other, each with a line for what there is room for.
+   *
+   * @param columns the columns in rising order, at least one
+   */
+  record Load(List<Column> columns) implements Mark {
+    /**
+     * Copies the columns.
+     *
+     * @param columns the columns
+     */
+    public Load {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public double low() {
+      return columns.get(0).span().from();
+    }
+
+    @Override
+    public double high() {
+      return columns.get(columns.size() - 1).span().to();
+    }
+  }
+
+  /**
+   * One column of a load.
+   *
+   * @param span its width
+   * @param load its height as a share of the tallest, from 0 to 1
+   * @param capacity the height of the line, from 0 to 1
+   * @param over whether the load is more than there is room for
+   */
+  record Column(Stretch span, double load, double capacity, boolean over) {}
 
   /**
    * A point in time.

@@ -22,8 +22,12 @@ final class MarkPainter {
       paint(interval, (top + bottom) / 2);
     } else if (mark instanceof Mark.Bullet bullet) {
       paint(bullet, top, bottom);
-    } else if (mark instanceof Mark.Span span) {
-      paint(span, top, bottom);
+    } else if (mark instanceof Mark.Task task) {
+      new TaskPainter(canvas, scale).paint(task, top, bottom);
+    } else if (mark instanceof Mark.Summary summary) {
+      new TaskPainter(canvas, scale).paint(summary, top, bottom);
+    } else if (mark instanceof Mark.Load load) {
+      new TaskPainter(canvas, scale).paint(load, top, bottom);
     } else if (mark instanceof Mark.Milestone point) {
       double half = (bottom - top) / 2;
       canvas.diamond("k " + point.tone().css(), scale.at(point.at()), top + half, half + 1);
@@ -53,13 +57,5 @@ final class MarkPainter {
         bottom - inset);
     double tick = scale.at(bullet.wanted());
     canvas.line("tick", tick, top - TICK_OVERHANG, tick, bottom + TICK_OVERHANG);
-  }
-
-  private void paint(Mark.Span span, double top, double bottom) {
-    double middle = (top + bottom) / 2;
-    if (span.slackTo() > span.to()) {
-      canvas.line("slack", scale.at(span.to()), middle, scale.at(span.slackTo()), middle);
-    }
-    canvas.box("k " + span.tone().css(), scale.at(span.from()), top, scale.at(span.to()), bottom);
   }
 }

@@ -21,4 +21,9 @@ public record Row(String label, String value, Mark mark) {
   boolean isHeading() {
     return mark instanceof Mark.None;
   }
+
+  /** Whether the line sums up others and stands out for it. */
+  boolean isStrong() {
+    return mark instanceof Mark.Summary;
+  }
 }

@@ -17,18 +17,19 @@ final class RulerPainter {
     this.scale = scale;
   }
 
-  /** Draws the labels; returns the height at which the chart may begin. */
-  double labels(Ruler ruler) {
-    double y = 0;
+  /** The height that the labels of an axis need, at which the chart may begin. */
+  static double height(Ruler ruler) {
+    return (ruler.markers().isEmpty() ? 0 : BAND) + (ruler.ticks().isEmpty() ? 0 : BAND);
+  }
+
+  /** Draws the labels. */
+  void labels(Ruler ruler) {
     if (!ruler.markers().isEmpty()) {
-      row("b", ruler.markers(), y + LINE_IN_BAND);
-      y += BAND;
+      row("b", ruler.markers(), LINE_IN_BAND);
     }
     if (!ruler.ticks().isEmpty()) {
-      row("a", ruler.ticks(), y + LINE_IN_BAND);
-      y += BAND;
+      row("a", ruler.ticks(), height(ruler) - BAND + LINE_IN_BAND);
     }
-    return y;
   }
 
   MarkPainter marks() {

@@ -3,6 +3,7 @@ package io.planwright.report.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream that refuses to go on after a number of bytes, in all or since the reader last made
@@ -13,6 +14,7 @@ final class BoundedInput extends FilterInputStream {
   private final long mostBetween;
   private long count;
   private long last;
+  private @Nullable IOException failure;
 
   BoundedInput(InputStream in, long most, long mostBetween) {
     super(in);
@@ -25,18 +27,27 @@ final class BoundedInput extends FilterInputStream {
     last = count;
   }
 
+  /** What the stream itself threw, whatever a parser made of it; null if it has not failed. */
+  @Nullable IOException failure() {
+    return failure;
+  }
+
   @Override
   public int read() throws IOException {
-    int value = super.read();
-    add(value < 0 ? 0 : 1);
-    return value;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = super.read(buffer, offset, length);
-    add(Math.max(0, read));
-    return read;
+    try {
+      int read = super.read(buffer, offset, length);
+      add(Math.max(0, read));
+      return read;
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   @Override

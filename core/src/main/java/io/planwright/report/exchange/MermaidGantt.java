@@ -13,8 +13,9 @@ import java.util.Map;
  * <p>Elements become sections, named with all above them but the root; critical activities carry
  * {@code crit}, begun ones {@code active}, completed ones {@code done}, milestones {@code
  * milestone}. Each name is escaped with Mermaid's entity codes, so that it can neither end its line
- * nor become a keyword or markup. Mermaid has no baseline, float or load: a picture shows them.
- * Dates stand as they were scheduled; Mermaid does not schedule again. Stateless and thread-safe.
+ * nor become a keyword or markup. Mermaid has no baseline, float or load: {@link GanttSvg} draws
+ * them. Dates stand as they were scheduled; Mermaid does not schedule again. Stateless and
+ * thread-safe.
  */
 public final class MermaidGantt {
   private static final String INDENT = "    ";

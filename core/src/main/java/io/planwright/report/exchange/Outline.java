@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private final List<OutlineLine> lines;
   private final Map<String, List<Dependency>> waits = new HashMap<>();
+  private final Map<String, ScheduledActivity> planned;
   private final Map<String, ScheduledActivity> baseline;
 
   private Outline(ScheduleDocument document) {
+    this.planned = document.schedule().byActivityId();
     this.baseline = document.baseline().map(Schedule::byActivityId).orElse(Map.of());
     Map<String, WorkShare> shares = new HashMap<>();
     for (WorkElement element : document.work().elements()) {
@@ -31,7 +33,7 @@ final class Outline {
     for (Dependency dependency : document.work().dependencies()) {
       waits.computeIfAbsent(dependency.successorId(), id -> new ArrayList<>()).add(dependency);
     }
-    this.lines = lines(document, shares);
+    this.lines = lines(document, shares, planned);
   }
 
   static Outline of(ScheduleDocument document) {
@@ -47,13 +49,20 @@ final class Outline {
     return waits.getOrDefault(activityId, List.of());
   }
 
+  /** The dates of an activity. */
+  ScheduledActivity planned(String activityId) {
+    return Require.nonNull(planned.get(activityId), activityId);
+  }
+
   /** The planned dates of before; null where the activity is new. */
   @Nullable ScheduledActivity baseline(String activityId) {
     return baseline.get(activityId);
   }
 
-  private static List<OutlineLine> lines(ScheduleDocument document, Map<String, WorkShare> shares) {
-    Map<String, ScheduledActivity> dates = document.schedule().byActivityId();
+  private static List<OutlineLine> lines(
+      ScheduleDocument document,
+      Map<String, WorkShare> shares,
+      Map<String, ScheduledActivity> dates) {
     List<WorkStatus> rows = document.work().rollUp(document.percentComplete());
     Map<String, ActivityDates> spans = spans(document, rows, dates);
     List<OutlineLine> lines = new ArrayList<>(rows.size());

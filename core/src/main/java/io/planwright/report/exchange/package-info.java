@@ -1,13 +1,14 @@
 /**
- * Schedules for other tools, and from them: CSV both ways, iCalendar and Mermaid outwards.
+ * Schedules for other tools, and from them: MS Project XML and CSV both ways, iCalendar, Mermaid
+ * and a Gantt picture as SVG outwards.
  *
  * <pre>{@code
  * ScheduleDocument document = ScheduleDocument.builder()
  *     .id("launch").title("Launch").asOf(today).work(work).schedule(schedule).calendar(calendar)
  *     .build();
- * Files.writeString(Path.of("launch.mmd"), MermaidGantt.text(document));
- * try (InputStream in = Files.newInputStream(Path.of("from-office.csv"))) {
- *   ScheduleImport read = ScheduleCsv.read(in, ImportLimits.standard());
+ * Files.writeString(Path.of("launch.xml"), ProjectXml.text(document));
+ * try (InputStream in = Files.newInputStream(Path.of("from-office.xml"))) {
+ *   ScheduleImport read = ProjectXml.read(in, ImportLimits.standard());
  *   read.warnings().forEach(warning -> System.out.println(warning.statement()));
  * }
  * }</pre>

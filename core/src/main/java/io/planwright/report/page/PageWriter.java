@@ -1,5 +1,6 @@
 package io.planwright.report.page;
 
+import io.planwright.report.chart.ChartStyle;
 import io.planwright.report.markup.Figures;
 import io.planwright.report.markup.HtmlWriter;
 import io.planwright.report.view.PlanReport;
@@ -63,7 +64,7 @@ public final class PageWriter {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", report.title());
-    html.open("style").markup(styleSheet()).close().close();
+    html.open("style").markup(ChartStyle.css() + styleSheet()).close().close();
   }
 
   private static void writeTitle(HtmlWriter html, PlanReport report) {

@@ -136,7 +136,7 @@ final class WorkSection implements SectionWriter {
               load.person(),
               load.week().toString(),
               Figures.decimal(load.hours()),
-              Figures.decimal(load.capacity())));
+              Figures.decimal(load.capacityHours())));
     }
     List<HeatChart.Line> lines = new ArrayList<>();
     people.entrySet().stream()
@@ -165,12 +165,12 @@ final class WorkSection implements SectionWriter {
     return new HeatChart.Cell(
         load.hours(),
         Figures.brief(load.hours()),
-        "of " + Figures.brief(load.capacity()),
+        "of " + Figures.brief(load.capacityHours()),
         isFull(load));
   }
 
   private static boolean isFull(WeekLoad load) {
-    return load.hours() >= FULL * load.capacity();
+    return load.hours() >= FULL * load.capacityHours();
   }
 
   private static String finding(List<WeekLoad> loads, int people) {
@@ -179,7 +179,7 @@ final class WorkSection implements SectionWriter {
     int full = 0;
     for (WeekLoad load : loads) {
       hours += load.hours();
-      capacity += load.capacity();
+      capacity += load.capacityHours();
       full += load.hours() > 0 && isFull(load) ? 1 : 0;
     }
     return Words.count(people, "person has", "people have")

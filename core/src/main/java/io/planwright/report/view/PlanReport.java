@@ -191,6 +191,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
   Optional<WorkOutlook> work();
 
   /**
+   * Who has how much to do in which week, person by person, the weeks in their order.
+   *
+   * @return an unmodifiable list, possibly empty
+   */
+  @JsonProperty("load")
+  List<WeekLoad> load();
+
+  /**
    * The stakeholders, the most important first.
    *
    * @return an unmodifiable list, possibly empty
@@ -277,6 +285,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("options") @Nullable List<OptionRow> options,
       @JsonProperty("schedule") @Nullable List<GanttBar> schedule,
       @JsonProperty("work") @Nullable WorkOutlook work,
+      @JsonProperty("load") @Nullable List<WeekLoad> load,
       @JsonProperty("stakeholders") @Nullable List<StakeholderPoint> stakeholders,
       @JsonProperty("variance") @Nullable List<WaterfallStep> variance,
       @JsonProperty("pacing") @Nullable List<PacingRow> pacing,
@@ -302,6 +311,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(options, builder::options);
     Json.ifPresent(schedule, builder::schedule);
     Json.ifPresent(work, builder::work);
+    Json.ifPresent(load, builder::load);
     Json.ifPresent(stakeholders, builder::stakeholders);
     Json.ifPresent(variance, builder::variance);
     Json.ifPresent(pacing, builder::pacing);

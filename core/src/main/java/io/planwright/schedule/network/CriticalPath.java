@@ -2,13 +2,17 @@ package io.planwright.schedule.network;
 
 import io.planwright.activity.Activity;
 import io.planwright.evidence.Reason;
+import io.planwright.schedule.internal.ActivityNetwork;
+import io.planwright.schedule.internal.NetworkTimes;
+import io.planwright.schedule.internal.TimedNetwork;
+import io.planwright.schedule.internal.WorkingDays;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The activities that decide the finish, found by going back from the last one along what held
- * each.
+ * The activities that decide when one of them finishes, found by going back from it along what held
+ * each. The way back ends where an elapsed lag over days without work leaves its predecessor float.
  */
 final class CriticalPath {
 
@@ -25,16 +29,30 @@ final class CriticalPath {
     this.positions = positions;
   }
 
-  static CriticalPath of(ActivityNetwork network, NetworkTimes times, WorkingDays days) {
-    int position = last(network, times);
+  /** The path to the finish of the plan. */
+  static CriticalPath of(TimedNetwork timed) {
+    return to(last(timed.network(), timed.times()), timed);
+  }
+
+  /** The path to the finish of one activity, whether it has float or not. */
+  static CriticalPath to(int last, TimedNetwork timed) {
+    ActivityNetwork network = timed.network();
+    NetworkTimes times = timed.times();
     List<Integer> backward = new ArrayList<>();
-    backward.add(position);
-    while (times.decidingArc(position) != NetworkTimes.NO_ARC) {
-      position = times.decidingPredecessor(position);
+    backward.add(last);
+    long slack = times.totalFloat(last);
+    int arc = times.decidingArc(last);
+    while (arc != NetworkTimes.NO_ARC) {
+      int position = network.predecessor(arc);
+      if (times.totalFloat(position) > slack) {
+        break;
+      }
       backward.add(position);
+      slack = times.totalFloat(position);
+      arc = times.decidingArc(position);
     }
     Collections.reverse(backward);
-    return new CriticalPath(network, times, days, List.copyOf(backward));
+    return new CriticalPath(network, times, timed.days(), List.copyOf(backward));
   }
 
   /**
@@ -86,8 +104,12 @@ final class CriticalPath {
     if (arc != NetworkTimes.NO_ARC) {
       return ", held by " + network.dependency(arc) + ".";
     }
-    return times.earliestStart(position) > 0
-        ? ", not possible before " + activity.notBefore().orElseThrow() + "."
-        : ", when the plan starts.";
+    if (times.earliestStart(position) == 0) {
+      return ", when the plan starts.";
+    }
+    return activity
+        .fixedStart()
+        .map(date -> ", fixed on " + date + ".")
+        .orElseGet(() -> ", not possible before " + activity.notBefore().orElseThrow() + ".");
   }
 }

@@ -9,23 +9,38 @@ import java.util.random.RandomGenerator;
  * once, after D. Debels and M. Vanhoucke, "A bi-population based genetic algorithm for the
  * resource-constrained project scheduling problem", ICCSA 2005, LNCS 3483, 378-387.
  *
- * <p>Deviations: the window of time that a child takes over from one parent lies anywhere, not at a
- * peak of resource use; what lies before and after it keeps to its side, in the order of the other
- * parent; a child takes the place of the schedule across unless it is longer or there already; a
- * few children are made by the parallel scheme.
+ * <p>Deviations: every member has a child of its own, which keeps its order but for a window of
+ * time that is as in a mate; the window lies anywhere, not at a peak of resource use; a child takes
+ * the place of the schedule across unless it is longer or there already. Serial or parallel is
+ * inherited from one of the parents (S. Hartmann, "A self-adapting genetic algorithm for project
+ * scheduling under resource constraints", Naval Research Logistics 49, 2002, 433-448), since which
+ * of them leads to short schedules depends on the project.
  */
 final class Evolution {
 
   private static final int LEAST_MEMBERS = 8;
   private static final int MOST_MEMBERS = 300;
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.35;
   private static final double SMALL = 32;
 
-  /** Up to so many activities, the first orders are blurred over the whole project. */
-  private static final double WIDE = 60;
+  /** Schedules made at first for each member. */
+  private static final int SAMPLES = 2;
 
-  private static final double PARALLEL_SHARE = 0.75;
-  private static final double PARALLEL_CHILDREN = 0.05;
+  private static final double SAMPLED_PARALLEL = 0.75;
+
+  /** Up to so many activities, the first orders are blurred over the whole project. */
+  private static final double WIDE = 30;
+
+  /** Of how many schedules the mate is the best. */
+  private static final int RIVALS = 2;
+
+  private static final double LEAST_WINDOW = 0.1;
+  private static final double MORE_WINDOW = 0.3;
+
+  /** How many children have a scheme of their own, and for how many of them it is parallel. */
+  private static final double MUTATION = 0.1;
+
+  private static final double MUTATED_PARALLEL = 0.3;
 
   private final Network[] networks;
   private final Generation generation;
@@ -33,16 +48,9 @@ final class Evolution {
   private final Incumbent incumbent;
   private final Ordering ordering;
   private final int size;
-  private final int[] duration;
   private final int[] order;
   private final int[] starts;
   private final int[] keys;
-  private final double parallelShare;
-
-  /** The starts of each parent by the side that it has children on, in that side's time. */
-  private int[][][] parents = new int[2][0][0];
-
-  private int[][] ends = new int[2][0];
 
   /**
    * Prepares a search.
@@ -56,25 +64,23 @@ final class Evolution {
     this.random = random;
     this.incumbent = incumbent;
     size = networks[0].size;
-    duration = networks[0].duration;
     ordering = new Ordering(size);
     order = new int[size];
     starts = new int[size];
     keys = new int[size];
-    parallelShare = PARALLEL_CHILDREN * Math.min(1, WIDE / size);
   }
 
   /** Runs with new populations, until so many schedules are made or the search is over. */
   void run(long schedules) {
     long last = incumbent.schedules() + Math.min(schedules, incumbent.left());
     int members = members(schedules);
-    parents = new int[2][members][size];
-    ends = new int[2][members];
-    java.util.Arrays.fill(ends[0], Integer.MAX_VALUE);
-    sample();
+    Population[] seen = {
+      new Population(members, networks[0].duration), new Population(members, networks[1].duration)
+    };
+    sample(seen);
     int side = 1;
     while (incumbent.schedules() < last && !incumbent.isOver()) {
-      breed(side);
+      breed(side, seen[side], seen[1 - side]);
       side = 1 - side;
     }
   }
@@ -86,92 +92,73 @@ final class Evolution {
     return (int) Math.max(LEAST_MEMBERS, Math.min(MOST_MEMBERS, fitting));
   }
 
-  /** Schedules by what is left to do after an activity, blurred; most by the parallel scheme. */
-  private void sample() {
-    int[] tails = networks[0].tails();
+  /** From both ends by what is left to do after an activity, blurred; like meets like. */
+  private void sample(Population[] seen) {
+    int[][] tails = {networks[0].tails(), networks[1].tails()};
+    for (int k = 0; k < SAMPLES * seen[0].size(); k++) {
+      for (int side = 0; side < 2; side++) {
+        boolean isParallel = k < 2 ? k == 1 : random.nextDouble() < SAMPLED_PARALLEL;
+        rank(tails[side], k < 2);
+        ordering.sort(networks[side], keys, 0, order);
+        seen[1 - side].gather(starts, generate(side, isParallel), isParallel);
+        if (incumbent.isOver()) {
+          return;
+        }
+      }
+    }
+    seen[0].sort();
+    seen[1].sort();
+  }
+
+  private void rank(int[] tails, boolean isPlain) {
     int longest = 1;
     for (int tail : tails) {
       longest = Math.max(longest, tail);
     }
-    int spread = Math.max(1, (int) (longest * Math.min(1, WIDE / size)));
-    for (int k = 0; k < ends[1].length; k++) {
-      boolean isPlain = k < 2;
-      for (int i = 0; i < size; i++) {
-        keys[i] = longest - tails[i] + (isPlain ? 0 : random.nextInt(spread));
-      }
-      ordering.sort(networks[0], keys, 0, order);
-      boolean isParallel = isPlain ? k == 1 : random.nextDouble() < PARALLEL_SHARE;
-      int end =
-          isParallel
-              ? generation.parallel(networks[0], order, starts)
-              : generation.serial(networks[0], order, starts);
-      incumbent.offer(false, starts, end);
-      place(1, k, end);
-      if (incumbent.isOver()) {
-        return;
-      }
+    int blur = isPlain ? 1 : Math.max(1, (int) (longest * Math.min(1, WIDE / size)));
+    for (int i = 0; i < size; i++) {
+      keys[i] = longest - tails[i] + random.nextInt(blur);
     }
   }
 
-  private void breed(int side) {
-    int[] own = ends[side];
-    int[] across = ends[1 - side];
-    for (int k = 0; k < own.length && !incumbent.isOver(); k++) {
-      int mother = random.nextInt(own.length);
-      int rival = random.nextInt(own.length);
-      cross(parents[side][k], own[k], parents[side][own[rival] < own[mother] ? rival : mother]);
+  private void breed(int side, Population parents, Population children) {
+    for (int k = 0; k < parents.size() && !incumbent.isOver(); k++) {
+      int mate = parents.select(random, RIVALS);
+      cross(parents.starts[k], parents.starts[mate], parents.ends[mate]);
       ordering.sort(networks[side], keys, random.nextInt(size), order);
-      int end =
-          random.nextDouble() < parallelShare
-              ? generation.parallel(networks[side], order, starts)
-              : generation.serial(networks[side], order, starts);
-      incumbent.offer(side == 1, starts, end);
-      if (end <= across[k] && !isThere(1 - side, k, end)) {
-        place(1 - side, k, end);
-      }
+      boolean isParallel =
+          random.nextDouble() < MUTATION
+              ? random.nextDouble() < MUTATED_PARALLEL
+              : parents.isParallel[random.nextBoolean() ? k : mate];
+      children.replace(k, starts, generate(side, isParallel), isParallel);
     }
   }
 
-  /** Whether the present schedule has a twin among the parents, at another place. */
-  private boolean isThere(int side, int place, int end) {
-    for (int k = 0; k < ends[side].length; k++) {
-      if (ends[side][k] == end && k != place && isSame(parents[side][k], end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSame(int[] parent, int end) {
-    for (int i = 0; i < size; i++) {
-      if (parent[i] != end - starts[i] - duration[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Makes the present schedule a parent, its time turned round. */
-  private void place(int side, int k, int end) {
-    int[] parent = parents[side][k];
-    for (int i = 0; i < size; i++) {
-      parent[i] = end - starts[i] - duration[i];
-    }
-    ends[side][k] = end;
-  }
-
-  /** Half of the father's time, less or more, stays as it is. */
-  private void cross(int[] father, int end, int[] mother) {
-    int width = Math.max(1, end / 4 + random.nextInt(Math.max(1, end / 2)));
-    int from = random.nextInt(Math.max(1, end - width));
+  /** In a window of time, the order is as in the mate; what lies about it keeps to its side. */
+  private void cross(int[] own, int[] mate, int end) {
+    int width = Math.max(1, (int) (LEAST_WINDOW * end) + below(MORE_WINDOW * end));
+    int from = below(end - width);
     int apart = 2 * end + 2;
     for (int i = 0; i < size; i++) {
-      int start = father[i];
+      int start = mate[i];
       if (start < from) {
-        keys[i] = mother[i] - apart;
+        keys[i] = own[i] - apart;
       } else {
-        keys[i] = start <= from + width ? start : mother[i] + apart;
+        keys[i] = start <= from + width ? start : own[i] + apart;
       }
     }
+  }
+
+  private int below(double bound) {
+    return random.nextInt(Math.max(1, (int) bound));
+  }
+
+  private int generate(int side, boolean isParallel) {
+    int end =
+        isParallel
+            ? generation.parallel(networks[side], order, starts)
+            : generation.serial(networks[side], order, starts);
+    incumbent.offer(side == 1, starts, end);
+    return end;
   }
 }

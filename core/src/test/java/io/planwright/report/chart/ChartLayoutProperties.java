@@ -20,6 +20,16 @@ class ChartLayoutProperties {
   }
 
   @Property(tries = 150)
+  void ganttsKeepTheirLabelsApart(@ForAll("gantts") GanttChart chart) {
+    assertLegible(chart);
+    for (Size size : Size.values()) {
+      assertThat(chart.draw(size).markup().contains("class=\"arrow\""))
+          .as("arrows where labels stand beside the bars, at %s", size)
+          .isEqualTo(!RowLayout.of(chart.rows(), size).isStacked());
+    }
+  }
+
+  @Property(tries = 150)
   void fansKeepTheirLabelsApart(@ForAll("fans") FanChart chart) {
     assertLegible(chart);
   }
@@ -168,8 +178,45 @@ class ChartLayoutProperties {
         Arbitraries.doubles().between(-1e7, 1e9), Arbitraries.of(0.0, 1.0, -1.0, 1e-6, 1e15));
   }
 
+  private static Mark.Task task(double low, double high, double other, Tone tone) {
+    Mark.Stretch before = new Mark.Stretch(Math.min(low, other), Math.max(low, other));
+    return new Mark.Task(
+        new Mark.Stretch(low, high), before, high + 1, (low + high) / 2, low == high, tone);
+  }
+
+  @Provide
+  Arbitrary<GanttChart> gantts() {
+    Arbitrary<Integer> days = Arbitraries.integers().between(0, 400);
+    Arbitrary<Row> tasks =
+        Combinators.combine(names(), names(), days, days, days)
+            .as((a, b, x, y, z) -> new Row(a, b, task(x, x + y, z, Tone.BAD)));
+    Arbitrary<Mark.Column> columns =
+        Combinators.combine(days, Arbitraries.doubles().between(0, 1))
+            .as((x, h) -> new Mark.Column(new Mark.Stretch(x, x + 7), h, 1 - h, h > 0.5));
+    Arbitrary<Row> loads =
+        Combinators.combine(names(), columns.list().ofMinSize(1).ofMaxSize(5))
+            .as((name, list) -> new Row(name, "9 of 40 h", new Mark.Load(list)));
+    return Combinators.combine(
+            tasks.list().ofMinSize(2).ofMaxSize(8), loads.list().ofMaxSize(3), days)
+        .as(ChartLayoutProperties::gantt);
+  }
+
+  private static GanttChart gantt(List<Row> tasks, List<Row> loads, int now) {
+    List<Row> rows = new ArrayList<>(tasks);
+    rows.addAll(loads);
+    Ruler ruler =
+        new Ruler(
+            Ruler.spanning(0, 500, 6, v -> "day " + v).ticks(),
+            List.of(new Ruler.Tick(now, "As of day " + now)));
+    List<GanttChart.Link> links = new ArrayList<>();
+    for (int i = 1; i < tasks.size(); i++) {
+      links.add(new GanttChart.Link(i - 1, i, i % 2 == 0, i % 3 == 0));
+    }
+    return new GanttChart(new RowChart(rows, ruler), links);
+  }
+
   private static Arbitrary<Mark> marks() {
-    return Arbitraries.integers().between(0, 5).flatMap(ChartLayoutProperties::mark);
+    return Arbitraries.integers().between(0, 6).flatMap(ChartLayoutProperties::mark);
   }
 
   private static Arbitrary<Mark> mark(int kind) {
@@ -183,7 +230,8 @@ class ChartLayoutProperties {
                 case 1 -> new Mark.Step(a, b, Tone.GOOD);
                 case 2 -> new Mark.Interval(low, (low + high) / 2, high);
                 case 3 -> new Mark.Bullet(a, b, c, Tone.BAD);
-                case 4 -> new Mark.Span(low, high, high + 1, Tone.WARN);
+                case 4 -> task(low, high, c, Tone.WARN);
+                case 5 -> new Mark.Summary(new Mark.Stretch(low, high), low);
                 default -> new Mark.Milestone(a, Tone.TOTAL);
               };
             });

@@ -148,7 +148,7 @@ final class ScheduleDocuments {
       }
       WorkBreakdown work = WorkBreakdown.of(elements, activities, dependencies());
       WorkingCalendar calendar = calendar();
-      Schedule schedule = schedule(work, MONDAY.plusDays(random.nextInt(200)), calendar);
+      Schedule schedule = schedule(work, MONDAY.plusDays(random.nextInt(100)), calendar);
       ScheduleDocument.Builder document = ScheduleDocument.builder();
       document.id(text()).title(text()).version(1 + random.nextInt(9)).asOf(MONDAY).work(work);
       document.schedule(schedule).calendar(calendar);

@@ -2,6 +2,7 @@ package io.planwright.report.view;
 
 import static io.planwright.testkit.BadInput.row;
 
+import io.planwright.activity.DependencyType;
 import io.planwright.evidence.Judgement;
 import io.planwright.money.Money;
 import io.planwright.strategy.SwotKind;
@@ -247,6 +248,38 @@ class ReportViewBadInputTest {
             REFUSED,
             "floatDays [-1] must not be negative. Use 0 where there is no float."),
         row(
+            "a baseline that ends before it begins",
+            () -> bar(DAY, DAY.minusDays(1), 0),
+            REFUSED,
+            "baselineFinish [2018-01-01] must not be before baselineStart. Swap the dates."),
+        row(
+            "more than all done",
+            () -> bar(DAY, DAY, 101),
+            REFUSED,
+            "percentComplete [101.0] must be between 0.0 and 100.0. Give the progress in"
+                + " percent."),
+        row(
+            "a place before the first",
+            () -> new GanttLink(-1, DependencyType.FINISH_TO_START),
+            REFUSED,
+            "bar [-1] must not be negative. Places count from 0."),
+        row(
+            "a load of nobody",
+            () -> new WeekLoad("", DAY, 1, 1),
+            REFUSED,
+            "person [] must not be blank. Name the person."),
+        row(
+            "a negative load",
+            () -> new WeekLoad("Ada", DAY, -1, 1),
+            REFUSED,
+            "hours [-1.0] must be finite and not negative. Add up the work."),
+        row(
+            "an endless capacity",
+            () -> new WeekLoad("Ada", DAY, 1, Double.POSITIVE_INFINITY),
+            REFUSED,
+            "capacityHours [Infinity] must be finite and not negative. Add up the working"
+                + " time."),
+        row(
             "power in per cent",
             () -> new StakeholderPoint("Ada", "", 80, 0, 0, ""),
             REFUSED,
@@ -297,5 +330,10 @@ class ReportViewBadInputTest {
   @MethodSource("rows")
   void refusesBadInput(BadInput row) {
     row.verify();
+  }
+
+  private static GanttBar bar(LocalDate before, LocalDate beforeEnd, double percent) {
+    return new GanttBar(
+        "", "a", DAY, DAY, 0, true, "", before, beforeEnd, percent, false, List.of());
   }
 }

@@ -41,9 +41,11 @@ record BookColumns(
     dealCurrencies = List.copyOf(Require.nonNull(dealCurrencies, "dealCurrencies"));
     dimensions = List.copyOf(Require.nonNull(dimensions, "dimensions"));
     int deals = Require.nonNull(ids, "ids").length;
-    requireLength("winProbabilities", Require.nonNull(winProbabilities, "p").length, deals);
+    Require.nonNull(winProbabilities, "winProbabilities");
+    requireLength("winProbabilities", winProbabilities.length, deals);
     requireLength("minorUnits", Require.nonNull(minorUnits, "minorUnits").length, deals);
-    requireLength("amountRelativeSds", Require.nonNull(amountRelativeSds, "sd").length, deals);
+    Require.nonNull(amountRelativeSds, "amountRelativeSds");
+    requireLength("amountRelativeSds", amountRelativeSds.length, deals);
     requireLength("currencyOf", Require.nonNull(currencyOf, "currencyOf").length, deals);
     requireLength("groupOf", Require.nonNull(groupOf, "groupOf").length, dimensions.size());
     for (int[] groups : groupOf) {

@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 record SlipExplanation(double all, double pushed, double chance) {
 
+  /** What would be told as 0.0 points. */
+  private static final double HARDLY = 0.0005;
+
   /**
    * The explanation; contributions are differences of probabilities and add up to the chance less
    * that of all promises.
@@ -26,15 +29,15 @@ record SlipExplanation(double all, double pushed, double chance) {
    */
   Explanation of(int pushes, int[] alike, String owner, int[] own) {
     List<Reason> reasons = new ArrayList<>();
-    String often = pushes >= SlipModel.MOST_PUSHES ? pushes + " times or more" : times(pushes);
     reasons.add(
         reason(
             "earlier pushes",
+            "how often it was pushed",
             pushed - all,
             String.format(
                 Locale.ROOT,
-                "pushed %s before: %d of %d such deals slipped",
-                often,
+                "%s: %d of %d such deals slipped",
+                pushed(pushes),
                 alike[1],
                 alike[0])));
     if (!owner.isEmpty()) {
@@ -43,7 +46,7 @@ record SlipExplanation(double all, double pushed, double chance) {
               ? "no such deal of " + owner + " is known"
               : String.format(
                   Locale.ROOT, "%d of %d such deals of %s slipped", own[1], own[0], owner);
-      reasons.add(reason("owner", chance - pushed, found));
+      reasons.add(reason("owner", "its owner", chance - pushed, found));
     }
     String summary =
         String.format(
@@ -61,20 +64,25 @@ record SlipExplanation(double all, double pushed, double chance) {
         List.of(new Reason("expected close", 1 - all, "the expected close lies before today")));
   }
 
-  private static Reason reason(String factor, double part, String found) {
-    String statement =
-        String.format(
-            Locale.ROOT,
-            "%s %s the chance by %.1f points; %s",
-            factor,
-            part < 0 ? "lowers" : "raises",
-            100 * Math.abs(part),
-            found);
-    return new Reason(factor, part, statement);
+  private static Reason reason(String factor, String subject, double part, String found) {
+    String moved =
+        Math.abs(part) < HARDLY
+            ? "hardly moves the chance"
+            : String.format(
+                Locale.ROOT,
+                "%s the chance by %.1f points",
+                part < 0 ? "lowers" : "raises",
+                100 * Math.abs(part));
+    return new Reason(factor, part, subject + " " + moved + "; " + found);
   }
 
-  private static String times(int pushes) {
-    return pushes == 0 ? "never" : pushes == 1 ? "once" : pushes + " times";
+  private static String pushed(int pushes) {
+    return switch (pushes) {
+      case 0 -> "never pushed before";
+      case 1 -> "pushed once before";
+      case SlipModel.MOST_PUSHES -> "pushed " + pushes + " times or more before";
+      default -> "pushed " + pushes + " times before";
+    };
   }
 
   private static String percent(double share) {

@@ -125,20 +125,34 @@ record OpenPipeline(
         : known + "; new business is not known and left out.";
   }
 
+  /** The part of what open deals bring that comes of deals with an amount of their own. */
+  private double ownShare() {
+    double own = 0;
+    double all = 0;
+    for (int deal = 0; deal < book.size(); deal++) {
+      double part = book.winProbability(deal) * book.amount(deal).toDouble();
+      boolean shows = won.snapshot().opportunity(book.id(deal)).orElseThrow().amount().isPresent();
+      own += shows ? part : 0;
+      all += part;
+    }
+    return all > 0 ? own / all : 0;
+  }
+
   private List<Reason> reasons(double booked, double mean) {
     double expected = spec.newBusiness().expectedAmount();
-    double shown = (mean - expected) / realization.share();
+    double open = mean - expected;
+    double atClose = open * ownShare() * (1 - 1 / realization.share());
     return List.of(
         new Reason("booked", booked, "won in the period by " + question.asOf()),
         new Reason(
             "open deals",
-            shown,
+            open - atClose,
             switch (book.size()) {
               case 0 -> "no open deals that may be won in the period";
               case 1 -> "1 open deal by age and calendar";
               default -> book.size() + " open deals by age and calendar";
             }),
-        new Reason("amounts at close", mean - expected - shown, realization.statement()),
+        new Reason("amounts at close", atClose, realization.statement()),
         new Reason(
             "new business",
             expected,

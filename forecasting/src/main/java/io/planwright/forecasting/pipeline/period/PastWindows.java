@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What earlier periods, asked as many days ahead, tell of the one in question. All of it was known
@@ -104,23 +105,24 @@ record PastWindows(CrmSource crm, BookingQuestion question, CrmSnapshot known, L
         asked.put(won.id(), earlier);
       }
     }
-    return crm.opportunities()
-        .filter(deal -> asked.containsKey(deal.id()))
-        .map(deal -> realization(deal, Require.nonNull(asked.get(deal.id()), deal.id())))
-        .reduce(PriceRealization.UNKNOWN, PriceRealization::and);
+    try (Stream<Opportunity> deals = crm.opportunities()) {
+      return deals
+          .filter(deal -> asked.containsKey(deal.id()))
+          .map(deal -> realization(deal, Require.nonNull(asked.get(deal.id()), deal.id())))
+          .reduce(PriceRealization.UNKNOWN, PriceRealization::and);
+    }
   }
 
   private PriceRealization realization(Opportunity deal, BookingQuestion earlier) {
     OpportunitySnapshot won = known.opportunity(deal.id()).orElseThrow();
     LocalDate closedOn = won.closedOn().orElseThrow();
     return deal.asOf(earlier.asOf(), earlier.zone())
-        .filter(OpportunitySnapshot::isOpen)
-        .map(open -> WonBookings.amount(open, closedOn, question))
-        .filter(shown -> shown > 0 && won.amount().isPresent())
+        .filter(open -> open.isOpen() && won.amount().isPresent())
         .map(
-            shown ->
-                new PriceRealization(
-                    shown, Math.max(0, WonBookings.amount(won, closedOn, question)), 1))
+            open ->
+                PriceRealization.of(
+                    WonBookings.amount(open, closedOn, question),
+                    WonBookings.amount(won, closedOn, question)))
         .orElse(PriceRealization.UNKNOWN);
   }
 

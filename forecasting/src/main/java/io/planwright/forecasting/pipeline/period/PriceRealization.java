@@ -7,26 +7,42 @@ import java.util.Locale;
  * below 1 where sellers give discounts at the end.
  *
  * @param shown what won deals showed, in sum
+ * @param squares the sum of the squares of what they showed
  * @param brought what they brought, in sum
  * @param deals how many they are
  */
-record PriceRealization(double shown, double brought, int deals) {
+record PriceRealization(double shown, double squares, double brought, int deals) {
 
-  /** As many deals of the mean size that bring what they show are counted in. */
+  /**
+   * As many deals that bring what they show are counted in, of the size that a unit of what is
+   * shown is in on average: where one large deal makes up most of it, one deal tells little.
+   */
   private static final double PRIOR_DEALS = 10;
 
-  static final PriceRealization UNKNOWN = new PriceRealization(0, 0, 0);
+  /** What grows further was no price before, but a placeholder or a slip of the pen. */
+  private static final double MOST_GROWTH = 3;
 
-  PriceRealization and(PriceRealization more) {
-    return new PriceRealization(shown + more.shown, brought + more.brought, deals + more.deals);
+  static final PriceRealization UNKNOWN = new PriceRealization(0, 0, 0, 0);
+
+  /** Of one deal; nothing where it showed nothing. */
+  static PriceRealization of(double shown, double brought) {
+    return shown > 0
+        ? new PriceRealization(
+            shown, shown * shown, Math.max(0, Math.min(MOST_GROWTH * shown, brought)), 1)
+        : UNKNOWN;
   }
 
-  /** The share, drawn to 1 where few deals tell of it. */
+  PriceRealization and(PriceRealization more) {
+    return new PriceRealization(
+        shown + more.shown, squares + more.squares, brought + more.brought, deals + more.deals);
+  }
+
+  /** The share, drawn to 1 where few deals tell of it; above 0. */
   double share() {
     if (deals == 0) {
       return 1;
     }
-    double prior = PRIOR_DEALS * shown / deals;
+    double prior = PRIOR_DEALS * squares / shown;
     return (brought + prior) / (shown + prior);
   }
 

@@ -4,6 +4,7 @@ import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,20 @@ record CaseFields(Map<String, Column> columns, Set<String> facts) implements Ser
     Require.notBlank(field, "field", "Name the field as your system does.");
     Map<String, Column> more = new LinkedHashMap<>(columns);
     more.put(field, column);
-    return new CaseFields(more, facts);
+    return new CaseFields(more, factsBeside(Set.of(field)));
   }
 
   CaseFields without(Collection<String> fields) {
     Map<String, Column> kept = new LinkedHashMap<>(columns);
     kept.keySet().removeAll(fields);
-    return new CaseFields(kept, facts);
+    return new CaseFields(kept, factsBeside(fields));
+  }
+
+  /** Nobody vouches for values that take the place of others. */
+  private Set<String> factsBeside(Collection<String> fields) {
+    Set<String> kept = new HashSet<>(facts);
+    kept.removeAll(fields);
+    return kept;
   }
 
   CaseFields withFacts(Set<String> fields) {

@@ -1,6 +1,8 @@
 package io.planwright.forecasting.pipeline.win;
 
+import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +23,20 @@ import java.util.stream.IntStream;
 record CaseRows(String[] ids, int[] asOf, int[] knownOn, boolean[] won, double[] weights)
     implements Serializable {
 
+  private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
+  /** A day, so that the differences of two are numbers of days without overflow. */
+  static int requireDay(long day, String field) {
+    String fix = "Count days from 1970-01-01, in the years 1 to 9999.";
+    return (int) Require.between(day, FIRST_DAY, LAST_DAY, field, fix);
+  }
+
   /** Rows of weight 1, without outcomes. */
   static CaseRows unresolved(String[] ids, int[] asOf) {
+    for (int day : asOf) {
+      requireDay(day, "asOfDays");
+    }
     int[] never = new int[ids.length];
     Arrays.fill(never, Cases.NEVER);
     double[] ones = new double[ids.length];
@@ -31,6 +45,11 @@ record CaseRows(String[] ids, int[] asOf, int[] knownOn, boolean[] won, double[]
   }
 
   CaseRows withOutcomes(boolean[] wins, int[] days) {
+    for (int day : days) {
+      if (day != Cases.NEVER) {
+        requireDay(day, "knownOnDays");
+      }
+    }
     return new CaseRows(ids, asOf, days, wins, weights);
   }
 

@@ -54,7 +54,8 @@ public final class Cases implements Serializable {
    * @param asOfDays the day of each row, counted from 1970-01-01 as {@link LocalDate#toEpochDay}
    *     does; copied
    * @return the table, every row of weight 1
-   * @throws IllegalArgumentException if the lengths differ or an id is blank
+   * @throws IllegalArgumentException if the lengths differ, an id is blank, or a day is not in the
+   *     years 1 to 9999
    */
   public static Cases of(List<String> caseIds, int[] asOfDays) {
     String[] ids = caseIds.toArray(new String[0]);
@@ -99,7 +100,8 @@ public final class Cases implements Serializable {
    * @param knownOnDays the day on which that became known, from 1970-01-01; {@link
    *     Integer#MAX_VALUE} where it is not known yet; copied
    * @return a copy with those outcomes
-   * @throws IllegalArgumentException if there are more or fewer than rows
+   * @throws IllegalArgumentException if there are more or fewer than rows, or a day is not in the
+   *     years 1 to 9999
    */
   public Cases withOutcomes(boolean[] wins, int[] knownOnDays) {
     requireLength(wins.length, size(), "wins");

@@ -45,7 +45,7 @@ public final class CasesBuilder {
    * @param caseId the case, not blank
    * @param day the day at the end of which the row was known
    * @return this builder
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank or the day is not in the years 1 to 9999
    */
   public CasesBuilder row(String caseId, LocalDate day) {
     Require.notBlank(caseId, "caseId", "Use the id that your system has for the case.");
@@ -58,7 +58,7 @@ public final class CasesBuilder {
       weights = Arrays.copyOf(weights, more);
     }
     ids[size] = caseId;
-    asOf[size] = Math.toIntExact(day.toEpochDay());
+    asOf[size] = CaseRows.requireDay(day.toEpochDay(), "day");
     knownOn[size] = Cases.NEVER;
     weights[size] = 1;
     size++;
@@ -109,10 +109,11 @@ public final class CasesBuilder {
    * @param isWon whether it was won in the end
    * @param day the day at the end of which that was known
    * @return this builder
+   * @throws IllegalArgumentException if the day is not in the years 1 to 9999
    * @throws IllegalStateException if no row was started
    */
   public CasesBuilder outcome(boolean isWon, LocalDate day) {
-    knownOn[current()] = Math.toIntExact(day.toEpochDay());
+    knownOn[current()] = CaseRows.requireDay(day.toEpochDay(), "day");
     won[current()] = isWon;
     return this;
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DealRows {
 
   private static final double PRIOR_DEALS = 20;
+  private static final String AMOUNT = "amount";
 
   private final CasesBuilder rows = Cases.builder();
   private final Currency currency;
@@ -70,12 +71,15 @@ final class DealRows {
     }
   }
 
-  /** Numbers are counted from dated facts; of other fields the CRM may hold the last value only. */
+  /**
+   * Days, counts and rates come from dates; of categories and amounts a CRM may hold the last value
+   * only, dated back to the creation.
+   */
   Cases build() {
     Cases built = rows.build();
     Set<String> numbers = new HashSet<>();
     for (String field : built.fields()) {
-      if (built.column(field) instanceof Column.Numeric) {
+      if (built.column(field) instanceof Column.Numeric && !field.equals(AMOUNT)) {
         numbers.add(field);
       }
     }
@@ -131,7 +135,7 @@ final class DealRows {
   private void amount(@Nullable Money amount, LocalDate day) {
     if (amount != null) {
       rows.logarithm(
-          "amount", rates.convert(amount, currency, day, RoundingMode.HALF_EVEN).toDouble());
+          AMOUNT, rates.convert(amount, currency, day, RoundingMode.HALF_EVEN).toDouble());
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.planwright.forecasting.pipeline.win;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +30,10 @@ final class FieldScan {
   private final boolean[] won;
   private final int[] caseOf;
   private final boolean[] early;
+
+  /** The rows, those of a case side by side. */
+  private final int[] byCase;
+
   private final double baseRate;
 
   FieldScan(LeakDetector limits, Cases resolved) {
@@ -56,6 +59,12 @@ final class FieldScan {
     for (int row = 0; row < rows; row++) {
       early[row] = caseOf[row] < numbers.size() / 2;
     }
+    byCase =
+        IntStream.range(0, rows)
+            .boxed()
+            .sorted(Comparator.comparingInt(row -> caseOf[row]))
+            .mapToInt(Integer::intValue)
+            .toArray();
     baseRate = wins / (double) rows;
   }
 
@@ -118,20 +127,20 @@ final class FieldScan {
   private int pureRows(int[] bins, int count, int regions) {
     int[] rows = new int[count];
     int[] wins = new int[count];
-    BitSet[] distinct = new BitSet[count];
-    for (int row = 0; row < bins.length; row++) {
+    int[] distinct = new int[count];
+    int[] last = new int[count];
+    Arrays.fill(last, -1);
+    for (int row : byCase) {
       int bin = bins[row];
       rows[bin]++;
       wins[bin] += won[row] ? 1 : 0;
-      if (distinct[bin] == null) {
-        distinct[bin] = new BitSet();
-      }
-      distinct[bin].set(caseOf[row]);
+      distinct[bin] += last[bin] == caseOf[row] ? 0 : 1;
+      last[bin] = caseOf[row];
     }
     int pure = 0;
     for (int bin = 0; bin < count; bin++) {
       if (rows[bin] >= limits.leastShare() * bins.length
-          && isPure(wins[bin] / (double) rows[bin], distinct[bin].cardinality(), regions)) {
+          && isPure(wins[bin] / (double) rows[bin], distinct[bin], regions)) {
         pure += rows[bin];
       }
     }

@@ -30,9 +30,9 @@ import java.util.Locale;
  * </ul>
  *
  * <p>A ban is a suspicion with its figures: a field may be this good honestly. The last rule, and
- * that on regions of values, are not held against what {@link DealCases} builds from dated facts:
- * that no deal older than some age was ever won is no leak. Complexity: n log n in the rows, per
- * field. Immutable, serializable and thread-safe.
+ * that on regions of values, are not held against the days, counts and rates that {@link DealCases}
+ * builds from dated facts: that no deal older than some age was ever won is no leak. Complexity: n
+ * log n in the rows, per field. Immutable, serializable and thread-safe.
  *
  * @param purity the most that the rarer outcome of a pure region may have of its overall rate,
  *     above 0 and below 1

@@ -63,10 +63,18 @@ final class LearningRows {
     return every <= 1 ? cases : cases.where(row -> row % every == 0);
   }
 
-  /** The latest rows, so many at most. */
+  /**
+   * The latest rows, so many at most. The looks are those of the same days: among the young ones
+   * more outcomes are still to come than among all.
+   */
   LearningRows latest(int most) {
     int from = rows.size() - most;
-    return from <= 0 ? this : new LearningRows(maturity, looks, rows.where(row -> row >= from));
+    if (from <= 0) {
+      return this;
+    }
+    int first = rows.asOfDay(from);
+    return new LearningRows(
+        maturity, looks.where(row -> looks.asOfDay(row) >= first), rows.where(row -> row >= from));
   }
 
   Cases rows() {

@@ -83,15 +83,15 @@ public record Maturity(LocalDate asOf, int days, int looks, int tooFresh) implem
   /**
    * What was left out, and why, in a sentence.
    *
-   * @return such as "left out 211 resolved looks of the last 77 days: nine tenths of the outcomes
-   *     take up to that long, and the quick ones alone would mislead"
+   * @return such as "left out 211 resolved looks of the last 77 days: slow outcomes of so young
+   *     looks are still to come, and the quick ones alone would mislead"
    */
   public String statement() {
     if (tooFresh == 0) {
       return "no resolved look was too fresh to learn from";
     }
-    return ("left out %d resolved looks of the last %d days: nine tenths of the outcomes take up to"
-            + " that long, and the quick ones alone would mislead")
+    return ("left out %d resolved looks of the last %d days: slow outcomes of so young looks are"
+            + " still to come, and the quick ones alone would mislead")
         .formatted(tooFresh, days);
   }
 }

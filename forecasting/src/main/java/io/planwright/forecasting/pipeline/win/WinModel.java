@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The chance that a case is won, as learned by a day. Immutable, serializable and thread-safe.
@@ -172,7 +173,8 @@ public final class WinModel implements Serializable {
   }
 
   /**
-   * Which looks were left out because they were too fresh.
+   * Which looks were left out because they were too fresh, when the model was learned or last
+   * recalibrated.
    *
    * @return how many, how fresh, and why
    */
@@ -192,16 +194,23 @@ public final class WinModel implements Serializable {
   /**
    * Moves and stretches the log-odds to the latest outcomes, where the world has moved on but what
    * raises and lowers the chance has not: cheaper than to learn anew, and of use with few outcomes.
-   * Rows too fresh by the day are left out ({@link Maturity}); fewer than 100 change nothing.
+   * Rows too fresh by the day are left out ({@link Maturity}), and the copy tells which; fewer than
+   * 100 change nothing.
    *
    * @param cases cases with outcomes; those not known by the day are not looked at
-   * @param day the day
+   * @param day the day, not before that of the model, which knows what came by then
    * @param mostRows how many rows count at most, those looked at last; at least 100
    * @return a changed copy
-   * @throws IllegalArgumentException if fewer rows may count
+   * @throws IllegalArgumentException if fewer rows may count, or the day is before the model's
    */
   public WinModel recalibrated(Cases cases, LocalDate day, int mostRows) {
     Require.atLeast(mostRows, LEAST_TO_RECALIBRATE, "mostRows", "Take a few hundred.");
+    Require.that(
+        !Require.nonNull(day, "day").isBefore(asOf),
+        "day",
+        day,
+        "not be before " + asOf + ", by which the model was learned",
+        "Learn as of an earlier day first.");
     LearningRows latest = LearningRows.of(cases, day).latest(mostRows);
     Cases recent = latest.rows();
     if (recent.size() < LEAST_TO_RECALIBRATE) {
@@ -224,11 +233,18 @@ public final class WinModel implements Serializable {
         baseRate,
         skill,
         leaks,
-        provenance,
+        recalibratedOn(day, recent.size()),
         day,
-        maturity,
+        latest.maturity(),
         moved[0],
         moved[1]);
+  }
+
+  private Provenance recalibratedOn(LocalDate day, int rows) {
+    Map<String, String> parameters = new TreeMap<>(provenance.parameters());
+    parameters.put("recalibratedOn", rows + " rows known by " + day);
+    return Provenance.of(
+        provenance.method(), parameters, provenance.dataSpan(), provenance.observations());
   }
 
   /**

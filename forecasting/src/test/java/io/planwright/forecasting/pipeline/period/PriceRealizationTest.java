@@ -14,7 +14,9 @@ import io.planwright.forecast.BookingForecast;
 import io.planwright.forecast.BookingQuestion;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,40 @@ class PriceRealizationTest {
     assertThat(reason(less, "amounts at close").statement())
         .isEqualTo("taken at 82.9 %: 60 won deals brought 80.0 % of what they showed");
     assertThat(reason(full, "amounts at close").contribution()).isCloseTo(0, within(1e-9));
+  }
+
+  /** They count at what won deals brought, which discounts are in already. */
+  @Test
+  void tellsNoDiscountOfDealsWithoutAnAmount() {
+    List<Opportunity> deals = deals(80);
+    LocalDate created = LocalDate.of(2022, 5, 20);
+    deals.removeIf(deal -> deal.id().startsWith("m28-"));
+    for (int i = 0; i < 10; i++) {
+      Instant at = created.atStartOfDay(ZoneOffset.UTC).toInstant();
+      deals.add(Opportunity.of("bare" + i, List.of(new OpportunityFact.Created(at))));
+    }
+    BookingForecast bare = june(deals);
+    assertThat(reason(bare, "open deals").contribution()).isGreaterThan(100);
+    assertThat(reason(bare, "amounts at close").contribution()).isZero();
+  }
+
+  /** Sixty deals at 80 %, and one of 100,000 that brought nothing: ten more like it are assumed. */
+  @Test
+  void oneLargeDealTellsLittle() {
+    PriceRealization all = PriceRealization.of(100_000, 0);
+    for (int i = 0; i < 60; i++) {
+      all = all.and(PriceRealization.of(100, 80));
+    }
+    double prior = 10 * (1e10 + 60 * 1e4) / 106_000;
+    assertThat(all.share()).isCloseTo((4_800 + prior) / (106_000 + prior), within(1e-12));
+    assertThat(all.share()).isGreaterThan(0.85);
+  }
+
+  @Test
+  void whatGrewManyfoldWasNoPrice() {
+    assertThat(PriceRealization.of(1, 1e6)).isEqualTo(PriceRealization.of(1, 3));
+    assertThat(PriceRealization.of(1, -5)).isEqualTo(PriceRealization.of(1, 0));
+    assertThat(PriceRealization.of(0, 5)).isEqualTo(PriceRealization.UNKNOWN);
   }
 
   @Test

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.crm.InMemoryCrm;
+import io.planwright.crm.Opportunity;
+import io.planwright.crm.OpportunityFact;
+import io.planwright.crm.Outcome;
 import io.planwright.forecasting.pipeline.win.FieldLeak.Verdict;
+import io.planwright.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -47,6 +56,16 @@ class LeakDetectorTest {
     assertThat(report.banned()).containsExactly("duration");
     assertThat(report.field("duration").verdict()).isEqualTo(Verdict.PURE_REGION);
     assertThat(report.field("duration").reason().statement()).startsWith("duration has values");
+  }
+
+  /** A note of its own in each case: memory must not grow with cases times categories. */
+  @Test
+  void takesAsManyCategoriesAsCases() {
+    CasesBuilder cases = Cases.builder();
+    for (int i = 0; i < 200_000; i++) {
+      cases.row("c" + i, DAY).category("note", "n" + i).outcome(i % 3 == 0, DAY.plusDays(1));
+    }
+    assertThat(inspect(cases.build(), DAY.plusDays(1)).banned()).isEmpty();
   }
 
   @Test
@@ -231,5 +250,50 @@ class LeakDetectorTest {
     assertThat(detector.inspect(cases, asOf).orElseThrow().banned()).containsExactly("age");
     assertThat(detector.inspect(cases.withFacts(Set.of("age")), asOf).orElseThrow().banned())
         .isEmpty();
+  }
+
+  /** What takes the place of a known field is anybody's. */
+  @Test
+  void replacedFieldsAreJudgedLikeOthers() {
+    CasesBuilder rows = Cases.builder();
+    double[] closing = new double[600];
+    for (int i = 0; i < closing.length; i++) {
+      rows.row("d" + i, DAY.plusDays(i)).number("amount", 100 + i % 7);
+      rows.outcome(i % 2 == 0, DAY.plusDays(i + 9));
+      closing[i] = i % 2 == 0 ? 100 + i % 7 : 0;
+    }
+    Cases known = rows.build().withFacts(Set.of("amount"));
+
+    assertThat(inspect(known, DAY.plusYears(2)).banned()).isEmpty();
+    assertThat(inspect(known.withNumbers("amount", closing), DAY.plusYears(2)).banned())
+        .containsExactly("amount");
+    Cases added = known.without(Set.of("amount")).withNumbers("amount", closing);
+    assertThat(inspect(added, DAY.plusYears(2)).banned()).containsExactly("amount");
+  }
+
+  /** An export that knows the last amount only, zero for what was lost, dated back to the start. */
+  @Test
+  void bansAmountsDatedBack() {
+    Currency euro = Currency.getInstance("EUR");
+    List<Opportunity> deals = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      boolean won = i % 2 == 0;
+      LocalDate end = DAY.plusDays(i + 40);
+      Instant created = DAY.plusDays(i).atStartOfDay(ZoneOffset.UTC).toInstant();
+      deals.add(
+          Opportunity.of(
+              "d" + i,
+              List.of(
+                  new OpportunityFact.Created(created),
+                  new OpportunityFact.AmountSet(created, Money.of(won ? 100 + i : 0, euro)),
+                  new OpportunityFact.Closed(
+                      end.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                      won ? Outcome.WON : Outcome.LOST,
+                      end))));
+    }
+    Cases cases =
+        DealCases.monthly(euro, ZoneOffset.UTC)
+            .from(InMemoryCrm.builder().opportunities(deals).build(), DAY, DAY.plusDays(450));
+    assertThat(inspect(cases, DAY.plusDays(450)).banned()).containsExactly("amount");
   }
 }

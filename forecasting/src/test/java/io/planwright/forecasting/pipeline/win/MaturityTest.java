@@ -80,6 +80,30 @@ class MaturityTest {
     assertThat(model.probabilities(fresh)[0]).isCloseTo(0.6, within(0.06));
   }
 
+  /**
+   * One of twelve deals is won, after a hundred days; losses take five. Of the latest looks few are
+   * old enough to have been won, which all the looks together do not tell.
+   */
+  @Test
+  void recalibrationOnTheLatestLooksAllowsForWinsStillToCome() {
+    CasesBuilder cases = Cases.builder();
+    for (int day = 0; day < 500; day++) {
+      for (int i = 0; i < 12; i++) {
+        LocalDate end = FIRST.plusDays(day + (i == 0 ? 100 : 5));
+        cases.row("c" + day + "-" + i, FIRST.plusDays(day)).number("x", day % 7);
+        cases.outcome(i == 0, end);
+      }
+    }
+    Cases all = cases.build();
+    LocalDate asOf = FIRST.plusDays(500);
+    WinModel model = WinModelSpec.standard().fit(all, asOf, RunControl.unlimited()).orElseThrow();
+    Cases fresh = Cases.builder().row("f", asOf).number("x", 3).build();
+    assertThat(model.maturity().days()).isEqualTo(5);
+    assertThat(model.probabilities(fresh)[0]).isCloseTo(1 / 12.0, within(0.002));
+    assertThat(model.recalibrated(all, asOf, 2_400).probabilities(fresh)[0])
+        .isCloseTo(1 / 12.0, within(0.004));
+  }
+
   @Test
   void saysWhatWasLeftOut() {
     LocalDate asOf = FIRST.plusDays(500);

@@ -159,7 +159,13 @@ class WinModelTest {
     assertThat(before.probabilities(one(0, "cold"))[0]).isBetween(0.2, 0.35);
     assertThat(after.probabilities(one(0, "cold"))[0]).isBetween(0.65, 0.8);
     assertThat(after.asOf()).isEqualTo(LAST.plusDays(4));
-    assertThat(before.recalibrated(all, FIRST.plusDays(5), 400)).isSameAs(before);
+    assertThat(after.provenance().parameters())
+        .containsEntry("recalibratedOn", "400 rows known by " + LAST.plusDays(4))
+        .containsAllEntriesOf(before.provenance().parameters());
+    assertThat(after.maturity()).isEqualTo(Maturity.of(all, LAST.plusDays(4)));
+    assertThat(before.recalibrated(planted(11, 1, 0, -1).build(), LAST, 400)).isSameAs(before);
+    assertThatThrownBy(() -> before.recalibrated(all, LAST.minusDays(1), 400))
+        .hasMessageContaining("day [" + LAST.minusDays(1) + "] must not be before " + LAST);
     assertThatThrownBy(() -> before.recalibrated(all, LAST, 99))
         .hasMessageContaining("mostRows [99]");
   }

@@ -1,0 +1,76 @@
+package io.planwright.report.exchange;
+
+import io.planwright.activity.Activity;
+import io.planwright.calendar.DateRange;
+import io.planwright.calendar.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** Turns durations and lags in minutes into whole days, and says so where they are none. */
+final class MspdiLengths {
+  private static final String ROUNDED = "Parts of a day were rounded up to a whole one.";
+  private static final int WEEK = 7;
+  private static final int WORKING_WEEK = 5;
+
+  private final int minutesADay;
+  private final WorkingCalendar calendar;
+
+  MspdiLengths(int minutesADay, WorkingCalendar calendar) {
+    this.minutesADay = minutesADay;
+    this.calendar = calendar;
+  }
+
+  /** The working days of a task. */
+  int days(MspdiTask task, @Nullable ActivityDates dates, WarningList warnings) {
+    if (task.ownDays != null) {
+      return task.ownDays.intValue();
+    }
+    if (task.minutes == MspdiTask.NO_DURATION) {
+      warnings.add(task.line, "Task/Duration", "A task without a duration became a milestone.");
+      return 0;
+    }
+    if (task.minutes > 0 && Mspdi.isElapsed(task.durationFormat)) {
+      warnings.add(
+          task.line, "Task/Duration", "An elapsed duration became the working days within it.");
+      return elapsed(task.minutes, dates);
+    }
+    if (task.minutes % minutesADay != 0) {
+      warnings.add(task.line, "Task/Duration", ROUNDED);
+    }
+    return (int) Math.min(Integer.MAX_VALUE, ceiling(task.minutes, minutesADay));
+  }
+
+  private int elapsed(long minutes, @Nullable ActivityDates dates) {
+    long days = ceiling(minutes, Mspdi.MINUTES_A_DAY);
+    long workingDays =
+        dates == null
+            ? ceiling(days * WORKING_WEEK, WEEK)
+            : calendar.workingDays(DateRange.through(dates.start(), dates.finish()));
+    return (int) Math.max(1, Math.min(workingDays, Activity.MAX_DAYS));
+  }
+
+  /** The days of a lag, elapsed ones where its format counts such. */
+  int lagDays(MspdiTask.Link link, int predecessorDays, WarningList warnings) {
+    if (Mspdi.isPercent(link.format())) {
+      if (link.lag() != 0) {
+        warnings.add(
+            link.line(), "PredecessorLink/LinkLag", "A lag in percent became one in days.");
+      }
+      return bounded(ceiling(link.lag() * predecessorDays, 100));
+    }
+    long unit =
+        (long) Mspdi.TENTHS_A_MINUTE
+            * (Mspdi.isElapsed(link.format()) ? Mspdi.MINUTES_A_DAY : minutesADay);
+    if (link.lag() % unit != 0) {
+      warnings.add(link.line(), "PredecessorLink/LinkLag", ROUNDED);
+    }
+    return bounded(ceiling(link.lag(), unit));
+  }
+
+  private static int bounded(long days) {
+    return (int) Math.max(-Activity.MAX_DAYS, Math.min(Activity.MAX_DAYS, days));
+  }
+
+  private static long ceiling(long amount, long unit) {
+    return -Math.floorDiv(-amount, unit);
+  }
+}
