@@ -49,6 +49,7 @@ module io.planwright.core {
   exports io.planwright.schedule;
   exports io.planwright.schedule.network;
   exports io.planwright.schedule.project;
+  exports io.planwright.schedule.staffed;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
@@ -120,6 +121,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.schedule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.schedule.staffed to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.plan to

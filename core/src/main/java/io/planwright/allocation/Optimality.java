@@ -1,5 +1,6 @@
 package io.planwright.allocation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.Locale;
@@ -83,6 +84,7 @@ public record Optimality(Goal goal, double value, double bound) implements Seria
    *
    * @return true if the gap is not larger than rounding, a billionth of the value
    */
+  @JsonIgnore
   public boolean isProven() {
     return gap() <= ROUNDING * Math.max(1, Math.abs(value));
   }
