@@ -54,6 +54,7 @@ module io.planwright.core {
   exports io.planwright.schedule.project;
   exports io.planwright.schedule.risk;
   exports io.planwright.schedule.sprint;
+  exports io.planwright.schedule.staffed;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;
@@ -127,6 +128,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.schedule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.schedule.staffed to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.plan to

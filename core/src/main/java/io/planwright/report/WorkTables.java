@@ -62,7 +62,7 @@ final class WorkTables {
               text(load.person()),
               date(load.week()),
               number(load.hours()),
-              number(load.capacity())));
+              number(load.capacityHours())));
     }
     return new CsvTable("work-load", List.of("person", "week", "hours", "capacity"), rows);
   }

@@ -5,13 +5,20 @@ import io.planwright.activity.ActivityMode;
 import io.planwright.activity.Requirement;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.activity.template.DealFrame;
+import io.planwright.activity.template.SizeClass;
+import io.planwright.activity.template.SizeDriver;
 import io.planwright.activity.template.StageWork;
 import io.planwright.activity.template.StandardTemplates;
 import io.planwright.activity.template.WorkTemplate;
+import io.planwright.calendar.WorkingCalendar;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.money.Money;
+import io.planwright.run.RunControl;
+import io.planwright.schedule.Schedule;
+import io.planwright.schedule.ScheduleRequest;
+import io.planwright.schedule.network.CriticalPathScheduler;
 import io.planwright.schedule.staffed.StaffedProject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +32,8 @@ import java.util.Set;
 
 /**
  * The work that is left in the largest deals that are to close in the period, by the standard
- * template of a project sale from the stage on in which each is.
+ * template of a project sale from the stage on in which each is, in the size whose length comes
+ * closest to that of past deals.
  */
 final class DealWork {
 
@@ -44,16 +52,18 @@ final class DealWork {
 
   private final CrmSnapshot crm;
   private final LocalDate periodEnd;
+  private final Map<String, String> size;
 
-  private DealWork(CrmSnapshot crm, LocalDate periodEnd) {
-    this.crm = crm;
+  private DealWork(PlanningResult plan, LocalDate periodEnd) {
+    this.crm = plan.analysis().snapshot();
     this.periodEnd = periodEnd;
+    this.size = size(plan.analysis().brief().workingCalendar());
   }
 
   /** The projects, the largest deal first. */
   static List<StaffedProject> of(PlanningResult plan, LocalDate periodEnd) {
     CrmSnapshot crm = plan.analysis().snapshot();
-    DealWork work = new DealWork(crm, periodEnd);
+    DealWork work = new DealWork(plan, periodEnd);
     long longest = plan.analysis().aging().longestClosedCycle().orElse(0);
     return crm.open().stream()
         .filter(deal -> deal.ownerId().isPresent())
@@ -66,6 +76,37 @@ final class DealWork {
         .limit(MOST_DEALS)
         .map(work::project)
         .toList();
+  }
+
+  /** The size class of the template that takes about as long as half of the won deals did. */
+  private Map<String, String> size(WorkingCalendar calendar) {
+    long[] won =
+        crm.won().stream()
+            .mapToLong(deal -> deal.closedOn().orElseThrow().toEpochDay() - deal.createdOn().toEpochDay())
+            .sorted()
+            .toArray();
+    Map<String, String> closest = Map.of();
+    long best = Long.MAX_VALUE;
+    for (SizeDriver driver : StandardTemplates.projectSale().drivers()) {
+      for (SizeClass each : driver.classes()) {
+        Map<String, String> sizes = Map.of(driver.id(), each.id());
+        long off = won.length == 0 ? 0 : Math.abs(days(sizes, calendar) - won[won.length / 2]);
+        closest = off < best ? sizes : closest;
+        best = Math.min(best, off);
+      }
+    }
+    return closest;
+  }
+
+  private long days(Map<String, String> sizes, WorkingCalendar calendar) {
+    WorkBreakdown work =
+        StandardTemplates.projectSale()
+            .instantiate(
+                StandardTemplates.projectSaleProcess(), new DealFrame("any", "any", sizes));
+    ScheduleRequest request = new ScheduleRequest(work, crm.asOf(), calendar);
+    Schedule schedule =
+        CriticalPathScheduler.standard().schedule(request, RunControl.unlimited());
+    return ChronoUnit.DAYS.between(crm.asOf(), schedule.finish());
   }
 
   private static double amount(OpportunitySnapshot deal) {
@@ -82,7 +123,7 @@ final class DealWork {
     WorkBreakdown work =
         left.instantiate(
             StandardTemplates.projectSaleProcess(),
-            new DealFrame(deal.id(), name(deal), Map.of()));
+            new DealFrame(deal.id(), name(deal), size));
     String owner = deal.ownerId().orElseThrow();
     List<Activity> staffed = new ArrayList<>();
     for (Activity activity : work.activities()) {

@@ -5,9 +5,10 @@ import static io.planwright.examples.AsciiNumbers.whole;
 
 import io.planwright.allocation.Solution;
 import io.planwright.report.view.WeekLoad;
+import io.planwright.schedule.risk.MilestoneRisk;
+import io.planwright.schedule.risk.RiskProfile;
 import io.planwright.schedule.staffed.ProjectDelivery;
 import io.planwright.schedule.staffed.StaffedSchedule;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class WorkLines {
 
   private static final int NAMED = 3;
   private static final int WEEKS = 4;
+  private static final double LIKELY = 0.8;
 
   private final WorkStory story;
 
@@ -55,13 +57,25 @@ final class WorkLines {
     return text.toString();
   }
 
-  /** How sure the plan is to be carried out by the end of its period, and each deal by its own. */
+  /** When the plan is in force, and how sure deals are to be closed when they are due. */
   String doneBy() {
-    List<String> texts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
     story
         .chances()
-        .forEach((project, chance) -> texts.add(project + " " + percent(chance)));
-    return "if people were free, in time with " + String.join(", ", texts);
+        .forEach((project, chance) -> text.append(project).append(' ').append(percent(chance)).append(", "));
+    return text.append("by the estimates alone, as if people were free").toString();
+  }
+
+  private static String inForce(RiskProfile risk) {
+    StringBuilder text = new StringBuilder();
+    for (MilestoneRisk milestone : risk.milestones()) {
+      text.append(milestone.activityId()).append(" by ");
+      text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
+      text.append(" (planned ").append(milestone.planned()).append(", kept with ");
+      text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
+    }
+    return text.append("in time: ").toString();
   }
 
   /** Who has no hours left in the weeks to come. */

@@ -6,10 +6,11 @@ import io.planwright.allocation.Solution;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingHours;
 import io.planwright.cycle.PlanningBrief;
+import io.planwright.evidence.Answer;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.run.RunControl;
 import io.planwright.schedule.ScheduleRequest;
-import io.planwright.schedule.risk.RiskReport;
+import io.planwright.schedule.risk.RiskProfile;
 import io.planwright.schedule.risk.ScheduleRisk;
 import io.planwright.schedule.staffed.StaffedProject;
 import io.planwright.schedule.staffed.StaffedRequest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who works on what and when: the roll-out of the plan and the largest deals compete for the same
@@ -31,13 +33,17 @@ import java.util.Map;
  *     of the project
  */
 record WorkStory(
-    StaffedRequest request, Solution<StaffedSchedule> plan, Map<String, RiskReport> risks) {
+    StaffedRequest request, Solution<StaffedSchedule> plan, Map<String, Answer<RiskProfile>> risks) {
 
   /** The id of the project that puts the plan into force. */
   static final String ROLL_OUT = "roll-out";
 
   private static final int SCHEDULES = 400;
   private static final int DAYS_BEYOND = 180;
+
+  /** The period is reviewed within two weeks of its end. */
+  private static final int DAYS_TO_REVIEW = 14;
+
   private static final Map<String, String> SKILLS =
       Map.of(
           "clean-data", DealStaff.OPERATIONS,
@@ -62,7 +68,7 @@ record WorkStory(
     LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
     WorkingHours hours = WorkingHours.of(brief.workingCalendar(), brief.zone());
     List<StaffedProject> projects = new ArrayList<>();
-    plan.plan().content().work().ifPresent(work -> projects.add(rollOut(work, end)));
+    plan.plan().content().work().ifPresent(work -> projects.add(rollOut(work, end.plusDays(DAYS_TO_REVIEW))));
     projects.addAll(DealWork.of(plan, end));
     StaffedRequest request =
         StaffedRequest.builder()
@@ -71,16 +77,39 @@ record WorkStory(
             .officeHours(hours)
             .horizon(DateRange.of(start, end.plusDays(DAYS_BEYOND)))
             .build();
-    Map<String, RiskReport> risks = new LinkedHashMap<>();
+    Map<String, Answer<RiskProfile>> risks = new LinkedHashMap<>();
     for (StaffedProject project : projects) {
       ScheduleRequest dated =
           new ScheduleRequest(project.work(), start, brief.workingCalendar());
-      risks.put(project.id(), ScheduleRisk.standard().assess(dated, control));
+      risks.put(project.id(), ScheduleRisk.standard().simulate(dated, control));
     }
     return new WorkStory(
         request,
         StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control),
         risks);
+  }
+
+  /**
+   * How sure projects are to be done when they are due, if people were free at once.
+   *
+   * @return probabilities by the id of the project, without those that have no estimates
+   */
+  Map<String, Double> chances() {
+    Map<String, Double> chances = new LinkedHashMap<>();
+    for (StaffedProject project : request.projects()) {
+      Answer<RiskProfile> risk = risks.get(project.id());
+      if (risk != null && project.due().isPresent()) {
+        LocalDate due = project.due().get();
+        risk.toOptional()
+            .ifPresent(known -> chances.put(project.id(), known.finish().probabilityBy(due)));
+      }
+    }
+    return chances;
+  }
+
+  /** How sure the roll-out is, if its activities have estimates. */
+  Optional<RiskProfile> rollOutRisk() {
+    return Optional.ofNullable(risks.get(ROLL_OUT)).flatMap(Answer::toOptional);
   }
 
   private static StaffedProject rollOut(WorkBreakdown work, LocalDate due) {

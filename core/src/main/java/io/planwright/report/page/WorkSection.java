@@ -117,11 +117,13 @@ final class WorkSection implements SectionWriter {
   }
 
   private static Row row(WorkBar bar, boolean late) {
-    double from = bar.start().toEpochDay();
-    double to = bar.finish().toEpochDay() + 1.0;
+    Mark.Stretch days =
+        new Mark.Stretch(bar.start().toEpochDay(), bar.finish().toEpochDay() + 1.0);
     Tone tone = late ? Tone.BAD : Tone.MAIN;
     return new Row(
-        bar.name(), Dates.span(bar.start(), bar.finish()), new Mark.Span(from, to, to, tone));
+        bar.name(),
+        Dates.span(bar.start(), bar.finish()),
+        new Mark.Task(days, days, days.to(), days.from(), false, tone));
   }
 
   private static void writeLoads(HtmlWriter html, List<WeekLoad> loads) {
