@@ -52,6 +52,7 @@ module io.planwright.core {
   exports io.planwright.schedule.network;
   exports io.planwright.schedule.progress;
   exports io.planwright.schedule.project;
+  exports io.planwright.schedule.staffed;
   exports io.planwright.schedule.risk;
   exports io.planwright.schedule.sprint;
   exports io.planwright.schedule.staffed;

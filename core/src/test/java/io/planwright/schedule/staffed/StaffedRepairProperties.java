@@ -87,8 +87,8 @@ class StaffedRepairProperties {
   }
 
   /**
-   * At a huge price, all stays that can: everything if nothing has happened, but for people who
-   * end sooner when they exchange their places in one activity.
+   * At a huge price, all stays that can: everything if nothing has happened, but for people who end
+   * sooner when they exchange their places in one activity.
    */
   @Property(tries = 60)
   void nothingMovesThatNeedNot(

@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** People and projects for tests; the clocks of Berlin change on 29 March 2026. */
@@ -47,7 +48,7 @@ final class Staffings {
   }
 
   static StaffMember member(String name, WorkingHours hours, String... skills) {
-    Person.Builder person = Person.builder().id(name.toLowerCase()).name(name).role("expert");
+    Person.Builder person = Person.builder().id(name.toLowerCase(Locale.ROOT)).name(name).role("expert");
     for (String skill : skills) {
       person.putSkills(skill, 0.8);
     }
