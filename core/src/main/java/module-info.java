@@ -55,7 +55,6 @@ module io.planwright.core {
   exports io.planwright.schedule.staffed;
   exports io.planwright.schedule.risk;
   exports io.planwright.schedule.sprint;
-  exports io.planwright.schedule.staffed;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;

@@ -82,7 +82,8 @@ final class DealWork {
   private Map<String, String> size(WorkingCalendar calendar) {
     long[] won =
         crm.won().stream()
-            .mapToLong(deal -> deal.closedOn().orElseThrow().toEpochDay() - deal.createdOn().toEpochDay())
+            .mapToLong(
+                deal -> deal.closedOn().orElseThrow().toEpochDay() - deal.createdOn().toEpochDay())
             .sorted()
             .toArray();
     Map<String, String> closest = Map.of();
@@ -104,8 +105,7 @@ final class DealWork {
             .instantiate(
                 StandardTemplates.projectSaleProcess(), new DealFrame("any", "any", sizes));
     ScheduleRequest request = new ScheduleRequest(work, crm.asOf(), calendar);
-    Schedule schedule =
-        CriticalPathScheduler.standard().schedule(request, RunControl.unlimited());
+    Schedule schedule = CriticalPathScheduler.standard().schedule(request, RunControl.unlimited());
     return ChronoUnit.DAYS.between(crm.asOf(), schedule.finish());
   }
 
@@ -122,8 +122,7 @@ final class DealWork {
     WorkTemplate left = from(deal.stage().orElse(""));
     WorkBreakdown work =
         left.instantiate(
-            StandardTemplates.projectSaleProcess(),
-            new DealFrame(deal.id(), name(deal), size));
+            StandardTemplates.projectSaleProcess(), new DealFrame(deal.id(), name(deal), size));
     String owner = deal.ownerId().orElseThrow();
     List<Activity> staffed = new ArrayList<>();
     for (Activity activity : work.activities()) {
@@ -160,8 +159,7 @@ final class DealWork {
             : USUAL_SHARE;
     double rounded = Math.max(1, Math.min(STEPS, Math.rint(STEPS * share))) / STEPS;
     return activity.toBuilder()
-        .modes(
-            List.of(ActivityMode.of("usual", days, new Requirement(skill, 1, rounded, 0))))
+        .modes(List.of(ActivityMode.of("usual", days, new Requirement(skill, 1, rounded, 0))))
         .build();
   }
 

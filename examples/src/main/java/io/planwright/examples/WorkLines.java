@@ -63,7 +63,9 @@ final class WorkLines {
     story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
     story
         .chances()
-        .forEach((project, chance) -> text.append(project).append(' ').append(percent(chance)).append(", "));
+        .forEach(
+            (project, chance) ->
+                text.append(project).append(' ').append(percent(chance)).append(", "));
     return text.append("by the estimates alone, as if people were free").toString();
   }
 

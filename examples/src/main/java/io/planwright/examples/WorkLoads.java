@@ -41,8 +41,7 @@ final class WorkLoads {
             .toList();
     List<WeekLoad> loads = new ArrayList<>();
     for (StaffMember member : busy) {
-      SortedMap<LocalDate, Double> days =
-          hours.getOrDefault(member.person().id(), new TreeMap<>());
+      SortedMap<LocalDate, Double> days = hours.getOrDefault(member.person().id(), new TreeMap<>());
       for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
         loads.add(
             new WeekLoad(

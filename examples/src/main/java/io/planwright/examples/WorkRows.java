@@ -83,7 +83,8 @@ final class WorkRows {
   private List<WorkBar> bars(StaffedProject project, StaffedSchedule schedule) {
     Map<String, List<StaffedActivity>> parts = new LinkedHashMap<>();
     for (StaffedActivity activity : schedule.activities()) {
-      if (activity.projectId().equals(project.id()) && activity.finish().isAfter(activity.start())) {
+      if (activity.projectId().equals(project.id())
+          && activity.finish().isAfter(activity.start())) {
         String part = project.work().parentOf(activity.activityId()).orElse(project.id());
         parts.computeIfAbsent(part, id -> new ArrayList<>()).add(activity);
       }

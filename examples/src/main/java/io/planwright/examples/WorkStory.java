@@ -6,8 +6,8 @@ import io.planwright.allocation.Solution;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingHours;
 import io.planwright.cycle.PlanningBrief;
-import io.planwright.evidence.Answer;
 import io.planwright.cycle.PlanningResult;
+import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
 import io.planwright.schedule.ScheduleRequest;
 import io.planwright.schedule.risk.RiskProfile;
@@ -33,7 +33,9 @@ import java.util.Optional;
  *     of the project
  */
 record WorkStory(
-    StaffedRequest request, Solution<StaffedSchedule> plan, Map<String, Answer<RiskProfile>> risks) {
+    StaffedRequest request,
+    Solution<StaffedSchedule> plan,
+    Map<String, Answer<RiskProfile>> risks) {
 
   /** The id of the project that puts the plan into force. */
   static final String ROLL_OUT = "roll-out";
@@ -68,7 +70,10 @@ record WorkStory(
     LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
     WorkingHours hours = WorkingHours.of(brief.workingCalendar(), brief.zone());
     List<StaffedProject> projects = new ArrayList<>();
-    plan.plan().content().work().ifPresent(work -> projects.add(rollOut(work, end.plusDays(DAYS_TO_REVIEW))));
+    plan.plan()
+        .content()
+        .work()
+        .ifPresent(work -> projects.add(rollOut(work, end.plusDays(DAYS_TO_REVIEW))));
     projects.addAll(DealWork.of(plan, end));
     StaffedRequest request =
         StaffedRequest.builder()
@@ -79,14 +84,11 @@ record WorkStory(
             .build();
     Map<String, Answer<RiskProfile>> risks = new LinkedHashMap<>();
     for (StaffedProject project : projects) {
-      ScheduleRequest dated =
-          new ScheduleRequest(project.work(), start, brief.workingCalendar());
+      ScheduleRequest dated = new ScheduleRequest(project.work(), start, brief.workingCalendar());
       risks.put(project.id(), ScheduleRisk.standard().simulate(dated, control));
     }
     return new WorkStory(
-        request,
-        StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control),
-        risks);
+        request, StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control), risks);
   }
 
   /**

@@ -117,8 +117,7 @@ final class WorkSection implements SectionWriter {
   }
 
   private static Row row(WorkBar bar, boolean late) {
-    Mark.Stretch days =
-        new Mark.Stretch(bar.start().toEpochDay(), bar.finish().toEpochDay() + 1.0);
+    Mark.Stretch days = new Mark.Stretch(bar.start().toEpochDay(), bar.finish().toEpochDay() + 1.0);
     Tone tone = late ? Tone.BAD : Tone.MAIN;
     return new Row(
         bar.name(),
