@@ -52,6 +52,7 @@ module io.planwright.core {
   exports io.planwright.schedule.network;
   exports io.planwright.schedule.progress;
   exports io.planwright.schedule.project;
+  exports io.planwright.schedule.staffed;
   exports io.planwright.schedule.risk;
   exports io.planwright.schedule.sprint;
 
@@ -127,6 +128,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.schedule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.schedule.staffed to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.plan to

@@ -1,0 +1,180 @@
+package io.planwright.schedule.staffed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an agreed plan and what has happened meet the model of a request. */
+final class Meeting {
+
+  private final StaffedUpdate update;
+  private final StaffedRequest request;
+  private final Map<List<String>, StaffedActivity> agreed = new HashMap<>();
+
+  Meeting(StaffedUpdate update) {
+    this.update = update;
+    request = update.request();
+    for (StaffedActivity each : update.baseline().activities()) {
+      agreed.put(List.of(each.projectId(), each.activityId()), each);
+    }
+  }
+
+  /** What has happened, in slots. */
+  Past past(ModelRows rows, Grid grid) {
+    Past past = new Past(Math.max(0, grid.ceil(update.now())), rows.activities.size());
+    for (int i = 0; i < rows.activities.size(); i++) {
+      String project = request.projects().get(rows.project.get(i)).id();
+      Optional<Actual> actual = update.actual(project, rows.activities.get(i).id());
+      StaffedActivity before = agreed.get(List.of(project, rows.activities.get(i).id()));
+      if (actual.isPresent()) {
+        Way[] ways = rows.ways.get(i);
+        past.way[i] = way(ways, before);
+        past.start[i] = grid.floor(actual.get().startedAt());
+        Way way = ways[past.way[i]];
+        if (actual.get() instanceof Actual.Finished over) {
+          past.finish(i, over, grid.ceil(over.finishedAt()));
+          past.team[i] = present(before);
+        } else if (actual.get() instanceof Actual.Started begun) {
+          past.begin(i, begun, left(way, begun, grid));
+          past.team[i] = team(way, before);
+        }
+      }
+    }
+    return past;
+  }
+
+  private static long left(Way way, Actual.Started begun, Grid grid) {
+    double slots = begun.remainingHours() * 60 / grid.slotMinutes;
+    double need = way.isFixedWork ? slots * Model.WHOLE : slots;
+    return (long) Math.max(1, Math.ceil(need * (1 - 1e-12)));
+  }
+
+  /** The agreed mode, or the first if there was none or it is no longer possible. */
+  private static int way(Way[] ways, @Nullable StaffedActivity before) {
+    for (int k = 0; k < ways.length; k++) {
+      if (before != null && ways[k].id.equals(before.modeId())) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** Those of the agreed people who are still there. */
+  private int[] present(@Nullable StaffedActivity before) {
+    if (before == null) {
+      return new int[0];
+    }
+    List<Integer> people = new ArrayList<>();
+    for (String id : before.people()) {
+      for (int p = 0; p < request.staff().size(); p++) {
+        if (request.staff().get(p).person().id().equals(id)) {
+          people.add(p);
+        }
+      }
+    }
+    return people.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The agreed team on the places of a way; null if others have to be found. */
+  private int @Nullable [] team(Way way, @Nullable StaffedActivity before) {
+    int[] people = present(before);
+    if (before == null || people.length != before.people().size()) {
+      return null;
+    }
+    if (people.length == 0) {
+      return way.share[0] == 0 ? way.candidates[0] : null;
+    }
+    if (isSeated(way, people)) {
+      return people;
+    }
+    int[][] able = new int[way.candidates.length][];
+    for (int group = 0; group < able.length; group++) {
+      int[] candidates = way.candidates[group];
+      able[group] =
+          Arrays.stream(people)
+              .filter(person -> Arrays.stream(candidates).anyMatch(each -> each == person))
+              .toArray();
+    }
+    int[] team = people.length == way.places() ? Teams.matching(way, able) : new int[0];
+    return team.length == 0 ? null : team;
+  }
+
+  /** Whether each is able to take the place at which they are named. */
+  private static boolean isSeated(Way way, int[] people) {
+    if (people.length != way.places()) {
+      return false;
+    }
+    for (int place = 0; place < people.length; place++) {
+      int person = people[place];
+      if (Arrays.stream(way.candidates[way.groupOf[place]]).noneMatch(each -> each == person)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lets others take over what has begun and its people cannot end within the horizon. */
+  static void handOver(Model model) {
+    Placing alone = new Placing(model.grid, model.free, model.stock, model.ways[0][0]);
+    Past past = model.past;
+    for (int i = 0; i < model.size; i++) {
+      int[] team = past.team[i];
+      if (past.state[i] == Past.STARTED && team != null) {
+        Way way = model.ways[i][past.way[i]];
+        boolean isDivisible = model.activity[i].divisible();
+        if (!alone.find(way, team, isDivisible, past.left[i], past.now, 0)) {
+          past.team[i] = null;
+        }
+      }
+    }
+  }
+
+  /** The agreed plan in slots. */
+  Baseline baseline(Model model, StabilityPrice price) {
+    Baseline baseline = new Baseline(price, model.size, request.staff().size());
+    for (int i = 0; i < model.size; i++) {
+      StaffedActivity before = agreed.get(List.of(model.projectOf(i).id(), model.activity[i].id()));
+      if (before != null) {
+        baseline.start[i] = Math.max(0, model.grid.floor(before.start()));
+        baseline.way[i] = way(model.ways[i], before);
+        Way way = model.ways[i][baseline.way[i]];
+        int[] team = team(way, before);
+        baseline.isMode[i] = way.id.equals(before.modeId());
+        baseline.people[i] = before.people().size();
+        baseline.isWhole[i] =
+            baseline.isMode[i] && (team != null || model.activity[i].isMilestone());
+        baseline.team[i] = team == null ? present(before) : team;
+        if (model.activity[i].divisible() && team != null && baseline.isWhole[i]) {
+          baseline.slots[i] = slots(model, before, team);
+        }
+      }
+    }
+    return baseline;
+  }
+
+  /** The agreed working time from now on; interrupted where others went first. */
+  private int[] slots(Model model, StaffedActivity before, int[] team) {
+    Grid grid = model.grid;
+    List<Integer> slots = new ArrayList<>();
+    for (WorkPiece piece : before.pieces()) {
+      int place = 0;
+      while (!model.member(team[place]).person().id().equals(piece.personId())) {
+        place++;
+      }
+      int from = Math.max(model.past.now, grid.floor(piece.time().start()));
+      int to = Math.min(grid.slots, grid.floor(piece.time().end()));
+      for (int k = grid.activeFrom[Math.min(from, grid.slots)]; k < grid.active(); k++) {
+        if (grid.slotOf[k] >= to) {
+          break;
+        }
+        slots.add(place);
+        slots.add(k);
+      }
+    }
+    return slots.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,154 @@
+package io.planwright.schedule.staffed;
+
+import io.planwright.allocation.Solution;
+import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Mends a plan of people's work after it met the world: what is over stays as it was, what has
+ * begun goes on with its people, and of the rest the priced objective plus the price of each change
+ * is to be least. The search begins with the agreed plan, in which what must move moves alone.
+ *
+ * <p>If somebody who has begun an activity is gone or away until the end of the horizon, others who
+ * can take it over. The same update, seed and number of schedules give the same plan, unless a
+ * deadline or a cancellation intervenes. Immutable, serializable and thread-safe.
+ *
+ * @param seed of the random choices
+ * @param schedules how many schedules are generated at most, at least 1; a few more are made first
+ * @param price what changes cost; without any, the search is that of a new plan
+ */
+public record StaffedRepair(long seed, long schedules, StabilityPrice price)
+    implements Serializable {
+
+  private static final long STANDARD_SCHEDULES = 2_000;
+
+  /**
+   * Checks the components.
+   *
+   * @param seed of the random choices
+   * @param schedules how many schedules are generated at most, at least 1
+   * @param price what changes cost
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public StaffedRepair {
+    Require.positive(schedules, "schedules", "Try 2000; Long.MAX_VALUE leaves it to the deadline.");
+    Require.nonNull(price, "price");
+  }
+
+  /**
+   * A repair of 2,000 schedules at the {@linkplain StabilityPrice#standard() standard price}.
+   *
+   * @return the repair
+   */
+  public static StaffedRepair standard() {
+    return new StaffedRepair(1, STANDARD_SCHEDULES, StabilityPrice.standard());
+  }
+
+  /**
+   * The same repair with another price.
+   *
+   * @param newPrice what changes cost
+   * @return the repair
+   */
+  public StaffedRepair withPrice(StabilityPrice newPrice) {
+    return new StaffedRepair(seed, schedules, newPrice);
+  }
+
+  /**
+   * The same repair, longer or shorter.
+   *
+   * @param newSchedules how many schedules are generated at most, at least 1
+   * @return the repair
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public StaffedRepair withSchedules(long newSchedules) {
+    return new StaffedRepair(seed, newSchedules, price);
+  }
+
+  /**
+   * Mends a plan.
+   *
+   * @param update the request as it is now, the agreed plan, and what has happened
+   * @param control deadline, cancellation and progress; at either stop the best plan so far is
+   *     given
+   * @return the plan with its changes; or why there is none, as {@link StaffedSearch#solve}
+   */
+  public Solution<StaffedRevision> repair(StaffedUpdate update, RunControl control) {
+    Require.nonNull(update, "update");
+    Require.nonNull(control, "control");
+    Modelling modelling = new Modelling(update.request(), instants(update));
+    List<String> conflict = modelling.conflicts();
+    if (!conflict.isEmpty()) {
+      return Solution.infeasible("Some activities can be done by nobody.", conflict);
+    }
+    Meeting meeting = new Meeting(update);
+    Model model = modelling.model(meeting::past);
+    Meeting.handOver(model);
+    Baseline baseline = price.isFree() ? null : meeting.baseline(model, price);
+    return new Solving(model, baseline)
+        .solve(seed, schedules, control)
+        .map(schedule -> revision(update, schedule));
+  }
+
+  /** The agreed times are to be whole slots, so that they can be kept. */
+  private static List<Instant> instants(StaffedUpdate update) {
+    List<Instant> instants = new ArrayList<>();
+    for (StaffedActivity each : update.baseline().activities()) {
+      if (each.start().isAfter(update.now())) {
+        instants.add(each.start());
+      }
+    }
+    return instants;
+  }
+
+  private StaffedRevision revision(StaffedUpdate update, StaffedSchedule schedule) {
+    List<StaffedChange> changes = new ArrayList<>();
+    double cost = 0;
+    for (StaffedActivity after : schedule.activities()) {
+      StaffedActivity before =
+          update.baseline().activity(after.projectId(), after.activityId()).orElse(after);
+      StaffedChange change = StaffedChange.between(before, after);
+      if (change.isAny()) {
+        changes.add(change);
+        boolean isOver =
+            update.actual(after.projectId(), after.activityId()).orElse(null)
+                instanceof Actual.Finished;
+        cost += isOver ? 0 : cost(change);
+      }
+    }
+    changes.sort(Comparator.comparing(StaffedChange::start));
+    return new StaffedRevision(schedule, changes, shifts(update, schedule), cost);
+  }
+
+  private double cost(StaffedChange change) {
+    long seconds =
+        Math.abs(change.startBefore().getEpochSecond() - change.start().getEpochSecond());
+    boolean isSame = !change.isMoved() && change.mode().equals(change.modeBefore());
+    return (isSame ? 0 : price.perActivity())
+        + price.perDay() * seconds / (24 * 60 * 60)
+        + price.perPerson() * change.changedPeople();
+  }
+
+  private static List<DeliveryShift> shifts(StaffedUpdate update, StaffedSchedule schedule) {
+    List<DeliveryShift> shifts = new ArrayList<>();
+    for (ProjectDelivery before : update.baseline().deliveries()) {
+      for (ProjectDelivery after : schedule.deliveries()) {
+        if (after.projectId().equals(before.projectId())) {
+          shifts.add(
+              new DeliveryShift(
+                  after.projectId(),
+                  before.finish(),
+                  after.finish(),
+                  before.daysLate(),
+                  after.daysLate()));
+        }
+      }
+    }
+    return shifts;
+  }
+}

@@ -1,0 +1,112 @@
+package io.planwright.schedule.staffed;
+
+import io.planwright.allocation.Optimality;
+import io.planwright.evidence.Explanation;
+import io.planwright.evidence.Provenance;
+import io.planwright.internal.Require;
+import io.planwright.money.Money;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who does what when, for all projects. Immutable, serializable and thread-safe.
+ *
+ * @param activities the activities, project by project in the order of the request, at least one
+ * @param deliveries when each project is done, in the order of the request
+ * @param misses fixed starts and deadlines that the plan does not keep
+ * @param costs what the planned work of people with a rate costs and what the activities cost by
+ *     themselves, one amount a currency, sorted by its code
+ * @param optimality the priced sum of the objective, and a bound that no plan can pass
+ * @param schedules how many schedules were generated to find it; at least 0
+ * @param explanation what decides the finish; a reason's contribution is the days that a project is
+ *     late
+ * @param provenance how it was made
+ */
+public record StaffedSchedule(
+    List<StaffedActivity> activities,
+    List<ProjectDelivery> deliveries,
+    List<StaffedMiss> misses,
+    List<Money> costs,
+    Optimality optimality,
+    long schedules,
+    Explanation explanation,
+    Provenance provenance)
+    implements Serializable {
+
+  /**
+   * Checks the components.
+   *
+   * @param activities the activities; at least one
+   * @param deliveries when each project is done; at least one
+   * @param misses fixed starts and deadlines that are not kept
+   * @param costs what the work costs, one amount a currency
+   * @param optimality the priced sum and its bound
+   * @param schedules how many schedules were generated; at least 0
+   * @param explanation what decides the finish
+   * @param provenance how it was made
+   * @throws IllegalArgumentException if there is no activity or project, or a number is negative
+   */
+  public StaffedSchedule {
+    activities = List.copyOf(Require.notEmpty(activities, "activities", "Plan an activity."));
+    deliveries = List.copyOf(Require.notEmpty(deliveries, "deliveries", "Plan a project."));
+    misses = List.copyOf(misses);
+    costs = List.copyOf(costs);
+    Require.nonNull(optimality, "optimality");
+    Require.notNegative(schedules, "schedules", "Count the schedules.");
+    Require.nonNull(explanation, "explanation");
+    Require.nonNull(provenance, "provenance");
+  }
+
+  /**
+   * When everything is done.
+   *
+   * @return the latest finish of a project
+   */
+  public Instant finish() {
+    Instant latest = deliveries.get(0).finish();
+    for (ProjectDelivery delivery : deliveries) {
+      latest = delivery.finish().isAfter(latest) ? delivery.finish() : latest;
+    }
+    return latest;
+  }
+
+  /**
+   * Looks an activity up, in linear time.
+   *
+   * @param projectId the id of its project
+   * @param activityId its id in the project
+   * @return the activity, if the plan has it
+   */
+  public Optional<StaffedActivity> activity(String projectId, String activityId) {
+    return activities.stream()
+        .filter(each -> each.projectId().equals(projectId) && each.activityId().equals(activityId))
+        .findFirst();
+  }
+
+  /**
+   * How much each person works on each day.
+   *
+   * @param zone the zone whose days count
+   * @return hours by date by the id of the person, shares taken into account, both sorted and
+   *     unmodifiable; a piece counts on the day on which it begins
+   */
+  public SortedMap<String, SortedMap<LocalDate, Double>> hoursByDay(ZoneId zone) {
+    SortedMap<String, SortedMap<LocalDate, Double>> loads = new TreeMap<>();
+    for (StaffedActivity activity : activities) {
+      for (WorkPiece piece : activity.pieces()) {
+        loads
+            .computeIfAbsent(piece.personId(), id -> new TreeMap<>())
+            .merge(piece.time().start().atZone(zone).toLocalDate(), piece.hours(), Double::sum);
+      }
+    }
+    loads.replaceAll((id, days) -> Collections.unmodifiableSortedMap(days));
+    return Collections.unmodifiableSortedMap(loads);
+  }
+}

@@ -1,0 +1,48 @@
+package io.planwright.schedule.staffed;
+
+import io.planwright.activity.Dependency;
+import io.planwright.activity.LagUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Names and times as sentences use them. */
+final class Wording {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private final Model model;
+
+  Wording(Model model) {
+    this.model = model;
+  }
+
+  String fullName(int i) {
+    return model.activity[i].name() + " of " + model.projectOf(i).name();
+  }
+
+  /** The name of an activity in a sentence about another one. */
+  String name(int i, int seenFrom) {
+    return model.project[i] == model.project[seenFrom] ? model.activity[i].name() : fullName(i);
+  }
+
+  String person(int person) {
+    return model.member(person).person().name();
+  }
+
+  String time(int slot) {
+    return TIME.format(model.grid.instant(slot).atZone(model.request.officeHours().zone()));
+  }
+
+  /** A dependency by its predecessor, such as "FS+2 on Demo". */
+  String dependency(int arc) {
+    Dependency each = model.arcs[arc];
+    String sign = each.lagDays() > 0 ? "+" : "";
+    String unit = each.lagUnit() == LagUnit.ELAPSED ? "ed" : "";
+    String lag = each.lagDays() == 0 ? "" : sign + each.lagDays() + unit;
+    return each.type().abbreviation()
+        + lag
+        + " on "
+        + model.activity[model.predecessor[arc]].name();
+  }
+}
