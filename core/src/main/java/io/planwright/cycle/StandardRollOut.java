@@ -2,13 +2,15 @@ package io.planwright.cycle;
 
 import io.planwright.activity.Activity;
 import io.planwright.activity.Dependency;
+import io.planwright.activity.DurationEstimate;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.activity.WorkElement;
 import java.util.List;
 
 /**
  * The work that brings any sales plan into force, for briefs that name none: clean the data, agree
- * the goals, brief the team, run the period, review it. Durations are working days.
+ * the goals, brief the team, run the period, review it. Durations are working days; those that
+ * depend on others agreeing have estimates that lean to the late side.
  */
 final class StandardRollOut {
 
@@ -20,15 +22,15 @@ final class StandardRollOut {
   static WorkBreakdown work() {
     List<Activity> activities =
         List.of(
-            Activity.of("clean-data", "Decide on the proposed data repairs", 3),
-            Activity.of("close-zombies", "Requalify or close zombie deals", 5),
-            Activity.of("interview", "Interview key accounts and managers", 5),
-            Activity.of("agree-goals", "Agree goals with the teams", 3),
-            Activity.of("agree-quotas", "Agree quotas with the reps", 3),
+            estimated("clean-data", "Decide on the proposed data repairs", 2, 3, 8),
+            estimated("close-zombies", "Requalify or close zombie deals", 3, 5, 10),
+            estimated("interview", "Interview key accounts and managers", 3, 5, 12),
+            estimated("agree-goals", "Agree goals with the teams", 2, 3, 8),
+            estimated("agree-quotas", "Agree quotas with the reps", 2, 3, 8),
             Activity.milestone("plan-agreed", "Plan agreed"),
-            Activity.of("brief-team", "Brief the team and hand over accounts", 2),
-            Activity.of("share-practice", "Share what the best sellers do", 4),
-            Activity.of("campaigns", "Start the campaigns by segment", 5),
+            estimated("brief-team", "Brief the team and hand over accounts", 1, 2, 4),
+            estimated("share-practice", "Share what the best sellers do", 3, 4, 8),
+            estimated("campaigns", "Start the campaigns by segment", 3, 5, 12),
             Activity.milestone(IN_FORCE, "Plan in force"),
             Activity.of("first-month", "Work the pipeline, first month", 20),
             Activity.of("first-review", "Review pacing and alerts", 1),
@@ -72,5 +74,12 @@ final class StandardRollOut {
                 "Execute and control",
                 List.of("first-month", "first-review", "second-month", "final-review")));
     return WorkBreakdown.of(elements, activities, dependencies);
+  }
+
+  private static Activity estimated(
+      String id, String name, int optimistic, int mostLikely, int pessimistic) {
+    return Activity.of(id, name, mostLikely).toBuilder()
+        .estimate(new DurationEstimate(optimistic, mostLikely, pessimistic))
+        .build();
   }
 }

@@ -37,7 +37,8 @@ public final class CsvExport {
    * @return the tables {@code findings}, {@code segments}, {@code pipeline}, {@code forecast},
    *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
    *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
-   *     stakeholders}, {@code variance} and {@code pacing}
+   *     work}, {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code variance}
+   *     and {@code pacing}
    */
   public static List<CsvTable> tables(PlanReport report) {
     Require.nonNull(report, "report");
@@ -52,6 +53,7 @@ public final class CsvExport {
     tables.addAll(new AllocationTables(report).all());
     tables.add(options(report));
     tables.add(schedule(report));
+    tables.addAll(new WorkTables(report).all());
     tables.add(stakeholders(report));
     tables.add(variance(report));
     tables.add(pacing(report));

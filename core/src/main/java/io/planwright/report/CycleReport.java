@@ -210,6 +210,7 @@ public final class CycleReport {
         ScheduleRows.load(
             content.work().get(),
             content.schedule().get(),
+            activity -> activity.assigneeId().stream().toList(),
             people,
             (id, date) -> {
               Person person = byId.get(id);

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -98,19 +100,21 @@ public final class ScheduleRows {
   }
 
   /**
-   * Adds up what the assignees have to do, week by week from Monday on. An effort is spread over
-   * the working time of its assignee between start and finish; an activity without effort takes all
-   * of that time. Takes time linear in the days of all activities.
+   * Adds up what people have to do, week by week from Monday on. An effort is shared evenly by
+   * those who do it and spread over the working time of each between start and finish; an activity
+   * without effort takes all of that time. Takes time linear in the days of all activities.
    *
-   * @param work the activities with their assignees
+   * @param work the activities
    * @param schedule their dates
+   * @param teams who does an activity: the ids of people, each once
    * @param people the names of people by their ids; an id without a name is shown as it is
    * @param hours the working time of a person, by id, on a date, in hours, not negative
-   * @return for each assignee a row a week of the plan, the assignees in the order of the plan
+   * @return for each person a row a week of the plan, the people in the order of the plan
    */
   public static List<WeekLoad> load(
       WorkBreakdown work,
       Schedule schedule,
+      Function<Activity, List<String>> teams,
       Map<String, String> people,
       ToDoubleBiFunction<String, LocalDate> hours) {
     Require.nonNull(hours, "hours");
@@ -120,10 +124,13 @@ public final class ScheduleRows {
     Map<String, ScheduledActivity> dates = schedule.byActivityId();
     for (Activity activity : work.activities()) {
       ScheduledActivity planned = dates.get(activity.id());
-      String person = activity.assigneeId().orElse("");
-      if (planned != null && !person.isEmpty() && !activity.isMilestone()) {
-        double[] load = loads.computeIfAbsent(person, id -> new double[weeks]);
-        add(load, activity, planned, first, hours);
+      if (planned != null && !activity.isMilestone()) {
+        List<String> team = teams.apply(activity);
+        for (String person : team) {
+          double[] load = loads.computeIfAbsent(person, id -> new double[weeks]);
+          double effort = activity.effortHours().orElse(-1) / team.size();
+          add(load, effort, planned, first, day -> hours.applyAsDouble(person, day));
+        }
       }
     }
     List<WeekLoad> rows = new ArrayList<>();
@@ -138,24 +145,24 @@ public final class ScheduleRows {
     return rows;
   }
 
+  /** Spreads hours of work, or all of the working time where they are negative. */
   private static void add(
       double[] load,
-      Activity activity,
+      double hours,
       ScheduledActivity planned,
       LocalDate first,
-      ToDoubleBiFunction<String, LocalDate> hours) {
-    String person = activity.assigneeId().orElse("");
+      ToDoubleFunction<LocalDate> working) {
     double time = 0;
     for (LocalDate day = planned.start(); !day.isAfter(planned.finish()); day = day.plusDays(1)) {
-      time += hours.applyAsDouble(person, day);
+      time += working.applyAsDouble(day);
     }
-    double effort = activity.effortHours().orElse(time);
+    double effort = hours < 0 ? time : hours;
     if (time == 0) {
       load[week(first, planned.start())] += effort;
       return;
     }
     for (LocalDate day = planned.start(); !day.isAfter(planned.finish()); day = day.plusDays(1)) {
-      load[week(first, day)] += effort * hours.applyAsDouble(person, day) / time;
+      load[week(first, day)] += effort * working.applyAsDouble(day) / time;
     }
   }
 

@@ -32,6 +32,9 @@ class CsvExportTest {
             "allocation-moves",
             "options",
             "schedule",
+            "work",
+            "work-deliveries",
+            "work-load",
             "stakeholders",
             "variance",
             "pacing");
@@ -59,6 +62,9 @@ class CsvExportTest {
             "allocation-moves 2",
             "options 4",
             "schedule 6",
+            "work 8",
+            "work-deliveries 4",
+            "work-load 40",
             "stakeholders 17",
             "variance 5",
             "pacing 3");
@@ -102,7 +108,7 @@ class CsvExportTest {
   void writesFiles(@TempDir Path folder) throws Exception {
     Path export = folder.resolve("a/b");
     List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
-    assertThat(files).hasSize(20).allMatch(Files::isRegularFile);
+    assertThat(files).hasSize(23).allMatch(Files::isRegularFile);
     assertThat(files.get(10)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
     assertThat(export).isDirectoryNotContaining("glob:**.part");
   }

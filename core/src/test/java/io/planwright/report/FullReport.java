@@ -62,6 +62,7 @@ final class FullReport {
     report.allocation(FullAllocation.build());
     addStrategy(report);
     addSchedule(report);
+    report.work(FullWork.build());
     addStakeholders(report, random);
     addControl(report);
     report.addMethods(

@@ -10,6 +10,7 @@ import io.planwright.report.view.AmountChance;
 import io.planwright.report.view.AmountQuantile;
 import io.planwright.report.view.BookingOutlook;
 import io.planwright.report.view.CurvePoint;
+import io.planwright.report.view.DeliveryRow;
 import io.planwright.report.view.FanPoint;
 import io.planwright.report.view.FanSeries;
 import io.planwright.report.view.FanStep;
@@ -42,6 +43,8 @@ import io.planwright.report.view.SwotRow;
 import io.planwright.report.view.Urgency;
 import io.planwright.report.view.WaterfallStep;
 import io.planwright.report.view.WeekLoad;
+import io.planwright.report.view.WorkBar;
+import io.planwright.report.view.WorkOutlook;
 import io.planwright.report.view.ZombieRow;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
@@ -115,6 +118,12 @@ public final class SampleReports {
         .addFactors(new SwotRow(SwotKind.STRENGTH, "Known brand", 1, 4, ""))
         .addOptions(new OptionRow(TowsQuadrant.SO, "Do nothing", 0, ""))
         .addSchedule(new GanttBar("", "Start", AS_OF, AS_OF, 0, true, ""))
+        .work(
+            new WorkOutlook(
+                "",
+                List.of(new WorkBar("Acme", "Start", AS_OF, AS_OF, "")),
+                List.of(new DeliveryRow("Acme", AS_OF, AS_OF, 0, "")),
+                List.of(new WeekLoad("Ada", AS_OF, 0, 0))))
         .addLoad(new WeekLoad("Ada", AS_OF, 0, 0))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
@@ -151,6 +160,12 @@ public final class SampleReports {
         .allocation(allocation(text))
         .addFactors(new SwotRow(SwotKind.THREAT, text, 1, 2, text))
         .addOptions(new OptionRow(TowsQuadrant.WT, text, 1, text))
+        .work(
+            new WorkOutlook(
+                text,
+                List.of(new WorkBar(text, text, AS_OF, AS_OF, text)),
+                List.of(new DeliveryRow(text, AS_OF, AS_OF.plusDays(1), 0.5, text)),
+                List.of(new WeekLoad(text, AS_OF, 3, 2))))
         .addSchedule(
             new GanttBar(
                 text,

@@ -64,7 +64,12 @@ class ScheduleRowsTest {
   @Test
   void spreadsWorkOverWorkingTime() {
     List<WeekLoad> load =
-        ScheduleRows.load(WORK, schedule(WEDNESDAY), Map.of("ada", "Ada"), ScheduleRowsTest::hours);
+        ScheduleRows.load(
+            WORK,
+            schedule(WEDNESDAY),
+            activity -> activity.assigneeId().stream().toList(),
+            Map.of("ada", "Ada"),
+            ScheduleRowsTest::hours);
     LocalDate monday = LocalDate.of(2026, 8, 31);
     assertThat(load)
         .as("4 hours a day for A, all day for B, and nothing to do at a milestone")
@@ -75,7 +80,8 @@ class ScheduleRowsTest {
   @Test
   void losesNoWorkWhereNobodyWorks() {
     List<WeekLoad> load =
-        ScheduleRows.load(WORK, schedule(WEDNESDAY), Map.of(), (person, date) -> 0.0);
+        ScheduleRows.load(
+            WORK, schedule(WEDNESDAY), a -> List.of("x", "y"), Map.of(), (person, date) -> 0.0);
     assertThat(load.stream().mapToDouble(WeekLoad::hours).sum()).isCloseTo(20, within(1e-9));
     assertThat(load).extracting(WeekLoad::capacityHours).containsOnly(0.0);
   }

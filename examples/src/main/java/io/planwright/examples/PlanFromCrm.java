@@ -119,10 +119,13 @@ public final class PlanFromCrm {
         story.thenApply(pipeline -> targetStories(data, pipeline, next));
     CompletableFuture<AllocationStory> allocation =
         CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
+    CompletableFuture<WorkStory> work =
+        CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
     PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
-    PlanReport report = AllocationRows.addTo(outlook, allocation.join());
+    PlanReport report =
+        WorkRows.addTo(AllocationRows.addTo(outlook, allocation.join()), work.join());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -139,6 +142,7 @@ public final class PlanFromCrm {
             story.join(),
             reached.join(),
             allocation.join(),
+            work.join(),
             JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
   }

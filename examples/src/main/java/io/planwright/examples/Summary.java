@@ -37,6 +37,7 @@ final class Summary {
   private final PipelineLines pipeline;
   private final List<TargetLines> targets;
   private final AllocationLines allocation;
+  private final WorkLines work;
   private final JudgementLines judgement;
   private final Analysis analysis;
   private final CrmSnapshot crm;
@@ -49,6 +50,7 @@ final class Summary {
       PipelineStory story,
       List<TargetStory> targets,
       AllocationStory allocation,
+      WorkStory work,
       Answer<JudgementStory> judgement) {
     this.out = out;
     this.data = data;
@@ -56,6 +58,7 @@ final class Summary {
     this.changes = changes;
     this.pipeline = new PipelineLines(story);
     this.allocation = new AllocationLines(allocation);
+    this.work = new WorkLines(work);
     this.targets = targets.stream().map(TargetLines::new).toList();
     this.judgement = new JudgementLines(judgement);
     this.analysis = next.analysis();
@@ -92,6 +95,9 @@ final class Summary {
     line("budget", allocation.budget());
     line("balance", allocation.balance());
     line("audit", allocation.audit());
+    line("work", work.work());
+    line("done by", work.doneBy());
+    line("load", work.load());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

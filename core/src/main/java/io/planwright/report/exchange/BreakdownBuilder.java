@@ -29,6 +29,7 @@ final class BreakdownBuilder {
   private final Map<String, ActivityDates> dates = new LinkedHashMap<>();
   private final Map<String, ActivityDates> baseline = new LinkedHashMap<>();
   private final Map<String, BigDecimal> percentComplete = new LinkedHashMap<>();
+  private final Map<String, List<String>> teams = new LinkedHashMap<>();
   private final Map<String, String> people = new LinkedHashMap<>();
 
   BreakdownBuilder(WarningList warnings) {
@@ -74,6 +75,13 @@ final class BreakdownBuilder {
     }
   }
 
+  /** Says who does an activity; one person is its assignee already. */
+  void team(String id, List<String> team) {
+    if (team.size() > 1) {
+      teams.put(id, team);
+    }
+  }
+
   void person(int line, String id, String name) {
     String before = people.putIfAbsent(id, name);
     if (before != null && !before.equals(name)) {
@@ -100,6 +108,7 @@ final class BreakdownBuilder {
           dates,
           baseline,
           percentComplete,
+          teams,
           people,
           calendar,
           calendars,

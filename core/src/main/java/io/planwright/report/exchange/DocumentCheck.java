@@ -7,6 +7,8 @@ import io.planwright.schedule.ScheduledActivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules between the attributes of a document. */
@@ -25,6 +27,7 @@ final class DocumentCheck {
     checkDates(document.schedule(), "schedule");
     document.baseline().ifPresent(baseline -> checkDates(baseline, "baseline"));
     document.percentComplete().forEach((id, percent) -> checkPercent(document, id, percent));
+    document.teams().forEach((id, team) -> checkTeam(document, id, team));
     document
         .people()
         .forEach(
@@ -32,6 +35,30 @@ final class DocumentCheck {
               Require.notBlank(id, "people", "Give the id of the person.");
               Require.notBlank(name, "name of " + id, "Leave out who has no name.");
             });
+  }
+
+  private static void checkTeam(ScheduleDocument document, String id, List<String> team) {
+    Optional<Activity> activity = document.work().activity(id);
+    Require.that(
+        activity.isPresent(),
+        "teams",
+        id,
+        "be of activities of the breakdown",
+        "Correct the id, or leave the team out.");
+    Require.notEmpty(team, "team of " + id, "Leave out who is not known.");
+    Require.that(
+        new HashSet<>(team).size() == team.size() && team.stream().noneMatch(String::isBlank),
+        "team of " + id,
+        team,
+        "be ids of different people",
+        "Name each person once.");
+    String assignee = activity.flatMap(Activity::assigneeId).orElse(team.get(0));
+    Require.that(
+        assignee.equals(team.get(0)),
+        "team of " + id,
+        team,
+        "begin with the assignee " + assignee,
+        "Put the assignee first.");
   }
 
   private static void checkActivities(ScheduleDocument document) {

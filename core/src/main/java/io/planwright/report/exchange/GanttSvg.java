@@ -47,6 +47,7 @@ public final class GanttSvg {
             ScheduleRows.load(
                 document.work(),
                 document.schedule(),
+                activity -> Outline.team(document, activity),
                 document.people(),
                 (person, date) ->
                     document

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A schedule as an iCalendar file (RFC 5545), to subscribe to or to import: each activity as an
@@ -119,13 +121,15 @@ public final class ICalendar {
             ? "Critical: a delay moves the end of the plan."
             : "Float: " + line.planned().totalFloatDays() + " working days.");
     line.leaf().deadline().ifPresent(day -> text.append("\nWanted by ").append(day).append('.'));
-    line.leaf()
-        .assigneeId()
-        .ifPresent(
-            id ->
-                text.append("\nDone by ")
-                    .append(document.people().getOrDefault(id, id))
-                    .append('.'));
+    List<String> team = Outline.team(document, line.leaf());
+    if (!team.isEmpty()) {
+      text.append("\nDone by ")
+          .append(
+              team.stream()
+                  .map(id -> document.people().getOrDefault(id, id))
+                  .collect(Collectors.joining(", ")))
+          .append('.');
+    }
     outline
         .waitsFor(line.id())
         .forEach(

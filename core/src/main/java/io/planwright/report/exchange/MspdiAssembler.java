@@ -138,9 +138,10 @@ final class MspdiAssembler {
     if (task.workHours > 0) {
       addWork(task, activity, days);
     }
-    MspdiPeople.Assignment assignment = people.assignment(task.uid);
-    if (assignment != null) {
-      activity.assigneeId(assignment.personId());
+    List<String> team = people.team(task.uid);
+    if (!team.isEmpty()) {
+      activity.assigneeId(team.get(0));
+      builder.team(task.id(), team);
     }
     constrain(task, activity);
     Activity built = activity.build();
@@ -269,21 +270,20 @@ final class MspdiAssembler {
 
   private void checkAssignments() {
     people
-        .assignments()
+        .teams()
         .forEach(
-            (uid, assignment) -> {
+            (uid, team) -> {
               MspdiTask task = byUid.get(uid);
               if (task == null) {
                 throw new ScheduleFormatException(
-                    assignment.line(),
+                    team.line(),
                     1,
                     "Assignment/TaskUID",
                     "[" + uid + "] must be the UID of a task. Add it, or correct the UID.",
                     null);
               }
               if (task.isSummary) {
-                warnings.add(
-                    assignment.line(), "Assignment", "People of summary tasks were not read.");
+                warnings.add(team.line(), "Assignment", "People of summary tasks were not read.");
               }
             });
   }

@@ -1,12 +1,12 @@
 package io.planwright.report.exchange;
 
 import io.planwright.calendar.WorkingCalendar;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads resources and who is assigned to what. Not thread-safe: it belongs to one file. */
 final class MspdiPeople {
@@ -18,7 +18,7 @@ final class MspdiPeople {
   private final WarningList warnings;
   private final Map<Integer, Resource> resources = new LinkedHashMap<>();
   private final Set<String> codes = new HashSet<>();
-  private final Map<Integer, Assignment> assignments = new LinkedHashMap<>();
+  private final Map<Integer, Team> teams = new LinkedHashMap<>();
   private int assignmentCount;
 
   MspdiPeople(XmlCursor xml, ImportLimits limits, WarningList warnings) {
@@ -93,21 +93,21 @@ final class MspdiPeople {
           "[" + resource + "] must be the UID of a resource. Add it, or correct the UID.");
     }
     if (who != null && who.type() == Mspdi.WORK_RESOURCE) {
-      boolean isFirst = assignments.putIfAbsent(task, new Assignment(line, who.id())) == null;
-      if (!isFirst) {
-        warnings.add(
-            line, "Assignment", "A task has several people; the first was taken as its assignee.");
+      Team team = teams.computeIfAbsent(task, uid -> new Team(line, new ArrayList<>()));
+      if (!team.people().contains(who.id())) {
+        team.people().add(who.id());
       }
     }
   }
 
-  /** Who does a task; null if nobody is assigned. */
-  @Nullable Assignment assignment(int taskUid) {
-    return assignments.get(taskUid);
+  /** Who does a task, in the order of the file; empty if nobody is assigned. */
+  List<String> team(int taskUid) {
+    Team team = teams.get(taskUid);
+    return team == null ? List.of() : team.people();
   }
 
-  Map<Integer, Assignment> assignments() {
-    return assignments;
+  Map<Integer, Team> teams() {
+    return teams;
   }
 
   void addTo(BreakdownBuilder builder) {
@@ -121,7 +121,7 @@ final class MspdiPeople {
   /** The calendars of those who do not work by the plan's. */
   Map<String, WorkingCalendar> calendars(
       Map<Integer, MspdiCalendar> all, WorkingCalendar ofThePlan) {
-    Map<String, WorkingCalendar> calendars = new HashMap<>();
+    Map<String, WorkingCalendar> calendars = new LinkedHashMap<>();
     for (Resource resource : resources.values()) {
       MspdiCalendar own = all.get(resource.calendarUid());
       if (own != null && resource.type() == Mspdi.WORK_RESOURCE) {
@@ -148,8 +148,8 @@ final class MspdiPeople {
   /**
    * Who does a task.
    *
-   * @param line where it stands
-   * @param personId the id of the person
+   * @param line where it stands first
+   * @param people the ids of the people, each once
    */
-  record Assignment(int line, String personId) {}
+  record Team(int line, List<String> people) {}
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Writes one document. Not thread-safe: one writer belongs to one file. */
 final class MspdiWriter {
@@ -25,6 +26,7 @@ final class MspdiWriter {
   private final Map<String, Integer> taskUids = new HashMap<>();
   private final Map<String, Integer> peopleUids = new LinkedHashMap<>();
   private final Map<String, Integer> calendarUids = new HashMap<>();
+  private int assignments;
 
   MspdiWriter(ScheduleDocument document, Appendable out) {
     this.document = document;
@@ -34,11 +36,12 @@ final class MspdiWriter {
     for (OutlineLine line : outline.lines()) {
       taskUids.put(line.id(), taskUids.size() + 1);
     }
-    document.people().keySet().forEach(this::addPerson);
     document
         .work()
         .activities()
-        .forEach(activity -> activity.assigneeId().ifPresent(this::addPerson));
+        .forEach(activity -> Outline.team(document, activity).forEach(this::addPerson));
+    // Maps have no order that lasts: without one, the same document would give other files.
+    new TreeSet<>(document.people().keySet()).forEach(this::addPerson);
     for (String id : peopleUids.keySet()) {
       if (document.calendars().containsKey(id)) {
         calendarUids.put(id, PROJECT_CALENDAR + 1 + calendarUids.size());
@@ -71,7 +74,7 @@ final class MspdiWriter {
     xml.close().open("Resources");
     peopleUids.forEach(this::writePerson);
     xml.close().open("Assignments");
-    outline.lines().forEach(this::writeAssignment);
+    outline.lines().forEach(this::writeAssignments);
     xml.close().close();
   }
 
@@ -150,22 +153,27 @@ final class MspdiWriter {
     xml.close();
   }
 
-  private void writeAssignment(OutlineLine line) {
-    if (line.isElement() || line.leaf().assigneeId().isEmpty()) {
-      return;
+  private void writeAssignments(OutlineLine line) {
+    if (!line.isElement()) {
+      List<String> team = Outline.team(document, line.leaf());
+      team.forEach(person -> writeAssignment(line, person, team.size()));
     }
-    int uid = taskUids.getOrDefault(line.id(), 0);
+  }
+
+  /** Work is shared evenly among those who do it. */
+  private void writeAssignment(OutlineLine line, String person, int people) {
     long minutes = days.minutes(line.span(), line.leaf().durationDays());
-    double effort = line.leaf().effortHours().orElse(0) * Mspdi.MINUTES_AN_HOUR;
-    double units = effort > 0 && minutes > 0 ? effort / minutes : 1;
-    xml.open("Assignment").leaf("UID", uid).leaf("TaskUID", uid);
-    xml.leaf("ResourceUID", peopleUids.getOrDefault(line.leaf().assigneeId().get(), 0));
+    double hours = line.leaf().effortHours().orElse(0) / people;
+    double units = hours > 0 && minutes > 0 ? hours * Mspdi.MINUTES_AN_HOUR / minutes : 1;
+    xml.open("Assignment").leaf("UID", ++assignments);
+    xml.leaf("TaskUID", taskUids.getOrDefault(line.id(), 0));
+    xml.leaf("ResourceUID", peopleUids.getOrDefault(person, 0));
     xml.leaf("PercentWorkComplete", line.status().percentComplete().intValue());
     xml.leaf("Finish", MOMENT.format(days.finish(line.span().finish())));
     xml.leaf("Start", MOMENT.format(days.start(line.span().start())));
     xml.leaf("Units", Double.toString(units));
-    if (effort > 0) {
-      xml.leaf("Work", MspdiDuration.ofHours(line.leaf().effortHours().orElse(0)));
+    if (hours > 0) {
+      xml.leaf("Work", MspdiDuration.ofHours(hours));
     }
     xml.close();
   }

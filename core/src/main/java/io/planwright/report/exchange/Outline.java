@@ -49,6 +49,11 @@ final class Outline {
     return waits.getOrDefault(activityId, List.of());
   }
 
+  /** Who does an activity, the assignee first. */
+  static List<String> team(ScheduleDocument document, Activity activity) {
+    return document.teams().getOrDefault(activity.id(), activity.assigneeId().stream().toList());
+  }
+
   /** The dates of an activity. */
   ScheduledActivity planned(String activityId) {
     return Require.nonNull(planned.get(activityId), activityId);

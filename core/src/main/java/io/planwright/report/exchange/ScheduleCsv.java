@@ -16,8 +16,9 @@ import java.util.List;
  * <p>The columns, in this order: Id, Name, Part of (an id), Share % (of that), Duration days,
  * Effort hours, Assignee (an id), Assignee name, Not before, Fixed start, Deadline, Depends on
  * ({@code train FS+2; offer SS}), Start, Finish, Total float days, Critical, Complete %, Baseline
- * start, Baseline finish. An element has no duration; its dates and progress sum up its parts.
- * Calendars are not written, nor what activities have beside: estimates, modes, costs, rules.
+ * start, Baseline finish. An element has no duration; its dates and progress sum up its parts. Of
+ * those who do an activity the assignee is written; calendars are not, nor estimates, modes, costs
+ * and rules.
  *
  * <p>Stateless and thread-safe.
  */

@@ -11,6 +11,7 @@ import io.planwright.schedule.Schedule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -100,6 +101,15 @@ public sealed interface ScheduleDocument extends Serializable permits ImmutableS
   Map<String, BigDecimal> percentComplete();
 
   /**
+   * Who does an activity where that is not its assignee alone.
+   *
+   * @return the ids of people by activity id, the assignee first where there is one, at least one
+   *     person each
+   */
+  @JsonProperty("teams")
+  Map<String, List<String>> teams();
+
+  /**
    * What the people are called who do the work.
    *
    * @return names, not blank, by the ids of people; an id without a name is written as it is
@@ -157,6 +167,7 @@ public sealed interface ScheduleDocument extends Serializable permits ImmutableS
       @JsonProperty("schedule") @Nullable Schedule schedule,
       @JsonProperty("baseline") @Nullable Schedule baseline,
       @JsonProperty("percentComplete") @Nullable Map<String, BigDecimal> percentComplete,
+      @JsonProperty("teams") @Nullable Map<String, List<String>> teams,
       @JsonProperty("people") @Nullable Map<String, String> people,
       @JsonProperty("calendar") @Nullable WorkingCalendar calendar,
       @JsonProperty("calendars") @Nullable Map<String, WorkingCalendar> calendars) {
@@ -169,6 +180,7 @@ public sealed interface ScheduleDocument extends Serializable permits ImmutableS
     Json.ifPresent(schedule, builder::schedule);
     Json.ifPresent(baseline, builder::baseline);
     Json.ifPresent(percentComplete, builder::percentComplete);
+    Json.ifPresent(teams, builder::teams);
     Json.ifPresent(people, builder::people);
     Json.ifPresent(calendar, builder::calendar);
     Json.ifPresent(calendars, builder::calendars);

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param dates when the activities are done, by id; without those that have no dates in the file
  * @param baseline when they were to be done, by id; without those that have no baseline
  * @param percentComplete how far they have come, from 0 to 100 by id; without those at 0
+ * @param teams who does an activity that several people do, the assignee first, by id
  * @param people the names of people by their ids
  * @param calendar the working days of the plan; Monday to Friday where the file has none
  * @param calendars the calendars of people who have one of their own, by id
@@ -32,6 +33,7 @@ public record ScheduleImport(
     Map<String, ActivityDates> dates,
     Map<String, ActivityDates> baseline,
     Map<String, BigDecimal> percentComplete,
+    Map<String, List<String>> teams,
     Map<String, String> people,
     WorkingCalendar calendar,
     Map<String, WorkingCalendar> calendars,
@@ -45,6 +47,7 @@ public record ScheduleImport(
    * @param dates when the activities are done
    * @param baseline when they were to be done
    * @param percentComplete how far they have come
+   * @param teams who does an activity that several people do
    * @param people the names of people
    * @param calendar the working days of the plan
    * @param calendars the calendars of people who have one of their own
@@ -56,6 +59,9 @@ public record ScheduleImport(
     dates = copy(dates);
     baseline = copy(baseline);
     percentComplete = copy(percentComplete);
+    Map<String, List<String>> copies = new LinkedHashMap<>();
+    teams.forEach((id, team) -> copies.put(id, List.copyOf(team)));
+    teams = Collections.unmodifiableMap(copies);
     people = copy(people);
     Require.nonNull(calendar, "calendar");
     calendars = copy(calendars);

@@ -30,6 +30,7 @@ public final class PageWriter {
           new AllocationSection(),
           new StrategySection(),
           new ScheduleSection(),
+          new WorkSection(),
           new StakeholderSection(),
           new ControlSection(),
           new MethodSection());

@@ -183,6 +183,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
   List<GanttBar> schedule();
 
   /**
+   * Who works on what and when.
+   *
+   * @return the outlook, or empty where no work is planned with people's hours
+   */
+  @JsonProperty("work")
+  Optional<WorkOutlook> work();
+
+  /**
    * Who has how much to do in which week, person by person, the weeks in their order.
    *
    * @return an unmodifiable list, possibly empty
@@ -276,6 +284,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("factors") @Nullable List<SwotRow> factors,
       @JsonProperty("options") @Nullable List<OptionRow> options,
       @JsonProperty("schedule") @Nullable List<GanttBar> schedule,
+      @JsonProperty("work") @Nullable WorkOutlook work,
       @JsonProperty("load") @Nullable List<WeekLoad> load,
       @JsonProperty("stakeholders") @Nullable List<StakeholderPoint> stakeholders,
       @JsonProperty("variance") @Nullable List<WaterfallStep> variance,
@@ -301,6 +310,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(factors, builder::factors);
     Json.ifPresent(options, builder::options);
     Json.ifPresent(schedule, builder::schedule);
+    Json.ifPresent(work, builder::work);
     Json.ifPresent(load, builder::load);
     Json.ifPresent(stakeholders, builder::stakeholders);
     Json.ifPresent(variance, builder::variance);

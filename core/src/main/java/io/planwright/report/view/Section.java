@@ -24,6 +24,8 @@ public enum Section {
   STRATEGY("strategy", "Strategy"),
   /** Activities and the critical path. */
   SCHEDULE("schedule", "Schedule"),
+  /** Who works on what and when. */
+  WORK("work", "Work and people"),
   /** Power and interest. */
   STAKEHOLDERS("stakeholders", "Stakeholders"),
   /** Plan against actual, and pacing. */

@@ -37,7 +37,7 @@ class ProjectXmlMpxjTest {
         .read(new ByteArrayInputStream(ProjectXml.text(document).getBytes(StandardCharsets.UTF_8)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "20261127")
   void isReadAsItWasMeant(@ForAll long seed) throws Exception {
     ScheduleDocument document = ScheduleDocuments.random(seed);
     ProjectFile file = readByMpxj(document);
@@ -93,7 +93,7 @@ class ProjectXmlMpxjTest {
     for (ResourceAssignment assignment : task.getResourceAssignments()) {
       people.add(assignment.getResource().getCode());
     }
-    assertThat(people).isEqualTo(activity.assigneeId().stream().toList());
+    assertThat(people).isEqualTo(Outline.team(document, activity));
     assertThat(task.getBaselineStart() != null).isEqualTo(document.baseline().isPresent());
   }
 
@@ -135,7 +135,7 @@ class ProjectXmlMpxjTest {
     };
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "20261127")
   void readsWhatMpxjWroteOfIt(@ForAll long seed) throws Exception {
     ScheduleDocument document = ScheduleDocuments.random(seed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

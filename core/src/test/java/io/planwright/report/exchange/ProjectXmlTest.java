@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +37,7 @@ class ProjectXmlTest {
     assertThat(read.work().dependencies()).isEqualTo(document.work().dependencies());
     assertThat(read.work()).isEqualTo(document.work());
     assertThat(read.people()).isEqualTo(document.people());
+    assertThat(read.teams()).isEqualTo(document.teams());
     assertThat(read.calendar()).isEqualTo(document.calendar());
     assertThat(read.calendars()).isEqualTo(document.calendars());
     assertThat(read.percentComplete()).isEqualTo(document.percentComplete());
@@ -149,7 +151,7 @@ class ProjectXmlTest {
   }
 
   @Test
-  void takesTheFirstOfSeveralPeople() {
+  void readsWhoDoesWhat() {
     ScheduleImport read =
         read(
             project(task(1, 1, "A", duration(8)))
@@ -167,9 +169,8 @@ class ProjectXmlTest {
                         + "</Assignments></Project>"));
     assertThat(read.people()).isEqualTo(Map.of("x", "Ada", "2", "Bob"));
     assertThat(read.work().activities().get(0).assigneeId()).contains("2");
-    assertThat(read.warnings())
-        .extracting(ImportWarning::subject)
-        .containsExactly("Resource", "Assignment");
+    assertThat(read.teams()).isEqualTo(Map.of("1", List.of("2", "x")));
+    assertThat(read.warnings()).extracting(ImportWarning::subject).containsExactly("Resource");
   }
 
   @Test

@@ -50,6 +50,12 @@ class ScheduleDocumentTest {
         mistake(
             d -> d.putPercentComplete("call", new BigDecimal("100.1")),
             "percentComplete of call [100.1] must be between 0 and 100"),
+        mistake(d -> d.putTeams("x", List.of("ada")), "teams [x] must be of activities"),
+        mistake(d -> d.putTeams("done", List.of()), "team of done [[]] must not be empty"),
+        mistake(d -> d.putTeams("done", List.of("a", "a")), "must be ids of different people"),
+        mistake(
+            d -> d.putTeams("call", List.of("bob", "ada")),
+            "team of call [[bob, ada]] must begin with the assignee ada"),
         mistake(d -> d.putPeople("eve", " "), "name of eve [ ] must not be blank"),
         mistake(d -> d.putPeople("", "Eve"), "people [] must not be blank"));
   }
@@ -90,6 +96,7 @@ class ScheduleDocumentTest {
             Map.of(),
             Map.of(),
             Map.of("x", BigDecimal.TEN),
+            Map.of("x", List.of("ada", "bob")),
             Map.of(),
             WorkingCalendar.mondayToFriday(),
             Map.of(),

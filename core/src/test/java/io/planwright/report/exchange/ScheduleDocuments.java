@@ -161,7 +161,14 @@ final class ScheduleDocuments {
           document.putPercentComplete(activity.id(), percent);
         }
       }
-      return document.people(people()).build();
+      Map<String, String> people = people();
+      for (Activity activity : activities) {
+        if (activity.assigneeId().isPresent() && random.nextInt(5) == 0) {
+          people.putIfAbsent("helper", text());
+          document.putTeams(activity.id(), List.of(activity.assigneeId().orElseThrow(), "helper"));
+        }
+      }
+      return document.people(people).build();
     }
 
     private void element(String id, int level) {

@@ -48,7 +48,8 @@ final class Staffings {
   }
 
   static StaffMember member(String name, WorkingHours hours, String... skills) {
-    Person.Builder person = Person.builder().id(name.toLowerCase(Locale.ROOT)).name(name).role("expert");
+    Person.Builder person =
+        Person.builder().id(name.toLowerCase(Locale.ROOT)).name(name).role("expert");
     for (String skill : skills) {
       person.putSkills(skill, 0.8);
     }

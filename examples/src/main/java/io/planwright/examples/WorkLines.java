@@ -1,0 +1,111 @@
+package io.planwright.examples;
+
+import static io.planwright.examples.AsciiNumbers.percent;
+import static io.planwright.examples.AsciiNumbers.whole;
+
+import io.planwright.allocation.Solution;
+import io.planwright.report.view.WeekLoad;
+import io.planwright.schedule.risk.MilestoneRisk;
+import io.planwright.schedule.risk.RiskProfile;
+import io.planwright.schedule.staffed.ProjectDelivery;
+import io.planwright.schedule.staffed.StaffedSchedule;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The story of the work in lines of plain text. */
+final class WorkLines {
+
+  private static final int NAMED = 3;
+  private static final int WEEKS = 4;
+  private static final double LIKELY = 0.8;
+
+  private final WorkStory story;
+
+  WorkLines(WorkStory story) {
+    this.story = story;
+  }
+
+  /** When projects are done by the hours that people have. */
+  String work() {
+    return ofPlan(this::work);
+  }
+
+  private String ofPlan(Function<StaffedSchedule, String> text) {
+    return story.plan() instanceof Solution.Infeasible<StaffedSchedule> none
+        ? none.summary() + " " + String.join(", ", none.conflict())
+        : story.plan().toOptional().map(text).orElseThrow();
+  }
+
+  private String work(StaffedSchedule plan) {
+    List<ProjectDelivery> late =
+        plan.deliveries().stream()
+            .filter(delivery -> delivery.daysLate() > 0)
+            .sorted(Comparator.comparingDouble(delivery -> -delivery.daysLate()))
+            .toList();
+    StringBuilder text = new StringBuilder();
+    text.append(whole(plan.activities().size())).append(" activities of the roll-out and the ");
+    text.append(whole(story.request().projects().size() - 1)).append(" largest deals, ");
+    text.append(whole(story.request().staff().size())).append(" people: ");
+    text.append(whole(plan.deliveries().size() - late.size())).append(" in time");
+    for (ProjectDelivery delivery : late.stream().limit(NAMED).toList()) {
+      text.append(", ").append(delivery.projectId()).append(' ');
+      text.append(whole((long) Math.ceil(delivery.daysLate()))).append(" days late");
+    }
+    return text.toString();
+  }
+
+  /** When the plan is in force, and how sure deals are to be closed when they are due. */
+  String doneBy() {
+    StringBuilder text = new StringBuilder();
+    story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
+    story
+        .chances()
+        .forEach(
+            (project, chance) ->
+                text.append(project).append(' ').append(percent(chance)).append(", "));
+    return text.append("by the estimates alone, as if people were free").toString();
+  }
+
+  private static String inForce(RiskProfile risk) {
+    StringBuilder text = new StringBuilder();
+    for (MilestoneRisk milestone : risk.milestones()) {
+      text.append(milestone.activityId()).append(" by ");
+      text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
+      text.append(" (planned ").append(milestone.planned()).append(", kept with ");
+      text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
+    }
+    return text.append("in time: ").toString();
+  }
+
+  /** Who has no hours left in the weeks to come. */
+  String load() {
+    return ofPlan(this::load);
+  }
+
+  private String load(StaffedSchedule plan) {
+    Map<String, double[]> people = new LinkedHashMap<>();
+    for (WeekLoad load : WorkLoads.of(story, plan)) {
+      double[] sums = people.computeIfAbsent(load.person(), name -> new double[3]);
+      if (sums[2]++ < WEEKS) {
+        sums[0] += load.hours();
+        sums[1] += load.capacityHours();
+      }
+    }
+    return "busiest in the next "
+        + WEEKS
+        + " weeks: "
+        + people.entrySet().stream()
+            .sorted(Comparator.comparingDouble(person -> -share(person.getValue())))
+            .limit(NAMED)
+            .map(person -> person.getKey() + " " + percent(share(person.getValue())))
+            .reduce((one, other) -> one + ", " + other)
+            .orElse("nobody");
+  }
+
+  private static double share(double[] sums) {
+    return sums[1] > 0 ? sums[0] / sums[1] : 0;
+  }
+}

@@ -1,0 +1,75 @@
+package io.planwright.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.report.view.WeekLoad;
+import io.planwright.run.RunControl;
+import io.planwright.schedule.staffed.ProjectDelivery;
+import io.planwright.schedule.staffed.StaffedCheck;
+import io.planwright.schedule.staffed.StaffedProject;
+import io.planwright.schedule.staffed.StaffedSchedule;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class WorkStoryTest {
+
+  private static WorkStory story;
+  private static StaffedSchedule schedule;
+
+  @BeforeAll
+  static void plan() throws Exception {
+    CrmData data = CrmData.of(Arguments.parse("--seed", "7"), RunControl.unlimited());
+    story =
+        WorkStory.of(
+            new Planner(data, data.lastDay(), RunControl.unlimited()).next(),
+            RunControl.unlimited());
+    schedule = story.plan().toOptional().orElseThrow();
+  }
+
+  @Test
+  void plansWorkThatHolds() {
+    assertThat(StaffedCheck.violations(story.request(), schedule)).isEmpty();
+    assertThat(schedule.deliveries())
+        .extracting(ProjectDelivery::projectId)
+        .containsExactlyInAnyOrderElementsOf(
+            story.request().projects().stream().map(StaffedProject::id).toList())
+        .contains(WorkStory.ROLL_OUT)
+        .hasSize(9);
+  }
+
+  @Test
+  void leavesOutTheStagesThatLieBehind() {
+    for (StaffedProject project : story.request().projects()) {
+      int activities = project.work().activities().size();
+      assertThat(activities).as(project.name()).isBetween(3, 21);
+    }
+  }
+
+  @Test
+  void chancesAreProbabilitiesAndRiseWithTime() {
+    assertThat(story.chances().keySet()).contains(WorkStory.ROLL_OUT);
+    assertThat(story.chances().values()).allMatch(chance -> chance >= 0 && chance <= 1);
+    var roll = story.rollOutRisk().orElseThrow().finish();
+    LocalDate late = roll.dateBy(0.9);
+    assertThat(roll.probabilityBy(late)).isGreaterThanOrEqualTo(0.9);
+    assertThat(roll.probabilityBy(late.minusDays(30))).isLessThan(roll.probabilityBy(late));
+  }
+
+  @Test
+  void loadsAreWithinWhatPeopleWork() {
+    List<WeekLoad> loads = WorkLoads.of(story, schedule);
+    assertThat(loads).isNotEmpty().noneMatch(WeekLoad::isOver);
+  }
+
+  @Test
+  void givesTheSameAgain() throws Exception {
+    CrmData data = CrmData.of(Arguments.parse("--seed", "7"), RunControl.unlimited());
+    WorkStory again =
+        WorkStory.of(
+            new Planner(data, data.lastDay(), RunControl.unlimited()).next(),
+            RunControl.unlimited());
+    assertThat(again).isEqualTo(story);
+  }
+}
