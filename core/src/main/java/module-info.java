@@ -52,9 +52,9 @@ module io.planwright.core {
   exports io.planwright.schedule.network;
   exports io.planwright.schedule.progress;
   exports io.planwright.schedule.project;
-  exports io.planwright.schedule.staffed;
   exports io.planwright.schedule.risk;
   exports io.planwright.schedule.sprint;
+  exports io.planwright.schedule.staffed;
 
   // The plan, what watches it, and the cycle that ties all together.
   exports io.planwright.plan;

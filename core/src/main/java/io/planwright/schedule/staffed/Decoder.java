@@ -33,6 +33,7 @@ final class Decoder {
 
   private final int[][] free;
   private final long[][] stock;
+  private final int[] full;
   private final Placing placing;
   private final Choosing choosing;
   private final Sequence sequence;
@@ -66,7 +67,8 @@ final class Decoder {
     for (int k = 0; k < stock.length; k++) {
       stock[k] = model.stock[k].clone();
     }
-    placing = new Placing(model.grid, free, stock, model.ways[0][0]);
+    full = new int[free.length];
+    placing = new Placing(model.grid, free, stock, full, model.ways[0][0]);
     choosing = new Choosing(model, placing);
     sequence = new Sequence(model);
     pinning = baseline == null ? null : new Pinning(model, baseline, free, stock);
@@ -115,6 +117,7 @@ final class Decoder {
       System.arraycopy(model.stock[k], 0, stock[k], 0, usedDays);
     }
     Arrays.fill(work, 0);
+    Arrays.fill(full, 0);
     used = 0;
     usedDays = 0;
     unplaced = 0;
@@ -269,6 +272,14 @@ final class Decoder {
 
   private void bookMaterial(int i, Way booked) {
     used = Math.max(used, last[i] + 1);
+    for (int person : team[i]) {
+      int[] row = free[person];
+      int k = full[person];
+      while (k < row.length && row[k] <= 0) {
+        k++;
+      }
+      full[person] = k;
+    }
     if (booked.pool.length > 0) {
       int to = model.grid.dayOf[last[i]];
       for (int each = 0; each < booked.pool.length; each++) {
@@ -287,6 +298,11 @@ final class Decoder {
       }
     }
     return true;
+  }
+
+  /** The order in which the last plan was made. */
+  int[] order() {
+    return order;
   }
 
   /** The free time that is left in the last plan. */

@@ -119,7 +119,7 @@ final class Meeting {
 
   /** Lets others take over what has begun and its people cannot end within the horizon. */
   static void handOver(Model model) {
-    Placing alone = new Placing(model.grid, model.free, model.stock, model.ways[0][0]);
+    Placing alone = Placing.alone(model);
     Past past = model.past;
     for (int i = 0; i < model.size; i++) {
       int[] team = past.team[i];

@@ -12,6 +12,9 @@ final class Placing {
   private final int[][] free;
   private final long[][] stock;
 
+  /** The active slot by person before which there is no free time. */
+  private final int[] full;
+
   private Way way;
   private int[] team = {};
   private boolean isDivisible;
@@ -25,13 +28,21 @@ final class Placing {
   /**
    * Prepares for a table of free time and one of free material, which may change between calls.
    *
+   * @param full the active slot by person before which there is no free time
    * @param any a way to begin with
    */
-  Placing(Grid grid, int[][] free, long[][] stock, Way any) {
+  Placing(Grid grid, int[][] free, long[][] stock, int[] full, Way any) {
     this.grid = grid;
     this.free = free;
     this.stock = stock;
+    this.full = full;
     way = any;
+  }
+
+  /** For activities that have all people and material for themselves. */
+  static Placing alone(Model model) {
+    int[] full = new int[model.free.length];
+    return new Placing(model.grid, model.free, model.stock, full, model.ways[0][0]);
   }
 
   /**
@@ -49,7 +60,8 @@ final class Placing {
     int seenDay = -1;
     long sum = 0;
     first = -1;
-    for (int k = grid.activeFrom[Math.min(Math.max(0, ready), grid.slots)]; k < end; k++) {
+    int from = grid.activeFrom[Math.min(Math.max(0, ready), grid.slots)];
+    for (int k = Math.max(from, firstFree()); k < end; k++) {
       if (way.pool.length > 0 && grid.dayOf[k] != seenDay) {
         int day = grid.dayOf[k];
         if (!isStocked(first < 0 ? day : seenDay + 1, day)) {
@@ -87,6 +99,17 @@ final class Placing {
     way = newWay;
     team = newTeam;
     isDivisible = divisible;
+  }
+
+  /** Together all must have time, otherwise one. */
+  private int firstFree() {
+    int latest = 0;
+    int earliest = Integer.MAX_VALUE;
+    for (int person : team) {
+      latest = Math.max(latest, full[person]);
+      earliest = Math.min(earliest, full[person]);
+    }
+    return way.isFixedWork ? earliest : latest;
   }
 
   /** Drops slots in front that are not needed. */

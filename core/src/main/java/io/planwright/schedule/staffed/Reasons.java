@@ -30,7 +30,7 @@ final class Reasons {
     this.user = user;
     model = plan.model;
     wording = new Wording(model);
-    alone = new Placing(model.grid, model.free, model.stock, model.ways[0][0]);
+    alone = Placing.alone(model);
     text = new String[model.size];
     holder = new int[model.size];
     for (int i = 0; i < model.size; i++) {

@@ -14,7 +14,7 @@ final class Searching {
   private static final String TASK = "schedule people";
   private static final int CLOCK_MASK = 0x1f;
   private static final int MOST_MEMORY = 200;
-  private static final int MEMORY_SHARE = 40;
+  private static final int MEMORY_SHARE = 300;
   private static final int PATIENCE = 300;
 
   private final Decoder decoder;

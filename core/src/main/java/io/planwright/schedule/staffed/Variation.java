@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Changes genomes by chance: orders, modes, teams, and how long activities are held. */
 final class Variation {
 
-  private static final int WAYS = 8;
-  private static final double SMALL = 1e-6;
+  private static final int WAYS = 9;
+  private static final int WIDTHS = 7;
+  private static final int RARELY = 50;
   private static final int DAYS_ON = 4;
 
   private final Model model;
@@ -15,7 +16,6 @@ final class Variation {
   private final @Nullable Baseline baseline;
   private final boolean canHold;
   private final int[] start;
-  private final int[] finish;
   private int end;
 
   Variation(Model model, RandomGenerator random, @Nullable Baseline baseline) {
@@ -24,18 +24,15 @@ final class Variation {
     this.baseline = baseline;
     canHold = baseline != null || model.request.objective().levelling() > 0;
     start = new int[model.size];
-    finish = new int[model.size];
   }
 
-  /** Takes over the plan of a genome: from now on its keys are its starts. */
+  /** Takes over the plan of a genome: its keys become the places in the order that was used. */
   void accept(Genome genome, Decoder plan) {
     System.arraycopy(plan.start, 0, start, 0, model.size);
-    System.arraycopy(plan.finish, 0, finish, 0, model.size);
     end = 1;
     for (int i = 0; i < model.size; i++) {
-      end = Math.max(end, finish[i]);
-      // Of what starts at one time, the order stays.
-      genome.key[i] = start[i] + SMALL * Math.atan(genome.key[i] / end);
+      genome.key[plan.order()[i]] = i;
+      end = Math.max(end, plan.finish[i]);
     }
   }
 
@@ -43,12 +40,12 @@ final class Variation {
   void vary(Genome genome) {
     do {
       varyOnce(genome);
-    } while (random.nextInt(3) == 0);
+    } while (random.nextInt(4) == 0);
   }
 
   /** Changes a good part of a genome. */
   void kick(Genome genome) {
-    for (int left = 1 + random.nextInt(2 + model.size / 2); left > 0; left--) {
+    for (int left = 1 + random.nextInt(2 + model.size / 4); left > 0; left--) {
       varyOnce(genome);
     }
   }
@@ -56,28 +53,53 @@ final class Variation {
   private void varyOnce(Genome genome) {
     int chosen = random.nextInt(model.size);
     switch (random.nextInt(WAYS)) {
-      case 0, 1 -> genome.key[chosen] = random.nextInt(end + 1) + random.nextDouble();
-      case 2 -> shuffle(genome, chosen);
-      case 3 -> pull(genome, chosen);
-      case 4, 5 -> choose(genome, chosen);
-      case 6 -> release(genome, chosen);
+      case 0, 1 -> genome.key[chosen] += step();
+      case 2 -> swap(genome, chosen);
+      case 3 -> shuffle(genome, chosen);
+      case 4 -> pull(genome, chosen);
+      case 5, 6 -> choose(genome, chosen);
+      case 7 -> release(genome, chosen);
       default -> hold(genome, chosen);
     }
-  }
-
-  /** Takes what starts about an activity in another order. */
-  private void shuffle(Genome genome, int chosen) {
-    int width = 1 + random.nextInt(1 + end / 4);
-    for (int i = 0; i < model.size; i++) {
-      if (Math.abs(start[i] - start[chosen]) <= width && random.nextBoolean()) {
-        genome.key[i] += random.nextInt(2 * width + 1) - width;
+    if (random.nextInt(RARELY) == 0) {
+      for (int i = 0; i < model.size; i++) {
+        genome.key[i] = (double) start[i] * model.size / end;
       }
     }
   }
 
-  /** Takes a whole project earlier or later, or one activity with its project's later ones. */
+  /** Some places earlier or later, few more often than many. */
+  private double step() {
+    double width = 1 + model.size * Math.pow(2, -random.nextInt(WIDTHS)) * random.nextDouble();
+    return random.nextBoolean() ? width : -width;
+  }
+
+  /** A number of slots, small more often than large. */
+  private int width() {
+    return (int) (end * Math.pow(2, -2 - random.nextInt(WIDTHS)) * random.nextDouble());
+  }
+
+  private void swap(Genome genome, int chosen) {
+    int other = random.nextInt(model.size);
+    double kept = genome.key[chosen];
+    genome.key[chosen] = genome.key[other];
+    genome.key[other] = kept;
+  }
+
+  /** Takes what starts about an activity in another order. */
+  private void shuffle(Genome genome, int chosen) {
+    int width = width();
+    double places = 1 + (double) model.size * width / end;
+    for (int i = 0; i < model.size; i++) {
+      if (Math.abs(start[i] - start[chosen]) <= width && random.nextBoolean()) {
+        genome.key[i] += 2 * places * (random.nextDouble() - 0.5);
+      }
+    }
+  }
+
+  /** Takes a whole project earlier or later, or an activity with what comes before it. */
   private void pull(Genome genome, int chosen) {
-    double by = (random.nextInt(end + 1) - end / 2.0) * random.nextDouble();
+    double by = step();
     boolean isWhole = random.nextBoolean();
     for (int i = 0; i < model.size; i++) {
       if (model.project[i] == model.project[chosen] && (isWhole || start[i] <= start[chosen])) {
@@ -98,7 +120,7 @@ final class Variation {
     genome.way[chosen] = at;
     genome.team[chosen] = random.nextInt(3) == 0 ? null : team(ways[at]);
     if (random.nextBoolean()) {
-      genome.key[chosen] += (random.nextInt(end + 1) - end / 2.0) * random.nextDouble();
+      genome.key[chosen] += step();
     }
   }
 
@@ -120,7 +142,7 @@ final class Variation {
 
   /** Lets activities about a time start when they can, with whom they can. */
   private void release(Genome genome, int chosen) {
-    int width = random.nextInt(1 + end / 4);
+    int width = width();
     for (int i = 0; i < model.size; i++) {
       if (Math.abs(start[i] - start[chosen]) <= width) {
         genome.hold[i] = 0;
@@ -135,14 +157,16 @@ final class Variation {
   /** Holds an activity back, or puts some back to where they were planned. */
   private void hold(Genome genome, int chosen) {
     if (!canHold) {
-      genome.key[chosen] = genome.key[random.nextInt(model.size)] - random.nextDouble();
+      genome.key[chosen] = genome.key[random.nextInt(model.size)] - 0.5;
     } else if (baseline == null || random.nextInt(4) == 0) {
       genome.hold[chosen] = later(chosen);
     } else {
-      int width = random.nextBoolean() ? 0 : random.nextInt(1 + end / 4);
+      int width = random.nextBoolean() ? 0 : width();
       for (int i = 0; i < model.size; i++) {
         if (Math.abs(start[i] - start[chosen]) <= width) {
+          double key = genome.key[i];
           baseline.restore(genome, i);
+          genome.key[i] = random.nextBoolean() ? key : (double) genome.hold[i] * model.size / end;
         }
       }
     }
