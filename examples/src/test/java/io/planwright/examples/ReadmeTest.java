@@ -41,6 +41,7 @@ class ReadmeTest {
           "docs/forecast.md",
           "docs/pipeline.md",
           "docs/allocation.md",
+          "docs/work.md",
           "docs/schedule.md",
           "docs/measured.md");
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
@@ -66,6 +67,7 @@ class ReadmeTest {
             "PipelineTour",
             "AllocationTour",
             "ResponseTour",
+            "WorkTour",
             "ExchangeTour");
   }
 
@@ -135,6 +137,18 @@ class ReadmeTest {
             "carry-over: optimal",
             "bolt: 9. From 4 to 9 calls",
             "[18, 19, 17, 15, 13] sellers, year by year");
+  }
+
+  @Test
+  void toursWork() throws Exception {
+    assertThat(printedBy("WorkTour"))
+        .contains(
+            "21 activities",
+            "planned for 2026-03-11, safe at 2026-03-25",
+            "matters most: acme/solution",
+            "activities change",
+            "2 days: Check fit and chances, decide to go on lies 2 working days later",
+            "CPI 0.5");
   }
 
   @Test

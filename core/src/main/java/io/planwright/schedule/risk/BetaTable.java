@@ -13,6 +13,8 @@ final class BetaTable {
   private static final int PANELS = 256;
   private static final int STEPS = 256;
   private static final int NODES = 3;
+  private static final int MOST_STEPS = 60;
+  private static final double NEAR = 1e-12;
   private static final double[] NODE = {0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)};
   private static final double[] WEIGHT = {5.0 / 18, 8.0 / 18, 5.0 / 18};
 
@@ -21,6 +23,7 @@ final class BetaTable {
 
   private final double alpha;
   private final double beta;
+  private final double[] knot = new double[PANELS];
   private final double[] cumulated = new double[PANELS + 1];
   private final double[] cubic = new double[4 * STEPS];
   private final double mass;
@@ -31,6 +34,9 @@ final class BetaTable {
   BetaTable(double alpha, double beta) {
     this.alpha = alpha;
     this.beta = beta;
+    for (int i = 1; i < PANELS; i++) {
+      knot[i] = density((double) i / PANELS);
+    }
     this.mass = integrate();
     double[] at = new double[STEPS + 1];
     double[] slope = new double[STEPS + 1];
@@ -102,13 +108,13 @@ final class BetaTable {
     double most = (panel + 1.0) / PANELS;
     double share = (target - cumulated[panel]) / (cumulated[panel + 1] - cumulated[panel]);
     double x = least + share / PANELS;
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < MOST_STEPS; i++) {
       double miss = upTo(panel, x) - target;
       least = miss < 0 ? x : least;
       most = miss < 0 ? most : x;
-      double next = x - miss / density(x);
+      double next = x - miss / about(panel, x);
       next = next > least && next < most ? next : (least + most) / 2;
-      if (Math.abs(next - x) < 1e-13) {
+      if (Math.abs(next - x) < NEAR) {
         return next;
       }
       x = next;
@@ -116,7 +122,14 @@ final class BetaTable {
     return x;
   }
 
-  /** The integral up to a point within a panel. */
+  /** The slope for the next step, which may be rough: exact at the ends, straight in between. */
+  private double about(int panel, double x) {
+    double share = x * PANELS - panel;
+    boolean isEnd = panel == 0 || panel == PANELS - 1;
+    return isEnd ? density(x) : knot[panel] + share * (knot[panel + 1] - knot[panel]);
+  }
+
+  /** The integral up to a point within a panel: cubic, with the exact slopes at both ends. */
   private double upTo(int panel, double x) {
     if (panel == 0) {
       return nearZero(alpha, beta, x);
@@ -124,12 +137,12 @@ final class BetaTable {
     if (panel == PANELS - 1) {
       return mass - nearZero(beta, alpha, 1 - x);
     }
-    double least = (double) panel / PANELS;
-    double sum = 0;
-    for (int node = 0; node < NODES; node++) {
-      sum += WEIGHT[node] * density(least + NODE[node] * (x - least));
-    }
-    return cumulated[panel] + sum * (x - least);
+    double w = x * PANELS - panel;
+    double rise = cumulated[panel + 1] - cumulated[panel];
+    double slope = knot[panel] / PANELS;
+    double under = rise - slope;
+    double bend = knot[panel + 1] / PANELS - rise;
+    return cumulated[panel] + w * (slope + w * (2 * under - bend + w * (bend - under)));
   }
 
   /**
