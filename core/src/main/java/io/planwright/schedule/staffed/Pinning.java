@@ -57,7 +57,18 @@ final class Pinning {
         && rest < expected
         && model.grid.slotOf[first] >= from
         && model.grid.slotOf[last] + 1 >= until
+        && allTakePart(slots, planned)
         && isStocked(planned);
+  }
+
+  private static boolean allTakePart(int[] slots, Way planned) {
+    boolean[] takesPart = new boolean[planned.places()];
+    int count = 0;
+    for (int each = 0; each < slots.length; each += 2) {
+      count += takesPart[slots[each]] ? 0 : 1;
+      takesPart[slots[each]] = true;
+    }
+    return count == takesPart.length;
   }
 
   private long atTheEnd(int[] slots, Way planned) {

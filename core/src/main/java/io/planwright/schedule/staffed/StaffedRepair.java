@@ -14,9 +14,11 @@ import java.util.List;
  * begun goes on with its people, and of the rest the priced objective plus the price of each change
  * is to be least. The search begins with the agreed plan, in which what must move moves alone.
  *
- * <p>If somebody who has begun an activity is gone or away until the end of the horizon, others who
- * can take it over. The same update, seed and number of schedules give the same plan, unless a
- * deadline or a cancellation intervenes. Immutable, serializable and thread-safe.
+ * <p>Work goes on from the first slot that begins after now; slots are an hour at most, and what is
+ * left is rounded up to them. If somebody who has begun an activity is gone or away until the end
+ * of the horizon, others who can take it over. The same update, seed and number of schedules give
+ * the same plan, unless a deadline or a cancellation intervenes. Immutable, serializable and
+ * thread-safe.
  *
  * @param seed of the random choices
  * @param schedules how many schedules are generated at most, at least 1; a few more are made first

@@ -65,7 +65,8 @@ final class WorkCheck {
       WorkingHours office = request.officeHours();
       Instant start = begun == null ? plan.start() : office.plus(from, Duration.ZERO);
       double hours = hours(office.workingTime(start, plan.finish()));
-      expectNeed(hours, need, 1);
+      // What has begun goes on from the first whole slot after now.
+      expectNeed(hours, need, begun == null ? 1 : 2);
       expect(begun != null || office.isWorking(plan.start()), "starts when the office is closed");
       expect(office.isWorking(plan.finish().minusNanos(1)), "ends when the office is closed");
       return;

@@ -36,7 +36,7 @@ class StaffedRepairProperties {
       } else if (each.start().isBefore(now) && each.finish().isAfter(each.start())) {
         actuals.add(
             new Actual.Started(
-                each.projectId(), each.activityId(), each.start(), 1 + random.nextInt(20)));
+                each.projectId(), each.activityId(), each.start(), 1 + random.nextInt(200) / 10.0));
       }
     }
     return actuals;
