@@ -92,10 +92,12 @@ final class ShiftWalk {
 
   /** When so much work is done that begins at an instant; the work is above zero. */
   Instant after(Instant start, Duration work) {
+    requireWithin(work, Duration.between(start, LAST).compareTo(work) >= 0);
     Duration left = work;
     Instant at = start;
     while (true) {
       TimeSpan span = require(next(at), at);
+      requireWithin(work, span.start().isBefore(LAST));
       if (left.compareTo(span.length()) <= 0) {
         return span.start().plus(left);
       }
@@ -106,10 +108,12 @@ final class ShiftWalk {
 
   /** When so much work has to begin that is done by an instant; the work is above zero. */
   Instant before(Instant end, Duration work) {
+    requireWithin(work, Duration.between(FIRST, end).compareTo(work) >= 0);
     Duration left = work;
     Instant at = end;
     while (true) {
       TimeSpan span = require(previous(at), at);
+      requireWithin(work, span.end().isAfter(FIRST));
       if (left.compareTo(span.length()) <= 0) {
         return span.end().minus(left);
       }
@@ -151,6 +155,15 @@ final class ShiftWalk {
 
   private LocalDate dateOf(Instant instant) {
     return instant.atZone(zone).toLocalDate();
+  }
+
+  private static void requireWithin(Duration work, boolean isWithin) {
+    Require.that(
+        isWithin,
+        "work",
+        work,
+        "begin and be done between " + FIRST + " and " + LAST,
+        "Give less work, or correct its unit.");
   }
 
   private static TimeSpan require(@Nullable TimeSpan span, Instant from) {

@@ -239,7 +239,8 @@ public final class WorkingHours implements Serializable {
    * @param start when it can begin, working time or not
    * @param work how long it takes, at least zero
    * @return the first instant by which there was so much working time; the start itself for none
-   * @throws IllegalArgumentException if the instant is out of range or the work negative
+   * @throws IllegalArgumentException if the instant is out of range, or the work negative or so
+   *     much that its other end is
    * @throws IllegalStateException if there is no working time for ten years
    */
   public Instant plus(Instant start, Duration work) {
@@ -253,7 +254,8 @@ public final class WorkingHours implements Serializable {
    * @param end when it is to be done, working time or not
    * @param work how long it takes, at least zero
    * @return the last instant from which on there is so much working time; the end itself for none
-   * @throws IllegalArgumentException if the instant is out of range or the work negative
+   * @throws IllegalArgumentException if the instant is out of range, or the work negative or so
+   *     much that its other end is
    * @throws IllegalStateException if there is no working time for ten years
    */
   public Instant minus(Instant end, Duration work) {

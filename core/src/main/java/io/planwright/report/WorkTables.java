@@ -47,7 +47,7 @@ final class WorkTables {
               text(row.project()),
               date(row.due()),
               date(row.finish()),
-              number(row.chanceByDue()),
+              text(row.chanceByDue()),
               text(row.why())));
     }
     return new CsvTable(

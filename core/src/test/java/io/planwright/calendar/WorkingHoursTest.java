@@ -1,6 +1,7 @@
 package io.planwright.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.DayOfWeek;
@@ -190,6 +191,20 @@ class WorkingHoursTest {
         .withMessage(
             "shifts [none] must be within ten years of 2017-03-25T23:00:00Z."
                 + " Check holidays and absences.");
+  }
+
+  @Test
+  void refusesWorkThatIsNeverDone() {
+    Instant from = at(FORWARD, "00:00");
+    for (Duration work : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(900_000))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> OFFICE.plus(from, work))
+          .withMessageStartingWith("work [" + work + "] must begin and be done between");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> OFFICE.minus(from, work))
+          .withMessageStartingWith("work [" + work + "] must begin and be done between");
+    }
+    assertThat(OFFICE.plus(from, Duration.ofDays(90))).isAfter(from);
   }
 
   @Test

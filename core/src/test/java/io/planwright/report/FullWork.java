@@ -26,7 +26,8 @@ final class FullWork {
       bars.add(new WorkBar(name, "Proposal", start.plusDays(14), start.plusDays(25), ""));
       LocalDate due = start.plusDays(deal == 2 ? 20 : 30);
       deliveries.add(
-          new DeliveryRow(name, due, start.plusDays(25), 0.9 - 0.2 * deal, "Waits for Person 3."));
+          new DeliveryRow(
+              name, due, start.plusDays(25), 90 - 20 * deal + " %", "Waits for Person 3."));
     }
     List<WeekLoad> loads = new ArrayList<>();
     for (int person = 0; person < PEOPLE; person++) {

@@ -180,7 +180,7 @@ class PlanPageTest {
                 + " picture shows the first 8.");
     assertThat(page.all("//figure[@id='work-load']/svg/path[@class='flagged']")).hasSize(4 * 3);
     assertThat(page.texts("(//section[@id='work']//table)[last()]//tbody/tr[3]/td"))
-        .contains("2018-02-04", "no", "50\u00A0%", "Waits for Person 3.");
+        .contains("2018-02-04", "no", "50 %", "Waits for Person 3.");
   }
 
   @Test

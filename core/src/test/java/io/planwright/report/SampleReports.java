@@ -122,7 +122,7 @@ public final class SampleReports {
             new WorkOutlook(
                 "",
                 List.of(new WorkBar("Acme", "Start", AS_OF, AS_OF, "")),
-                List.of(new DeliveryRow("Acme", AS_OF, AS_OF, 0, "")),
+                List.of(new DeliveryRow("Acme", AS_OF, AS_OF, "", "")),
                 List.of(new WeekLoad("Ada", AS_OF, 0, 0))))
         .addLoad(new WeekLoad("Ada", AS_OF, 0, 0))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
@@ -164,7 +164,7 @@ public final class SampleReports {
             new WorkOutlook(
                 text,
                 List.of(new WorkBar(text, text, AS_OF, AS_OF, text)),
-                List.of(new DeliveryRow(text, AS_OF, AS_OF.plusDays(1), 0.5, text)),
+                List.of(new DeliveryRow(text, AS_OF, AS_OF.plusDays(1), text, text)),
                 List.of(new WeekLoad(text, AS_OF, 3, 2))))
         .addSchedule(
             new GanttBar(

@@ -42,8 +42,8 @@ final class DealStaff {
     }
     List<StaffMember> staff = new ArrayList<>();
     for (SalesRep rep : crm.reps()) {
-      if (needed.contains(rep.id())) {
-        staff.add(member(rep.id(), rep.name(), rep.id(), hours));
+      if (needed.contains(skillOf(rep.id()))) {
+        staff.add(seller(rep, hours));
       }
     }
     managers(crm).forEach((id, name) -> staff.add(member("manager " + id, name, MANAGER, hours)));
@@ -53,6 +53,19 @@ final class DealStaff {
     staff.add(member("operations", "Sales operations (assumed)", OPERATIONS, hours));
     staff.add(member("marketing", "Marketing (assumed)", MARKETING, hours));
     return staff;
+  }
+
+  /** What only the owner of a deal can do for it. */
+  static String skillOf(String repId) {
+    return "seller " + repId;
+  }
+
+  private static StaffMember seller(SalesRep rep, WorkingHours hours) {
+    String skill = skillOf(rep.id());
+    Person.Builder person = Person.builder();
+    person.id(skill).name(rep.name()).role("seller").putSkills(skill, 1.0);
+    person.startedOn(rep.hiredOn()).leftOn(rep.leftOn());
+    return StaffMember.of(person.build(), hours);
   }
 
   private static TreeMap<String, String> managers(CrmSnapshot crm) {

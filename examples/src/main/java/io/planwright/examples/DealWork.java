@@ -66,7 +66,7 @@ final class DealWork {
     DealWork work = new DealWork(plan, periodEnd);
     long longest = plan.analysis().aging().longestClosedCycle().orElse(0);
     return crm.open().stream()
-        .filter(deal -> deal.ownerId().isPresent())
+        .filter(deal -> deal.ownerId().filter(work::isAtWork).isPresent())
         .filter(deal -> ChronoUnit.DAYS.between(deal.createdOn(), crm.asOf()) <= longest)
         .filter(deal -> !work.due(deal).isAfter(periodEnd))
         .sorted(
@@ -76,6 +76,10 @@ final class DealWork {
         .limit(MOST_DEALS)
         .map(work::project)
         .toList();
+  }
+
+  private boolean isAtWork(String owner) {
+    return crm.rep(owner).filter(rep -> rep.isEmployedOn(periodEnd)).isPresent();
   }
 
   /** The size class of the template that takes about as long as half of the won deals did. */
@@ -144,7 +148,8 @@ final class DealWork {
   }
 
   private static String skill(Activity activity, String dealId, String owner) {
-    return SKILLS.getOrDefault(activity.id().substring(dealId.length() + 1), owner);
+    return SKILLS.getOrDefault(
+        activity.id().substring(dealId.length() + 1), DealStaff.skillOf(owner));
   }
 
   /** An activity with who does it, for as much of their time as its effort takes. */

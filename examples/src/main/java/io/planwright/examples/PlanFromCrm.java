@@ -119,7 +119,7 @@ public final class PlanFromCrm {
         story.thenApply(pipeline -> targetStories(data, pipeline, next));
     CompletableFuture<AllocationStory> allocation =
         CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
-    CompletableFuture<WorkStory> work =
+    CompletableFuture<Answer<WorkStory>> work =
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);

@@ -50,7 +50,7 @@ final class Summary {
       PipelineStory story,
       List<TargetStory> targets,
       AllocationStory allocation,
-      WorkStory work,
+      Answer<WorkStory> work,
       Answer<JudgementStory> judgement) {
     this.out = out;
     this.data = data;

@@ -4,6 +4,7 @@ import static io.planwright.examples.AsciiNumbers.percent;
 import static io.planwright.examples.AsciiNumbers.whole;
 
 import io.planwright.allocation.Solution;
+import io.planwright.evidence.Answer;
 import io.planwright.report.view.WeekLoad;
 import io.planwright.schedule.risk.MilestoneRisk;
 import io.planwright.schedule.risk.RiskProfile;
@@ -22,32 +23,36 @@ final class WorkLines {
   private static final int WEEKS = 4;
   private static final double LIKELY = 0.8;
 
-  private final WorkStory story;
+  private final Answer<WorkStory> story;
 
-  WorkLines(WorkStory story) {
+  WorkLines(Answer<WorkStory> story) {
     this.story = story;
   }
 
   /** When projects are done by the hours that people have. */
   String work() {
-    return ofPlan(this::work);
+    return story.fold(known -> ofPlan(known, plan -> work(known, plan)), WorkLines::lack);
   }
 
-  private String ofPlan(Function<StaffedSchedule, String> text) {
+  private static String ofPlan(WorkStory story, Function<StaffedSchedule, String> text) {
     return story.plan() instanceof Solution.Infeasible<StaffedSchedule> none
         ? none.summary() + " " + String.join(", ", none.conflict())
         : story.plan().toOptional().map(text).orElseThrow();
   }
 
-  private String work(StaffedSchedule plan) {
+  private static String work(WorkStory story, StaffedSchedule plan) {
     List<ProjectDelivery> late =
         plan.deliveries().stream()
             .filter(delivery -> delivery.daysLate() > 0)
             .sorted(Comparator.comparingDouble(delivery -> -delivery.daysLate()))
             .toList();
     StringBuilder text = new StringBuilder();
+    long deals =
+        plan.deliveries().stream()
+            .filter(delivery -> !delivery.projectId().equals(WorkStory.ROLL_OUT))
+            .count();
     text.append(whole(plan.activities().size())).append(" activities of the roll-out and the ");
-    text.append(whole(story.request().projects().size() - 1)).append(" largest deals, ");
+    text.append(whole(deals)).append(" largest deals, ");
     text.append(whole(story.request().staff().size())).append(" people: ");
     text.append(whole(plan.deliveries().size() - late.size())).append(" in time");
     for (ProjectDelivery delivery : late.stream().limit(NAMED).toList()) {
@@ -59,6 +64,10 @@ final class WorkLines {
 
   /** When the plan is in force, and how sure deals are to be closed when they are due. */
   String doneBy() {
+    return story.fold(WorkLines::doneBy, WorkLines::lack);
+  }
+
+  private static String doneBy(WorkStory story) {
     StringBuilder text = new StringBuilder();
     story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
     story
@@ -66,7 +75,7 @@ final class WorkLines {
         .forEach(
             (project, chance) ->
                 text.append(project).append(' ').append(percent(chance)).append(", "));
-    return text.append("by the estimates alone, as if people were free").toString();
+    return text.append("even if people were free").toString();
   }
 
   private static String inForce(RiskProfile risk) {
@@ -77,15 +86,15 @@ final class WorkLines {
       text.append(" (planned ").append(milestone.planned()).append(", kept with ");
       text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
     }
-    return text.append("in time: ").toString();
+    return text.append("deals in time: ").toString();
   }
 
   /** Who has no hours left in the weeks to come. */
   String load() {
-    return ofPlan(this::load);
+    return story.fold(known -> ofPlan(known, plan -> load(known, plan)), WorkLines::lack);
   }
 
-  private String load(StaffedSchedule plan) {
+  private static String load(WorkStory story, StaffedSchedule plan) {
     Map<String, double[]> people = new LinkedHashMap<>();
     for (WeekLoad load : WorkLoads.of(story, plan)) {
       double[] sums = people.computeIfAbsent(load.person(), name -> new double[3]);
@@ -103,6 +112,10 @@ final class WorkLines {
             .map(person -> person.getKey() + " " + percent(share(person.getValue())))
             .reduce((one, other) -> one + ", " + other)
             .orElse("nobody");
+  }
+
+  private static String lack(Answer.InsufficientData<?> lack) {
+    return "not known: needs " + lack.needed() + ", found " + lack.found();
   }
 
   private static double share(double[] sums) {

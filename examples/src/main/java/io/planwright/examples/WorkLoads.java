@@ -26,7 +26,8 @@ final class WorkLoads {
   static List<WeekLoad> of(WorkStory story, StaffedSchedule plan) {
     ZoneId zone = story.request().officeHours().zone();
     SortedMap<String, SortedMap<LocalDate, Double>> hours = plan.hoursByDay(zone);
-    LocalDate first = monday(story.request().horizon().start());
+    LocalDate begin = story.request().horizon().start();
+    LocalDate first = monday(begin);
     LocalDate last = first;
     for (SortedMap<LocalDate, Double> days : hours.values()) {
       LocalDate end = monday(days.lastKey());
@@ -48,7 +49,7 @@ final class WorkLoads {
                 member.person().name(),
                 week,
                 sum(days.subMap(week, week.plusWeeks(1))),
-                capacity(member.employedHours(), week)));
+                capacity(member.employedHours(), week, begin)));
       }
     }
     return loads;
@@ -66,10 +67,11 @@ final class WorkLoads {
     return sum;
   }
 
-  private static double capacity(WorkingHours hours, LocalDate week) {
+  private static double capacity(WorkingHours hours, LocalDate week, LocalDate begin) {
+    LocalDate from = week.isBefore(begin) ? begin : week;
     return hours
             .workingTime(
-                week.atStartOfDay(hours.zone()).toInstant(),
+                from.atStartOfDay(hours.zone()).toInstant(),
                 week.plusWeeks(1).atStartOfDay(hours.zone()).toInstant())
             .toSeconds()
         / SECONDS_AN_HOUR;

@@ -1,7 +1,10 @@
 package io.planwright.examples;
 
+import static io.planwright.examples.AsciiNumbers.percent;
+
 import io.planwright.activity.WorkElement;
 import io.planwright.allocation.Solution;
+import io.planwright.evidence.Answer;
 import io.planwright.report.view.DeliveryRow;
 import io.planwright.report.view.MethodRow;
 import io.planwright.report.view.PlanReport;
@@ -22,16 +25,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The story of the work as the page shows it. */
 final class WorkRows {
 
   private final WorkStory story;
+  private final Map<String, Double> chances;
   private final Map<String, String> names = new LinkedHashMap<>();
 
   private WorkRows(WorkStory story) {
     this.story = story;
+    this.chances = story.chances();
     for (StaffMember member : story.request().staff()) {
       names.put(member.person().id(), member.person().name());
     }
@@ -44,7 +48,13 @@ final class WorkRows {
    * @param story the story
    * @return the report with the story
    */
-  static PlanReport addTo(PlanReport plan, WorkStory story) {
+  static PlanReport addTo(PlanReport plan, Answer<WorkStory> story) {
+    return story.fold(
+        known -> addTo(plan, known),
+        lack -> plan.toBuilder().addRemarks(Remark.of(Section.WORK, lack)).build());
+  }
+
+  private static PlanReport addTo(PlanReport plan, WorkStory story) {
     PlanReport.Builder report = plan.toBuilder();
     if (story.plan() instanceof Solution.Infeasible<StaffedSchedule> none) {
       String why = none.summary() + " " + String.join(", ", none.conflict());
@@ -74,7 +84,7 @@ final class WorkRows {
             + " of "
             + deliveries.size()
             + " projects end in time. No plan can be better than this one by more than "
-            + Math.round(100 * schedule.optimality().relativeGap())
+            + (long) Math.ceil(100 * schedule.optimality().relativeGap())
             + " % of its price.";
     return new WorkOutlook(statement, bars, deliveries, WorkLoads.of(story, schedule));
   }
@@ -120,16 +130,8 @@ final class WorkRows {
         project.name(),
         project.due().orElse(finish),
         finish,
-        Optional.ofNullable(story.chances().get(project.id())).orElse(0.0),
-        named(delivery.why()));
-  }
-
-  private String named(String text) {
-    String named = text;
-    for (Map.Entry<String, String> person : names.entrySet()) {
-      named = named.replace(person.getKey(), person.getValue());
-    }
-    return named;
+        chances.containsKey(project.id()) ? percent(chances.getOrDefault(project.id(), 0.0)) : "",
+        delivery.why());
   }
 
   private LocalDate day(Instant instant) {

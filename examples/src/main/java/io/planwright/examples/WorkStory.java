@@ -62,9 +62,9 @@ record WorkStory(
    *
    * @param plan the plan
    * @param control cancel and progress
-   * @return the story from the day after the plan's
+   * @return the story from the day after the plan's, or what is missing where there is no work
    */
-  static WorkStory of(PlanningResult plan, RunControl control) {
+  static Answer<WorkStory> of(PlanningResult plan, RunControl control) {
     PlanningBrief brief = plan.analysis().brief();
     LocalDate start = brief.asOf().plusDays(1);
     LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
@@ -75,6 +75,13 @@ record WorkStory(
         .work()
         .ifPresent(work -> projects.add(rollOut(work, end.plusDays(DAYS_TO_REVIEW))));
     projects.addAll(DealWork.of(plan, end));
+    if (projects.isEmpty()) {
+      return Answer.insufficient(
+          "work of people",
+          "a roll-out in the plan, or open deals that are due in its period",
+          "neither",
+          "Give the plan its work, or record expected close dates.");
+    }
     StaffedRequest request =
         StaffedRequest.builder()
             .projects(projects)
@@ -87,8 +94,11 @@ record WorkStory(
       ScheduleRequest dated = new ScheduleRequest(project.work(), start, brief.workingCalendar());
       risks.put(project.id(), ScheduleRisk.standard().simulate(dated, control));
     }
-    return new WorkStory(
-        request, StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control), risks);
+    return Answer.known(
+        new WorkStory(
+            request,
+            StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control),
+            risks));
   }
 
   /**

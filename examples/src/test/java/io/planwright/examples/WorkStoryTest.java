@@ -21,11 +21,22 @@ class WorkStoryTest {
   @BeforeAll
   static void plan() throws Exception {
     CrmData data = CrmData.of(Arguments.parse("--seed", "7"), RunControl.unlimited());
-    story =
-        WorkStory.of(
-            new Planner(data, data.lastDay(), RunControl.unlimited()).next(),
-            RunControl.unlimited());
+    story = tell(data);
     schedule = story.plan().toOptional().orElseThrow();
+  }
+
+  private static WorkStory tell(CrmData data) {
+    return WorkStory.of(
+            new Planner(data, data.lastDay(), RunControl.unlimited()).next(),
+            RunControl.unlimited())
+        .orElseThrow();
+  }
+
+  @Test
+  void countsTheHoursFromTheFirstDayOn() {
+    WeekLoad first = WorkLoads.of(story, schedule).get(0);
+    assertThat(first.week()).isEqualTo("2025-12-29");
+    assertThat(first.capacityHours()).isEqualTo(16);
   }
 
   @Test
@@ -66,10 +77,6 @@ class WorkStoryTest {
   @Test
   void givesTheSameAgain() throws Exception {
     CrmData data = CrmData.of(Arguments.parse("--seed", "7"), RunControl.unlimited());
-    WorkStory again =
-        WorkStory.of(
-            new Planner(data, data.lastDay(), RunControl.unlimited()).next(),
-            RunControl.unlimited());
-    assertThat(again).isEqualTo(story);
+    assertThat(tell(data)).isEqualTo(story);
   }
 }

@@ -15,6 +15,9 @@ final class CompletionForecaster {
 
   static final int LEAST_PERIODS = 5;
 
+  /** Beyond a factor of a million an interval says nothing, and far beyond it is no number. */
+  private static final double MOST_LOG_WIDTH = Math.log(1e6);
+
   private static final String QUESTION = "forecast of completion with an interval";
 
   private final PlannedWork planned;
@@ -71,6 +74,13 @@ final class CompletionForecaster {
     Money budget = value.budgetAtCompletion();
     double costWidth = cost.halfWidth(level, value.earnedValue().ratioTo(budget));
     double timeWidth = time.halfWidth(level, schedule.earnedDays() / schedule.plannedDays());
+    if (!(Math.max(costWidth, timeWidth) <= MOST_LOG_WIDTH)) {
+      return Answer.insufficient(
+          QUESTION,
+          "an interval within a factor of a million",
+          "a wider one at the level " + level,
+          "Ask for a lower level, or forecast after more periods.");
+    }
     Answer<Money> estimate = value.estimateAtCompletion(EstimateLaw.COST_INDEX);
     return schedule
         .estimatedDays()

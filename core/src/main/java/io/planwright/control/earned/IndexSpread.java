@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How much an index varies from period to period, on the logarithmic scale. A period in which
  * nothing was earned, or nothing passed or was spent, has no logarithm and is joined to the next
- * one, the last to the one before.
+ * one, the last to as many before it as make up for its set-backs and credits.
  */
 final class IndexSpread {
 
@@ -31,7 +31,24 @@ final class IndexSpread {
 
   /** The number of periods that have a logarithm. */
   int periods() {
-    return periods.size();
+    return joined().size();
+  }
+
+  private List<double[]> joined() {
+    List<double[]> closed = new ArrayList<>(periods);
+    double gain = openGain;
+    double effort = openEffort;
+    // Always once: the open end belongs to the last period also where it does no harm.
+    for (int i = closed.size() - 1; i >= 0; i--) {
+      double[] last = closed.remove(i);
+      gain += last[0];
+      effort += last[1];
+      if (gain > 0 && effort > 0) {
+        closed.add(new double[] {gain, effort});
+        break;
+      }
+    }
+    return closed;
   }
 
   /** ln of the index of all periods together. */
@@ -43,15 +60,12 @@ final class IndexSpread {
   double deviation() {
     double centre = logIndex();
     double sum = 0;
-    int last = periods.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      double[] period = periods.get(i);
-      double gain = period[0] + (i == last ? openGain : 0);
-      double effort = period[1] + (i == last ? openEffort : 0);
-      double distance = Math.log(gain / effort) - centre;
+    List<double[]> all = joined();
+    for (double[] period : all) {
+      double distance = Math.log(period[0] / period[1]) - centre;
       sum += distance * distance;
     }
-    return Math.sqrt(sum / last);
+    return Math.sqrt(sum / (all.size() - 1));
   }
 
   /**
@@ -59,7 +73,7 @@ final class IndexSpread {
    * which the last factor is the correction for a finite project, 0 when all is done.
    */
   double halfWidth(double level, double doneShare) {
-    int n = periods.size();
+    int n = periods();
     double finite = Math.sqrt((1 - doneShare) / (1 - doneShare / n));
     return StudentT.bound(level, n - 1) * deviation() / Math.sqrt(n) * finite;
   }

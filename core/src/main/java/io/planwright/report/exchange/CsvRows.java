@@ -45,8 +45,8 @@ final class CsvRows {
   }
 
   /**
-   * The next row that is not empty; null at the end. The first comma, semicolon or tab of the first
-   * row that is not quoted separates the cells of all.
+   * The next row that is not empty; null at the end. The first comma, semicolon or tab of that
+   * first row that is not quoted separates the cells of all.
    */
   @Nullable List<String> next() {
     try {
@@ -84,7 +84,7 @@ final class CsvRows {
             cells.size(), "line", "must have at most " + MOST_CELLS + " cells. Check the file.");
       }
     }
-    isSeparatorKnown = true;
+    isSeparatorKnown |= cells.size() > 1 || !cells.get(0).isEmpty();
     return cells;
   }
 

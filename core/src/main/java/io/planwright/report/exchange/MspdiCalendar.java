@@ -1,15 +1,15 @@
 package io.planwright.report.exchange;
 
-import io.planwright.calendar.HolidayCalendar;
 import io.planwright.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A calendar as the file has it: its own days, and what it takes from its base. */
 final class MspdiCalendar {
@@ -29,13 +29,23 @@ final class MspdiCalendar {
     Arrays.fill(minutes, INHERITED);
   }
 
-  /** The calendar with all that it takes from its bases. */
-  WorkingCalendar resolved(Map<Integer, MspdiCalendar> all) {
+  /** The calendar, its base, the base of that, and so on. */
+  List<MspdiCalendar> withBases(Map<Integer, MspdiCalendar> all) {
+    List<MspdiCalendar> chain = new ArrayList<>();
+    MspdiCalendar calendar = this;
+    while (calendar != null && chain.size() < MOST_BASES) {
+      chain.add(calendar);
+      calendar = calendar.baseUid == calendar.uid ? null : all.get(calendar.baseUid);
+    }
+    return chain;
+  }
+
+  /** The hours of each weekday, from the first of a chain that has some. */
+  WorkingCalendar.Builder hours(List<MspdiCalendar> chain) {
     WorkingCalendar.Builder builder = WorkingCalendar.builder();
-    Set<LocalDate> days = new HashSet<>();
     int sum = 0;
     for (DayOfWeek day : DayOfWeek.values()) {
-      int length = length(day, all);
+      int length = length(day, chain);
       sum += length;
       builder.hours(day, Duration.ofMinutes(length));
     }
@@ -43,27 +53,15 @@ final class MspdiCalendar {
       throw new ScheduleFormatException(
           line, 1, "Calendar", "[" + uid + "] must have a working day. Give it hours.", null);
     }
-    int steps = 0;
-    for (MspdiCalendar calendar = this;
-        calendar != null && steps < MOST_BASES;
-        calendar = calendar.base(all), steps++) {
-      days.addAll(calendar.holidays);
-    }
-    return builder.holidays(HolidayCalendar.of(days)).build();
+    return builder;
   }
 
-  private int length(DayOfWeek day, Map<Integer, MspdiCalendar> all) {
-    MspdiCalendar calendar = this;
-    for (int i = 0; calendar != null && i < MOST_BASES; i++) {
+  private static int length(DayOfWeek day, List<MspdiCalendar> chain) {
+    for (MspdiCalendar calendar : chain) {
       if (calendar.minutes[day.ordinal()] != INHERITED) {
         return calendar.minutes[day.ordinal()];
       }
-      calendar = calendar.base(all);
     }
     return day.compareTo(DayOfWeek.FRIDAY) <= 0 ? STANDARD_MINUTES : 0;
-  }
-
-  private @Nullable MspdiCalendar base(Map<Integer, MspdiCalendar> all) {
-    return baseUid == uid ? null : all.get(baseUid);
   }
 }

@@ -3,6 +3,7 @@ package io.planwright.report.exchange;
 import io.planwright.activity.Activity;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingCalendar;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns durations and lags in minutes into whole days, and says so where they are none. */
@@ -42,10 +43,15 @@ final class MspdiLengths {
   private int elapsed(long minutes, @Nullable ActivityDates dates) {
     long days = ceiling(minutes, Mspdi.MINUTES_A_DAY);
     long workingDays =
-        dates == null
-            ? ceiling(days * WORKING_WEEK, WEEK)
-            : calendar.workingDays(DateRange.through(dates.start(), dates.finish()));
+        dates == null ? ceiling(days * WORKING_WEEK, WEEK) : workingDays(dates, days);
     return (int) Math.max(1, Math.min(workingDays, Activity.MAX_DAYS));
+  }
+
+  /** Not beyond the duration, whatever finish the file gives: each day that is counted costs. */
+  private long workingDays(ActivityDates dates, long elapsedDays) {
+    LocalDate latest = dates.start().plusDays(Math.min(elapsedDays, Activity.MAX_DAYS));
+    LocalDate finish = dates.finish().isBefore(latest) ? dates.finish() : latest;
+    return calendar.workingDays(DateRange.through(dates.start(), finish));
   }
 
   /** The days of a lag, elapsed ones where its format counts such. */

@@ -1,9 +1,9 @@
 package io.planwright.report.exchange;
 
 import io.planwright.calendar.WorkingCalendar;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,17 +93,15 @@ final class MspdiPeople {
           "[" + resource + "] must be the UID of a resource. Add it, or correct the UID.");
     }
     if (who != null && who.type() == Mspdi.WORK_RESOURCE) {
-      Team team = teams.computeIfAbsent(task, uid -> new Team(line, new ArrayList<>()));
-      if (!team.people().contains(who.id())) {
-        team.people().add(who.id());
-      }
+      Team team = teams.computeIfAbsent(task, uid -> new Team(line, new LinkedHashSet<>()));
+      team.people().add(who.id());
     }
   }
 
   /** Who does a task, in the order of the file; empty if nobody is assigned. */
   List<String> team(int taskUid) {
     Team team = teams.get(taskUid);
-    return team == null ? List.of() : team.people();
+    return team == null ? List.of() : List.copyOf(team.people());
   }
 
   Map<Integer, Team> teams() {
@@ -119,15 +117,13 @@ final class MspdiPeople {
   }
 
   /** The calendars of those who do not work by the plan's. */
-  Map<String, WorkingCalendar> calendars(
-      Map<Integer, MspdiCalendar> all, WorkingCalendar ofThePlan) {
+  Map<String, WorkingCalendar> calendars(MspdiCalendars all, WorkingCalendar ofThePlan) {
     Map<String, WorkingCalendar> calendars = new LinkedHashMap<>();
     for (Resource resource : resources.values()) {
-      MspdiCalendar own = all.get(resource.calendarUid());
-      if (own != null && resource.type() == Mspdi.WORK_RESOURCE) {
-        WorkingCalendar resolved = own.resolved(all);
-        if (!resolved.equals(ofThePlan)) {
-          calendars.put(resource.id(), resolved);
+      if (resource.type() == Mspdi.WORK_RESOURCE) {
+        WorkingCalendar own = all.resolved(resource.calendarUid());
+        if (own != null && !own.equals(ofThePlan)) {
+          calendars.put(resource.id(), own);
         }
       }
     }
@@ -149,7 +145,7 @@ final class MspdiPeople {
    * Who does a task.
    *
    * @param line where it stands first
-   * @param people the ids of the people, each once
+   * @param people the ids of the people, in the order of the file
    */
-  record Team(int line, List<String> people) {}
+  record Team(int line, Set<String> people) {}
 }

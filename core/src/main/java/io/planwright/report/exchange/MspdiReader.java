@@ -4,7 +4,6 @@ import io.planwright.calendar.WorkingCalendar;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,8 @@ final class MspdiReader {
   private final ImportLimits limits;
   private final WarningList warnings = new WarningList();
   private final Map<String, Mspdi.Field> fields = new HashMap<>();
-  private final Map<Integer, MspdiCalendar> calendars = new LinkedHashMap<>();
+  private final MspdiCalendars calendars;
+  private final MspdiCalendarReader calendarReader;
   private final List<MspdiTask> tasks = new ArrayList<>();
   private final MspdiPeople people;
   private String name = "";
@@ -30,6 +30,8 @@ final class MspdiReader {
   MspdiReader(InputStream in, ImportLimits limits) {
     this.xml = new XmlCursor(in, limits);
     this.limits = limits;
+    this.calendars = new MspdiCalendars(limits);
+    this.calendarReader = new MspdiCalendarReader(xml, warnings);
     this.people = new MspdiPeople(xml, limits, warnings);
   }
 
@@ -93,10 +95,9 @@ final class MspdiReader {
   }
 
   private void readCalendars() {
-    MspdiCalendarReader reader = new MspdiCalendarReader(xml, warnings);
     while (xml.nextChild()) {
-      MspdiCalendar calendar = reader.read();
-      if (calendars.put(calendar.uid, calendar) != null) {
+      MspdiCalendar calendar = calendarReader.read();
+      if (!calendars.add(calendar)) {
         throw xml.failure(
             "Calendar/UID", "[" + calendar.uid + "] must be unique. Give one another UID.");
       }
@@ -128,7 +129,7 @@ final class MspdiReader {
   }
 
   private ScheduleImport assembled() {
-    WorkingCalendar calendar = projectCalendar();
+    WorkingCalendar calendar = calendars.ofThePlan(calendarUid);
     String called = title.isBlank() ? withoutEnding(name) : title;
     MspdiAssembler assembler =
         new MspdiAssembler(tasks, people, warnings, new MspdiLengths(minutesADay, calendar));
@@ -139,18 +140,5 @@ final class MspdiReader {
     int dot = file.lastIndexOf('.');
     boolean isFile = dot > 0 && Set.of(".xml", ".mpp").contains(file.substring(dot));
     return isFile ? file.substring(0, dot) : file;
-  }
-
-  private WorkingCalendar projectCalendar() {
-    MspdiCalendar named = calendars.get(calendarUid);
-    if (named != null) {
-      return named.resolved(calendars);
-    }
-    for (MspdiCalendar calendar : calendars.values()) {
-      if (calendar.isBase) {
-        return calendar.resolved(calendars);
-      }
-    }
-    return WorkingCalendar.mondayToFriday();
   }
 }

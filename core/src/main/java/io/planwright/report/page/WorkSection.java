@@ -203,7 +203,7 @@ final class WorkSection implements SectionWriter {
               row.due().toString(),
               row.finish().toString(),
               row.inTime() ? "yes" : "no",
-              Figures.percent(row.chanceByDue()),
+              row.chanceByDue(),
               row.why()));
     }
     DataTable.of("Project", "Due", "Done by the plan", "In time", "#P(done by due)", "Why")

@@ -11,11 +11,11 @@ import java.time.LocalDate;
  * @param due when it is to be done
  * @param finish when it is done by the plan
  * @param chanceByDue the probability that it is done by the due day, from the estimates of its
- *     activities; 0 to 1
+ *     activities, such as "81 %"; empty where there are none
  * @param why what decides the finish; may be empty
  */
 public record DeliveryRow(
-    String project, LocalDate due, LocalDate finish, double chanceByDue, String why)
+    String project, LocalDate due, LocalDate finish, String chanceByDue, String why)
     implements Serializable {
   /**
    * Checks the row.
@@ -23,14 +23,14 @@ public record DeliveryRow(
    * @param project the project, such as a deal
    * @param due when it is to be done
    * @param finish when it is done by the plan
-   * @param chanceByDue the probability that it is done by the due day; 0 to 1
+   * @param chanceByDue the probability that it is done by the due day; may be empty
    * @param why what decides the finish; may be empty
    */
   public DeliveryRow {
     Require.notBlank(project, "project", "Name the project.");
     Require.nonNull(due, "due");
     Require.nonNull(finish, "finish");
-    Require.between(chanceByDue, 0, 1, "chanceByDue", "Give 0.8 for 80 %.");
+    Require.nonNull(chanceByDue, "chanceByDue");
     Require.nonNull(why, "why");
   }
 

@@ -94,11 +94,20 @@ public final class WorkingDays {
       int after = numberOnOrAfter(epochDay);
       return dates[after].toEpochDay() == epochDay ? after : after - 1;
     }
-    int back = 0;
-    while (epochDay(-back - 1) > epochDay) {
-      back++;
+    while (earlierSize == 0 || earlier[earlierSize - 1].toEpochDay() > epochDay) {
+      appendEarlier();
     }
-    return -back - 1;
+    int low = 0;
+    int high = earlierSize - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (earlier[middle].toEpochDay() > epochDay) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return -low - 1;
   }
 
   /** Every date up to the last working day that is known has a number. */

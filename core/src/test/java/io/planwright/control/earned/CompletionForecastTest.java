@@ -105,6 +105,46 @@ class CompletionForecastTest {
   }
 
   @Test
+  void joinsASetBackAtTheEndToThePeriodsThatItUndoes() {
+    int[] percent = {10, 20, 30, 40, 50, 38};
+    EarnedValueMonitor monitor = EarnedValueMonitor.of(single(50, "100"));
+    List<ProjectFact> facts = percents(percent);
+    // The last two weeks and the set-back earned 8 of 30: four periods are left.
+    assertThat(monitor.forecast(facts, fridays(6), 0.9).toString()).contains("4 of 6");
+    CompletionForecast forecast =
+        monitor.forecast(percents(5, 10, 20, 30, 40, 50, 38), fridays(7), 0.9).orElseThrow();
+    assertThat(forecast.costPeriods()).isEqualTo(5);
+    assertThat(forecast.costHigh()).isGreaterThan(forecast.cost());
+    assertThat(forecast.daysHigh()).isFinite().isGreaterThan(forecast.days());
+  }
+
+  @Test
+  void joinsACreditAtTheEndToThePeriodsThatItPays() {
+    List<ProjectFact> facts = percents(5, 10, 20, 30, 40, 50);
+    facts.add(ProjectFact.cost("a", day(35), eur("-15")));
+    CompletionForecast forecast =
+        EarnedValueMonitor.of(single(50, "100")).forecast(facts, fridays(7), 0.9).orElseThrow();
+    assertThat(forecast.costPeriods()).isEqualTo(5);
+    assertThat(forecast.costHigh()).isGreaterThan(forecast.cost());
+  }
+
+  @Test
+  void hasNoIntervalThatSaysNothing() {
+    Answer<CompletionForecast> answer =
+        EarnedValueMonitor.of(single(50, "50000")).forecast(weeks(5), fridays(5), 1 - 1e-15);
+    assertThat(answer.isKnown()).isFalse();
+  }
+
+  private static List<ProjectFact> percents(int... percent) {
+    List<ProjectFact> facts = new ArrayList<>();
+    for (int i = 0; i < percent.length; i++) {
+      facts.add(ProjectFact.progress("a", day(5 * (i + 1)), percent[i]));
+      facts.add(ProjectFact.cost("a", day(5 * (i + 1)), eur("10")));
+    }
+    return facts;
+  }
+
+  @Test
   void isCertainOfWhatIsDone() {
     List<ProjectFact> facts = weeks(5);
     facts.add(ProjectFact.progress("a", day(29), 100));

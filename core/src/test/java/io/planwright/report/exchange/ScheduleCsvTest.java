@@ -81,6 +81,7 @@ class ScheduleCsvTest {
         "\uFEFFid;NAME;Duration days\r\na;A;5 d\r\nb;B;3 days\r\n",
         "UID\tTask Name\tduration\ra\tA\t1 wk\rb\tB\t24 h",
         "\"Id\",\"Name\",\"Duration\"\n\n\"a\",\"A\",\"5 days?\"\n\n\"b\",\"B\",\"17 hrs\"\n\n",
+        "\n\r\nId;Name;Duration\na;A;5\nb;B;3\n",
         "Name,Duration,Id\nA,4.5,a\nB,2.01,b"
       })
   void readsWhatSpreadsheetsWrite(String text) {
