@@ -3,6 +3,7 @@ package io.planwright.control;
 import io.planwright.evidence.Evidence;
 import io.planwright.evidence.Judgement;
 import io.planwright.money.Money;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,13 @@ final class AlertJudgements {
     Optional<Attainment> attainment = facts.attainment();
     if (attainment.isEmpty()) {
       return Judgement.unknown("The attainment is not known.");
+    }
+    if (facts.periodEndsOn().isEmpty()) {
+      return Judgement.unknown("It is not known whether the period has ended.");
+    }
+    LocalDate end = facts.periodEndsOn().get();
+    if (facts.asOf().isBefore(end)) {
+      return Judgement.unknown("The period runs until " + end + "; the pacing tells so far.");
     }
     OptionalDouble reached = attainment.get().share();
     if (reached.isEmpty()) {

@@ -36,7 +36,8 @@ public sealed interface AlertRule extends Serializable {
   Judgement judge(ControlFacts facts);
 
   /**
-   * Less than a share of the target is reached; meant for periods that have ended.
+   * Less than a share of the target is reached at the end of the period. Before its last day, and
+   * where that is not known, the verdict is UNKNOWN: a running period is judged by its pacing.
    *
    * @param share the share of the target below which it alerts, such as 0.9; positive
    * @param severity how urgent it is

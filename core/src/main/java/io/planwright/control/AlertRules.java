@@ -27,8 +27,9 @@ public record AlertRules(List<AlertRule> rules) implements Serializable {
 
   /**
    * Rules to start from: behind plan by more than 10 % (warning) or 25 % (critical), a required run
-   * rate above 1.5 times the achieved one (warning), attainment below 90 % (warning) and a plan
-   * older than 90 days (info). The limits are conventions, not findings: set your own.
+   * rate above 1.5 times the achieved one (warning), attainment below 90 % at the end of the period
+   * (warning) and a plan older than 90 days (info). The limits are conventions, not findings: set
+   * your own.
    *
    * @return the rules
    */

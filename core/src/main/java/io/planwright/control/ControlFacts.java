@@ -65,6 +65,14 @@ public sealed interface ControlFacts extends Serializable permits ImmutableContr
   Optional<Pacing> pacing();
 
   /**
+   * The last day of the period that the target is for.
+   *
+   * @return the date, if known; the period is over at the end of it
+   */
+  @JsonProperty("periodEndsOn")
+  Optional<LocalDate> periodEndsOn();
+
+  /**
    * The day on which this version of the plan was made.
    *
    * @return the date, if known; not after the as-of date
@@ -129,6 +137,7 @@ public sealed interface ControlFacts extends Serializable permits ImmutableContr
       @JsonProperty("asOf") @Nullable LocalDate asOf,
       @JsonProperty("attainment") @Nullable Attainment attainment,
       @JsonProperty("pacing") @Nullable Pacing pacing,
+      @JsonProperty("periodEndsOn") @Nullable LocalDate periodEndsOn,
       @JsonProperty("planRevisedOn") @Nullable LocalDate planRevisedOn) {
     Builder builder = builder();
     Json.ifPresent(plan, builder::plan);
@@ -136,6 +145,7 @@ public sealed interface ControlFacts extends Serializable permits ImmutableContr
     Json.ifPresent(asOf, builder::asOf);
     Json.ifPresent(attainment, builder::attainment);
     Json.ifPresent(pacing, builder::pacing);
+    Json.ifPresent(periodEndsOn, builder::periodEndsOn);
     Json.ifPresent(planRevisedOn, builder::planRevisedOn);
     return builder.build();
   }

@@ -103,7 +103,17 @@ final class ControlStep {
 
   private AlertReport alerts(List<Attainment> attainments, Answer<Pacing> pacing) {
     ControlFacts.Builder facts =
-        ControlFacts.builder().plan(reference).subject(SUBJECT).asOf(asOf());
+        ControlFacts.builder()
+            .plan(reference)
+            .subject(SUBJECT)
+            .asOf(asOf())
+            .periodEndsOn(
+                content
+                    .frame()
+                    .calendar()
+                    .range(content.frame().period())
+                    .endExclusive()
+                    .minusDays(1));
     attainments.stream()
         .filter(attainment -> attainment.subject().equals(SUBJECT))
         .findFirst()

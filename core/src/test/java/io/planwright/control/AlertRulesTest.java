@@ -63,6 +63,29 @@ class AlertRulesTest {
   }
 
   @Test
+  void doesNotJudgeTheAttainmentBeforeThePeriodIsOver() {
+    AttainmentBelow rule = new AttainmentBelow(0.9, WARNING);
+    ControlFacts running = facts().toBuilder().periodEndsOn(MID_AUGUST.plusDays(1)).build();
+
+    assertThat(rule.judge(running))
+        .isEqualTo(Judgement.unknown("The period runs until 2017-08-16; the pacing tells so far."));
+    assertThat(AlertRules.standard().check(running).alerts())
+        .extracting(alert -> alert.rule().getClass().getSimpleName())
+        .containsExactly("PlanStale");
+    assertThat(rule.judge(running.toBuilder().periodEndsOn(MID_AUGUST).build()).verdict())
+        .isEqualTo(Verdict.YES);
+    ControlFacts open =
+        ControlFacts.builder()
+            .plan(PLAN)
+            .subject("bookings")
+            .asOf(MID_AUGUST)
+            .attainment(ControlExamples.attainment())
+            .build();
+    assertThat(rule.judge(open))
+        .isEqualTo(Judgement.unknown("It is not known whether the period has ended."));
+  }
+
+  @Test
   void judgesTheAgeOfThePlanByItsLimit() {
     // 1 May to 15 August: 106 days.
     assertThat(new PlanStale(106, WARNING).judge(facts()).verdict()).isEqualTo(Verdict.NO);

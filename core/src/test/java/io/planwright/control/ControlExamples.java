@@ -57,6 +57,7 @@ final class ControlExamples {
         .asOf(MID_AUGUST)
         .attainment(attainment())
         .pacing(midAugust())
+        .periodEndsOn(MID_AUGUST)
         .planRevisedOn(LocalDate.of(2017, 5, 1))
         .build();
   }

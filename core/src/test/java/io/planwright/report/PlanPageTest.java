@@ -153,6 +153,15 @@ class PlanPageTest {
   }
 
   @Test
+  void saysWhatOpenDealsAreWorthOnlyWhereThatIsKnown() throws Exception {
+    String headings = "//figure[@id='pipeline-age']//thead//th";
+    assertThat(PageDocument.parse(PlanPage.html(SampleReports.tiny())).texts(headings))
+        .containsExactly("Stage", "Age", "Deals", "Zombie");
+    assertThat(PageDocument.parse(PlanPage.html(SampleReports.full())).texts(headings))
+        .containsExactly("Stage", "Age", "Deals", "Worth, USD", "Zombie");
+  }
+
+  @Test
   void countsTheZombies() throws Exception {
     PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
     assertThat(page.texts("//figure[@id='pipeline-age']/figcaption/p"))

@@ -95,7 +95,15 @@ final class TargetLines {
         + " and "
         + whole(Math.round(velocity.perDay().high()))
         + "; by closed deals alone it would be "
-        + whole(Math.round(velocity.closedOnly().perDay()));
+        + whole(Math.round(velocity.closedOnly().perDay()))
+        + left(velocity.outlivedDeals());
+  }
+
+  /** What the velocity does not count. */
+  private static String left(long outlived) {
+    return outlived == 0
+        ? ""
+        : "; without " + whole(outlived) + " open deals older than any deal was at its close";
   }
 
   private static String lack(Answer.InsufficientData<?> lack) {

@@ -59,22 +59,23 @@ public record Misallocation(double valueNow, Optimality best, double index, doub
    * The finding in words.
    *
    * @return such as "8.0 % of the best value is missed (between 3.0 % and 14.0 %); the best
-   *     allocation found is optimal"; or, where the index is below 0, how much more the allocation
-   *     of now brings
+   *     allocation found is optimal", without an interval whose ends read alike; or, where the
+   *     index is below 0, how much more the allocation of now brings
    */
   public String statement() {
-    String between =
-        low == high
-            ? ""
-            : String.format(Locale.ROOT, " (between %.1f %% and %.1f %%)", 100 * low, 100 * high);
+    String from = percent(low);
+    String to = percent(high);
     return String.format(
-        Locale.ROOT,
         index < 0
-            ? "%.1f %% of the value of now is more than the best within the limits%s; the best"
+            ? "%s of the value of now is more than the best within the limits%s; the best"
                 + " allocation found is %s"
-            : "%.1f %% of the best value is missed%s; the best allocation found is %s",
-        100 * Math.abs(index),
-        between,
+            : "%s of the best value is missed%s; the best allocation found is %s",
+        percent(Math.abs(index)),
+        from.equals(to) ? "" : " (between " + from + " and " + to + ")",
         best.statement());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

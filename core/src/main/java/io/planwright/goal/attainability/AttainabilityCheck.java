@@ -134,7 +134,7 @@ public record AttainabilityCheck(double attainableFrom) implements Serializable 
         attainable ? BindingConstraint.NONE : shortOf(byDemand.demandProbability(), capable),
         attainable ? Verdict.YES : Verdict.NO,
         new Explanation(
-            summary(attainable, probability),
+            summary(target, attainable, probability),
             List.of(
                 byDemand.explanation().reasons().get(0),
                 new Reason("capacity", capable, reaches))));
@@ -164,7 +164,7 @@ public record AttainabilityCheck(double attainableFrom) implements Serializable 
         binding(capable, byDemand >= attainableFrom),
         attainable ? Verdict.YES : Verdict.NO,
         new Explanation(
-            summary(attainable, probability),
+            summary(target, attainable, probability),
             List.of(
                 new Reason(
                     "demand",
@@ -214,13 +214,14 @@ public record AttainabilityCheck(double attainableFrom) implements Serializable 
         attainable ? BindingConstraint.NONE : BindingConstraint.DEMAND,
         attainable ? Verdict.YES : Verdict.NO,
         new Explanation(
-            summary(attainable, probability),
+            summary(target, attainable, probability),
             List.of(new Reason("outlook", probability, statement))));
   }
 
-  private String summary(boolean attainable, double probability) {
-    return "The target is %s: its probability is %s, asked for is %s."
+  private String summary(double target, boolean attainable, double probability) {
+    return "The target of %s is %s: its probability is %s, asked for is %s."
         .formatted(
+            Texts.plain(target),
             attainable ? "attainable" : "not attainable",
             Texts.percent(probability),
             Texts.percent(attainableFrom));

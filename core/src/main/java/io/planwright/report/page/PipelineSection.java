@@ -62,17 +62,23 @@ final class PipelineSection implements SectionWriter {
   }
 
   private static DataTable table(List<StageAgeCell> cells, String code) {
+    boolean known = !worth(cells).isZero();
     List<List<String>> rows = new ArrayList<>();
     for (StageAgeCell cell : cells) {
-      rows.add(
-          List.of(
-              cell.stage(),
-              cell.ageBand(),
-              Figures.count(cell.deals()),
-              Amounts.exact(cell.amount()),
-              cell.zombie() ? "yes" : "no"));
+      List<String> row = new ArrayList<>();
+      row.add(cell.stage());
+      row.add(cell.ageBand());
+      row.add(Figures.count(cell.deals()));
+      if (known) {
+        row.add(Amounts.exact(cell.amount()));
+      }
+      row.add(cell.zombie() ? "yes" : "no");
+      rows.add(row);
     }
-    return DataTable.of("Stage", "Age", "#Deals", "#Worth, " + code, "Zombie").withRows(rows);
+    return (known
+            ? DataTable.of("Stage", "Age", "#Deals", "#Worth, " + code, "Zombie")
+            : DataTable.of("Stage", "Age", "#Deals", "Zombie"))
+        .withRows(rows);
   }
 
   private static Optional<StageAgeCell> find(List<StageAgeCell> cells, String stage, String band) {

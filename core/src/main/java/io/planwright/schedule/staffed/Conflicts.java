@@ -36,7 +36,9 @@ final class Conflicts {
   private void check(int i, List<String> conflicts) {
     String name = wording.fullName(i);
     int day = model.fixedDay[i];
-    if (day >= 0 && bounds.start[i] <= model.grid.slots && isAfterDay(bounds.start[i], day)) {
+    boolean isFixed = model.isFixed(i) && !hasBegun(day);
+    boolean isPlaced = bounds.start[i] <= model.grid.slots;
+    if (isFixed && day >= 0 && isPlaced && isAfterDay(bounds.start[i], day)) {
       conflicts.add(
           name
               + " must start on "
@@ -46,7 +48,7 @@ final class Conflicts {
               + ": "
               + holder(i)
               + ".");
-    } else if (day != -1 && (day < 0 || day >= model.grid.days)) {
+    } else if (isFixed && (day < 0 || day >= model.grid.days)) {
       conflicts.add(
           name + " must start on " + model.grid.date(day) + ", which is not in the horizon.");
     } else if (bounds.finish[i] > model.grid.slots && !isFollower(i)) {
@@ -58,6 +60,11 @@ final class Conflicts {
               + holder(i)
               + ".");
     }
+  }
+
+  /** Whether some of a day is over: what was to start on it and has not is late, not impossible. */
+  private boolean hasBegun(int day) {
+    return day >= 0 && day < model.grid.days && model.past.now > model.grid.dayStart[day];
   }
 
   private boolean isAfterDay(int slot, int day) {
@@ -74,6 +81,15 @@ final class Conflicts {
     return false;
   }
 
+  /** Whether several are to work together, and never can. */
+  private boolean hasNoCommonHour(int i) {
+    boolean isOfSeveral = bounds.start[i] > model.grid.slots;
+    for (Way way : model.ways[i]) {
+      isOfSeveral = isOfSeveral && !way.isFixedWork && way.places() > 1;
+    }
+    return isOfSeveral;
+  }
+
   /** What holds it when everybody has time. */
   private String holder(int i) {
     int latest = model.release[i];
@@ -86,8 +102,13 @@ final class Conflicts {
         found = arc;
       }
     }
-    return found >= 0
-        ? wording.dependency(found) + " until " + wording.time(latest)
+    if (found >= 0) {
+      return wording.dependency(found) + " until " + wording.time(latest);
+    }
+    return hasNoCommonHour(i)
+        ? "its people have no common hour at work after "
+            + wording.time(Math.min(latest, model.grid.slots))
+            + "; make it FIXED_WORK, which does not need them together, or ask for others"
         : "its people are at work for too little time after "
             + wording.time(Math.min(latest, model.grid.slots));
   }

@@ -300,6 +300,14 @@ final class Decoder {
     return true;
   }
 
+  /** Whether an activity found no place within the horizon in the last plan. */
+  boolean isUnplaced(int i) {
+    if (model.past.state[i] == Past.FINISHED) {
+      return false;
+    }
+    return model.activity[i].isMilestone() ? start[i] > model.grid.slots : last[i] < first[i];
+  }
+
   /** The order in which the last plan was made. */
   int[] order() {
     return order;

@@ -16,7 +16,7 @@ import java.util.List;
 final class Grid {
 
   private static final int LONGEST_SLOT = 60;
-  private static final int MOST_SLOTS = 4_000_000;
+  static final int MOST_SLOTS = 4_000_000;
 
   final int slotMinutes;
   final int slots;

@@ -25,7 +25,9 @@ final class Meeting {
 
   /** What has happened, in slots. */
   Past past(ModelRows rows, Grid grid) {
-    Past past = new Past(Math.max(0, grid.ceil(update.now())), rows.activities.size());
+    int today = grid.day(update.now().atZone(request.officeHours().zone()).toLocalDate());
+    int now = Math.max(0, grid.ceil(update.now()));
+    Past past = new Past(now, today, rows.activities.size());
     for (int i = 0; i < rows.activities.size(); i++) {
       String project = request.projects().get(rows.project.get(i)).id();
       Optional<Actual> actual = update.actual(project, rows.activities.get(i).id());

@@ -13,6 +13,9 @@ final class Model {
   /** What the table of free time holds where somebody is not at work. */
   static final int AWAY = -1;
 
+  /** The day of a start that is not fixed. */
+  static final int NO_DAY = Integer.MIN_VALUE;
+
   final StaffedRequest request;
   final Grid grid;
 
@@ -40,7 +43,7 @@ final class Model {
   /** The slot before which each activity cannot start. */
   final int[] release;
 
-  /** The day of a fixed start, or -1. */
+  /** The day of a fixed start, before the horizon too, or {@link #NO_DAY}. */
   final int[] fixedDay;
 
   /** The minute by which it is wanted, or {@code Long.MAX_VALUE}. */
@@ -76,7 +79,7 @@ final class Model {
     this.past = past;
     for (int i = 0; i < size; i++) {
       release[i] = releaseOf(i);
-      fixedDay[i] = activity[i].fixedStart().map(grid::day).orElse(-1);
+      fixedDay[i] = activity[i].fixedStart().map(grid::day).orElse(NO_DAY);
       deadline[i] = activity[i].deadline().map(grid::endMinute).orElse(Long.MAX_VALUE);
     }
   }
@@ -86,6 +89,16 @@ final class Model {
     slot = Math.max(slot, projectOf(i).earliestStart().map(grid::startSlot).orElse(0));
     slot = Math.max(slot, activity[i].notBefore().map(grid::startSlot).orElse(0));
     return Math.max(slot, activity[i].fixedStart().map(grid::startSlot).orElse(0));
+  }
+
+  /** Whether an activity has not begun and was to begin on a certain day. */
+  boolean hasFixedDay(int i) {
+    return past.state[i] == Past.OPEN && fixedDay[i] != NO_DAY;
+  }
+
+  /** Whether its start is fixed still: a day that is over fixes nothing any more. */
+  boolean isFixed(int i) {
+    return hasFixedDay(i) && fixedDay[i] >= past.today;
   }
 
   StaffedProject projectOf(int i) {

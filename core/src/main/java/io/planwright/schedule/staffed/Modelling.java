@@ -54,8 +54,10 @@ final class Modelling {
 
   /** The model, if there is no conflict, with the past that a function tells. */
   Model model(BiFunction<ModelRows, Grid, Past> past) {
-    OfficeTime office = new OfficeTime(grid, free[free.length - 1], workingDay);
-    return new Model(request, grid, free, stock(), office, rows, past.apply(rows, grid));
+    Past happened = past.apply(rows, grid);
+    int[] hours = free[free.length - 1];
+    OfficeTime office = new OfficeTime(grid, hours, workingDay, request.officeHours(), happened);
+    return new Model(request, grid, free, stock(), office, rows, happened);
   }
 
   private List<List<TimeSpan>> spans() {

@@ -18,6 +18,9 @@ final class Past {
   /** The slot before which nothing can be planned. */
   final int now;
 
+  /** The day that now is in, before the horizon too; the least number if nothing has happened. */
+  final int today;
+
   final int[] state;
   final int[] start;
   final int[] finish;
@@ -34,8 +37,14 @@ final class Past {
   private final @Nullable Instant[] startedAt;
   private final @Nullable Instant[] finishedAt;
 
+  /** Nothing has happened. */
   Past(int now, int size) {
+    this(now, Integer.MIN_VALUE, size);
+  }
+
+  Past(int now, int today, int size) {
     this.now = now;
+    this.today = today;
     state = new int[size];
     start = new int[size];
     finish = new int[size];

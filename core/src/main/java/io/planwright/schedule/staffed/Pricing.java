@@ -73,7 +73,7 @@ final class Pricing {
       if (model.deadline[i] != Long.MAX_VALUE) {
         late += model.projectOf(i).weight() * daysAfter(finish[i], model.deadline[i]);
       }
-      if (model.fixedDay[i] >= 0 && model.past.state[i] == Past.OPEN) {
+      if (model.isFixed(i)) {
         fixed += daysAfterFixed(i, start[i]);
       }
     }

@@ -62,12 +62,14 @@ final class Reasons {
       return "is done";
     }
     if (model.past.state[i] == Past.STARTED) {
-      return "has begun and goes on";
+      return plan.isUnplaced(i)
+          ? "has begun and finds no time for the rest within the horizon"
+          : "has begun and goes on";
     }
     if (model.activity[i].isMilestone()) {
       return atReady(i, true);
     }
-    if (plan.last[i] < plan.first[i]) {
+    if (plan.isUnplaced(i)) {
       return "finds no time within the horizon";
     }
     Way way = model.ways[i][plan.way[i]];

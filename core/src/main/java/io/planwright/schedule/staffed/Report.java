@@ -73,7 +73,7 @@ final class Report {
   List<String> unplaced() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < model.size; i++) {
-      if (plan.start[i] >= model.grid.slots && model.past.state[i] != Past.FINISHED) {
+      if (plan.isUnplaced(i)) {
         names.add(wording.fullName(i) + " " + reasons.of(i) + ".");
       }
     }
@@ -163,7 +163,7 @@ final class Report {
   private List<StaffedMiss> misses() {
     List<StaffedMiss> misses = new ArrayList<>();
     for (int i = 0; i < model.size; i++) {
-      if (model.fixedDay[i] >= 0 && model.past.state[i] == Past.OPEN) {
+      if (model.hasFixedDay(i)) {
         addMiss(misses, i, StaffedMiss.Kind.FIXED_START, pricing.daysAfterFixed(i, plan.start[i]));
       }
       addMiss(

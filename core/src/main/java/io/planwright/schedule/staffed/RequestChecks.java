@@ -42,6 +42,12 @@ final class RequestChecks {
         activities + " activities",
         "have at most " + StaffedRequest.MAX_ACTIVITIES,
         "Plan the nearer ones first.");
+    Require.that(
+        request.staff().size() <= StaffedRequest.MAX_STAFF,
+        "staff",
+        request.staff().size() + " people",
+        "have at most " + StaffedRequest.MAX_STAFF,
+        "Plan each department by itself.");
     checkCurrencies(request);
   }
 

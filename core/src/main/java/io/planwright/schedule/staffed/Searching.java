@@ -12,7 +12,6 @@ import java.util.Arrays;
 final class Searching {
 
   private static final String TASK = "schedule people";
-  private static final int CLOCK_MASK = 0x1f;
   private static final int MOST_MEMORY = 200;
   private static final int MEMORY_SHARE = 300;
   private static final int PATIENCE = 300;
@@ -42,8 +41,11 @@ final class Searching {
     next = new Genome(size);
   }
 
-  /** Looks at a plan to begin with; the cost of it. */
+  /** Looks at a plan to begin with, unless there is one and it is told to stop; the cost of it. */
   double offer(Genome start) {
+    if (schedules > 0 && isStopped()) {
+      return presentCost;
+    }
     decoder.decode(start);
     schedules++;
     double cost = pricing.cost(decoder);
@@ -101,7 +103,7 @@ final class Searching {
   }
 
   private boolean isStopped() {
-    return (schedules & CLOCK_MASK) == 0 && control.stopRequested().isPresent();
+    return control.stopRequested().isPresent();
   }
 
   Genome best() {

@@ -16,9 +16,10 @@ import java.util.List;
  *
  * <p>Work goes on from the first slot that begins after now; slots are an hour at most, and what is
  * left is rounded up to them. If somebody who has begun an activity is gone or away until the end
- * of the horizon, others who can take it over. The same update, seed and number of schedules give
- * the same plan, unless a deadline or a cancellation intervenes. Immutable, serializable and
- * thread-safe.
+ * of the horizon, others who can take it over. A fixed day that is over fixes nothing any more; it
+ * is a {@link StaffedMiss}. Lags count from the real event, before the horizon too. The same
+ * update, seed and number of schedules give the same plan, unless a deadline or a cancellation
+ * intervenes. Immutable, serializable and thread-safe.
  *
  * @param seed of the random choices
  * @param schedules how many schedules are generated at most, at least 1; a few more are made first

@@ -49,6 +49,9 @@ public sealed interface StaffedRequest extends Serializable permits ImmutableSta
   /** The most activities of all projects. */
   int MAX_ACTIVITIES = 20_000;
 
+  /** The most people. */
+  int MAX_STAFF = 10_000;
+
   /**
    * The projects that compete for the people.
    *
@@ -60,7 +63,7 @@ public sealed interface StaffedRequest extends Serializable permits ImmutableSta
   /**
    * Who can be given work.
    *
-   * @return the people with distinct ids; may be none
+   * @return the people with distinct ids, at most {@value #MAX_STAFF}; may be none
    */
   @JsonProperty("staff")
   List<StaffMember> staff();

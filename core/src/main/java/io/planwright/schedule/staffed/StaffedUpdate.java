@@ -32,13 +32,24 @@ public record StaffedUpdate(
    * @param now the instant up to which everything has happened
    * @param actuals what has begun or is over
    * @throws IllegalArgumentException if an actual is of an activity that the request does not have
-   *     or of a milestone that has not finished, comes twice, or lies after now
+   *     or of a milestone that has not finished, comes twice, or lies after now; or if the agreed
+   *     plan gives work to somebody who is not among the people of the activity
    */
   public StaffedUpdate {
     Require.nonNull(request, "request");
     Require.nonNull(baseline, "baseline");
     Require.nonNull(now, "now");
     actuals = List.copyOf(actuals);
+    for (StaffedActivity each : baseline.activities()) {
+      for (WorkPiece piece : each.pieces()) {
+        Require.that(
+            each.people().contains(piece.personId()),
+            "pieces of " + each.activityId() + " of " + each.projectId(),
+            piece.personId(),
+            "be of the people " + each.people(),
+            "Add the person, or leave the piece out.");
+      }
+    }
     Set<List<String>> seen = new HashSet<>();
     for (Actual actual : actuals) {
       String field = "actual of " + actual.activityId() + " of " + actual.projectId();

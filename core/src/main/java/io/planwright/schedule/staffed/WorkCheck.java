@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class WorkCheck {
    * @param from the instant before which there is no planned work
    */
   void check(@Nullable Actual begun, Instant from) {
+    int before = broken.size();
     boolean isOffice = mode.requirements().isEmpty() && activity.assigneeId().isEmpty();
     double need = isFixedWork() ? activity.effortHours().orElse(0) : duration();
     if (begun instanceof Actual.Started started) {
@@ -75,7 +77,7 @@ final class WorkCheck {
     for (String id : plan.people()) {
       expect(spans.containsKey(id), "gives " + id + " nothing to do");
     }
-    if (broken.isEmpty()) {
+    if (broken.size() == before) {
       checkTeam();
       checkContent(need, begun == null);
       checkRim(begun == null);
@@ -136,29 +138,41 @@ final class WorkCheck {
       expect(Math.abs(share.getOrDefault(plan.people().get(0), 0.0) - part) < ROUNDING, "share");
     } else {
       expect(plan.people().size() == places.size(), "has not as many people as it needs");
-      expect(canSeat(places, new ArrayList<>(plan.people())), "lacks skills or shares");
+      expect(canSeat(places), "lacks skills or shares");
     }
   }
 
-  private boolean canSeat(List<Requirement> places, List<String> people) {
-    if (people.isEmpty() || places.isEmpty()) {
-      return people.size() == places.size();
+  /** Whether each place finds a person of its own: augmenting paths, place by place. */
+  private boolean canSeat(List<Requirement> places) {
+    Map<String, Integer> seats = new HashMap<>();
+    for (int place = 0; place < places.size(); place++) {
+      if (!canSeat(places, place, seats, new HashSet<>())) {
+        return false;
+      }
     }
-    Requirement place = places.get(0);
-    for (String id : people) {
-      StaffMember member = staff.get(id);
-      double level = member == null ? 0 : member.person().skill(place.skill());
-      if (level > 0
-          && level >= place.leastProficiency()
-          && Math.abs(share.getOrDefault(id, 0.0) - place.share()) < ROUNDING) {
-        List<String> others = new ArrayList<>(people);
-        others.remove(id);
-        if (canSeat(places.subList(1, places.size()), others)) {
+    return true;
+  }
+
+  private boolean canSeat(
+      List<Requirement> places, int place, Map<String, Integer> seats, Set<String> asked) {
+    for (String id : plan.people()) {
+      if (isAble(id, places.get(place)) && asked.add(id)) {
+        Integer seat = seats.get(id);
+        if (seat == null || canSeat(places, seat, seats, asked)) {
+          seats.put(id, place);
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isAble(String id, Requirement place) {
+    StaffMember member = staff.get(id);
+    double level = member == null ? 0 : member.person().skill(place.skill());
+    return level > 0
+        && level >= place.leastProficiency()
+        && Math.abs(share.getOrDefault(id, 0.0) - place.share()) < ROUNDING;
   }
 
   private void checkContent(double need, boolean isNew) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.allocation.Optimality;
+import io.planwright.allocation.Optimality.Goal;
 import io.planwright.allocation.Solution;
 import io.planwright.allocation.budget.ResponseLine;
 import io.planwright.allocation.budget.SpendGroup;
@@ -97,6 +99,15 @@ class BudgetAuditTest {
     assertThat(report.misallocation().statement())
         .contains("is more than the best within the limits");
     assertThat(report.shifts()).isEmpty();
+  }
+
+  @Test
+  void givesNoIntervalWhoseEndsReadAlike() {
+    Optimality best = Optimality.proven(Goal.MAXIMISE, 100);
+    assertThat(new Misallocation(72.3, best, 0.277, 0.27698, 0.27702).statement())
+        .isEqualTo("27.7 % of the best value is missed; the best allocation found is optimal");
+    assertThat(new Misallocation(72.3, best, 0.277, 0.2769, 0.2776).statement())
+        .contains(" is missed (between 27.7 % and 27.8 %); ");
   }
 
   /** What is left alone keeps its limits: a has to change, whatever it gains. */

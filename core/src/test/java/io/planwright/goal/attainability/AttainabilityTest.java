@@ -48,6 +48,9 @@ class AttainabilityTest {
     assertThat(outlook.attainable90()).isCloseTo(10, within(1e-9));
     assertThat(outlook.binding()).isEqualTo(BindingConstraint.DEMAND);
     assertThat(outlook.verdict()).isEqualTo(Verdict.NO);
+    assertThat(outlook.explanation().summary())
+        .isEqualTo(
+            "The target of 60 is not attainable: its probability is 40.0 %, asked for is 50.0 %.");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.planwright.run.RunControl;
 import io.planwright.testkit.BadInput;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +40,40 @@ class StaffedBadInputTest {
     return Stream.of(requests(), values(), updates()).flatMap(rows -> rows);
   }
 
+  private static StaffedSchedule byAStranger() {
+    StaffedActivity each = PLAN.activities().get(0);
+    StaffedActivity wrong =
+        new StaffedActivity(
+            each.projectId(),
+            each.activityId(),
+            each.modeId(),
+            each.start(),
+            each.finish(),
+            each.people(),
+            List.of(new WorkPiece("zoe", each.pieces().get(0).time(), 1)),
+            each.materials(),
+            each.reason());
+    return new StaffedSchedule(
+        List.of(wrong),
+        PLAN.deliveries(),
+        PLAN.misses(),
+        PLAN.costs(),
+        PLAN.optimality(),
+        PLAN.schedules(),
+        PLAN.explanation(),
+        PLAN.provenance());
+  }
+
   private static Stream<BadInput> requests() {
     return Stream.of(
+        row(
+            "more people than can be counted",
+            () ->
+                REQUEST.toBuilder()
+                    .staff(IntStream.rangeClosed(0, 10_000).mapToObj(p -> member("p" + p)).toList())
+                    .build(),
+            IAE,
+            "staff [10001 people] must have at most 10000. Plan each department by itself."),
         row(
             "no project",
             () -> REQUEST.toBuilder().projects(List.of()).build(),
@@ -149,6 +182,12 @@ class StaffedBadInputTest {
             () -> new StaffedUpdate(REQUEST, PLAN, NOW, List.of(begun, begun)),
             IAE,
             "actual of a of d [" + begun + "] must come once. Keep the latest report."),
+        row(
+            "agreed work of a stranger",
+            () -> new StaffedUpdate(REQUEST, byAStranger(), NOW, List.of()),
+            IAE,
+            "pieces of a of d [zoe] must be of the people [ann]."
+                + " Add the person, or leave the piece out."),
         row(
             "report of the unknown",
             () ->

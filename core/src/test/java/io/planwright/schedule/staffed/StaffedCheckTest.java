@@ -6,7 +6,10 @@ import static io.planwright.schedule.staffed.Staffings.project;
 import static io.planwright.schedule.staffed.Staffings.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.activity.Activity;
+import io.planwright.activity.ActivityMode;
 import io.planwright.activity.Dependency;
+import io.planwright.activity.Requirement;
 import io.planwright.calendar.TimeSpan;
 import io.planwright.run.RunControl;
 import java.time.Duration;
@@ -141,6 +144,37 @@ class StaffedCheckTest {
             List.of(new WorkPiece("ann", shorter, 1)));
     assertThat(StaffedCheck.violations(REQUEST, with(plan, 0, each -> hasty)))
         .containsExactly("a of d has 7.0 hours of work for 8.0.");
+  }
+
+  @Test
+  void findsWhatIsWrongInEachActivity() {
+    StaffedSchedule plan = plan(REQUEST);
+    StaffedRequest unable =
+        REQUEST.toBuilder().staff(List.of(member("Ann"), member("Bob", "y"))).build();
+    assertThat(StaffedCheck.violations(unable, plan))
+        .containsExactly("a of d lacks skills or shares.", "b of d lacks skills or shares.");
+  }
+
+  /** Trying all orders of so many people would not end. */
+  @Test
+  void findsTheMissingSkillOfALargeTeam() {
+    List<StaffMember> team = new ArrayList<>();
+    for (int p = 0; p < 16; p++) {
+      team.add(member("p" + p, "x"));
+    }
+    StaffMember last = member("q", "x", "y");
+    team.add(last);
+    Activity all =
+        activity("a", 1, "x").toBuilder()
+            .modes(
+                List.of(ActivityMode.of("all", 1, Requirement.of("x", 16), Requirement.of("y", 1))))
+            .build();
+    StaffedRequest request = request(team, project("d", List.of(all)));
+    StaffedSchedule plan = plan(request);
+    assertThat(StaffedCheck.violations(request, plan)).isEmpty();
+    team.set(16, member("q", "x"));
+    assertThat(StaffedCheck.violations(request.toBuilder().staff(team).build(), plan))
+        .containsExactly("a of d lacks skills or shares.");
   }
 
   /** Nothing may leave the horizon unseen. */

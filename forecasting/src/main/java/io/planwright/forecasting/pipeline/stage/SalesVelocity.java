@@ -18,12 +18,19 @@ import java.util.Currency;
  * figures, from closed deals alone, forget the slow ones; they stand beside, with how far off they
  * are. The horizon is the greatest age that at least {@value #LEAST_AT_RISK} deals were seen at.
  *
+ * <p>Open deals that are older than any deal was when it closed have outlived all experience; they
+ * are counted apart and bring nothing, as nothing that was seen says that they ever will. They stay
+ * in the win rate as deals that have not been won.
+ *
  * <p>Intervals are from the bootstrap over deals (B. Efron, Annals of Statistics 7, 1979). The
- * number of open deals is known, so it is not drawn. Data floor: {@value #LEAST_CLOSED} closed
- * deals, {@value #LEAST_WON} won ones with an amount. Immutable, serializable and thread-safe.
+ * number of open deals is known, so it is not drawn, nor are those that have outlived experience:
+ * the slowest close is a maximum, of which a bootstrap says nothing. Data floor: {@value
+ * #LEAST_CLOSED} closed deals, {@value #LEAST_WON} won ones with an amount. Immutable, serializable
+ * and thread-safe.
  *
  * @param currency the currency of amounts
- * @param openDeals the deals open on the as-of date
+ * @param openDeals the deals open on the as-of date that have not outlived all experience
+ * @param outlivedDeals the open deals older than any deal was when it closed; no part of openDeals
  * @param wonWithoutAmount the won deals whose amount is not recorded; the mean amount leaves them
  *     out
  * @param horizonDays the age up to which wins count
@@ -37,6 +44,7 @@ import java.util.Currency;
 public record SalesVelocity(
     Currency currency,
     long openDeals,
+    long outlivedDeals,
     long wonWithoutAmount,
     int horizonDays,
     IntervalEstimate winRate,
@@ -59,7 +67,9 @@ public record SalesVelocity(
    * Checks the components.
    *
    * @param currency the currency of amounts
-   * @param openDeals the deals open on the as-of date
+   * @param openDeals the deals open on the as-of date that have not outlived all experience
+   * @param outlivedDeals the open deals older than any deal was when it closed; no part of
+   *     openDeals
    * @param wonWithoutAmount the won deals whose amount is not recorded
    * @param horizonDays the age up to which wins count
    * @param winRate the share of deals won within the horizon
@@ -72,6 +82,7 @@ public record SalesVelocity(
   public SalesVelocity {
     Require.nonNull(currency, "currency");
     Require.notNegative(openDeals, "openDeals", "Count the open deals.");
+    Require.notNegative(outlivedDeals, "outlivedDeals", "Count the open deals that are too old.");
     Require.notNegative(wonWithoutAmount, "wonWithoutAmount", "Count from 0.");
     Require.notNegative(horizonDays, "horizonDays", "Count days from 0.");
     Require.nonNull(winRate, "winRate");

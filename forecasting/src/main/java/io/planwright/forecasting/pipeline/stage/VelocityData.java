@@ -34,7 +34,11 @@ final class VelocityData {
 
   private final EventTimes times;
   private final int horizon;
+
+  /** The open deals no older than the slowest close, and those that are. */
   private final int open;
+
+  private final int outlived;
 
   private VelocityData(int[] days, int[] kinds, double[] amounts) {
     this.days = days;
@@ -42,7 +46,8 @@ final class VelocityData {
     this.amounts = amounts;
     this.times = new EventTimes(days, kinds);
     this.horizon = times.lastDayWith(SalesVelocity.LEAST_AT_RISK);
-    this.open = count(EventTimes.CENSORED);
+    this.outlived = outlived(days, kinds);
+    this.open = count(EventTimes.CENSORED) - outlived;
   }
 
   static VelocityData of(CrmSnapshot crm, VelocitySpec spec) {
@@ -76,12 +81,25 @@ final class VelocityData {
         .orElse(-1.0);
   }
 
+  /** Open deals older than any deal was when it closed: the win rate says nothing of them. */
+  private static int outlived(int[] days, int[] kinds) {
+    int slowest = -1;
+    for (int i = 0; i < days.length; i++) {
+      slowest = kinds[i] == EventTimes.CENSORED ? slowest : Math.max(slowest, days[i]);
+    }
+    int older = 0;
+    for (int i = 0; i < days.length; i++) {
+      older += kinds[i] == EventTimes.CENSORED && days[i] > slowest ? 1 : 0;
+    }
+    return older;
+  }
+
   private int count(int kind) {
     return (int) Arrays.stream(kinds).filter(each -> each == kind).count();
   }
 
   long closed() {
-    return days.length - (long) open;
+    return days.length - (long) open - outlived;
   }
 
   long wonWithAmount() {
@@ -112,6 +130,7 @@ final class VelocityData {
     return new SalesVelocity(
         spec.currency(),
         open,
+        outlived,
         count(EventTimes.FIRST) - wonWithAmount(),
         horizon,
         estimates[WIN_RATE],

@@ -100,7 +100,7 @@ public record WinSkill(
   /**
    * What came out, in a sentence.
    *
-   * @return such as "no better than the base rate of 63.2 % of 2166 later cases (gain 0.1 %, 95 %
+   * @return such as "no better than the base rate of 63.2 % of 2,166 later cases (gain 0.1 %, 95 %
    *     between -0.4 % and 0.6 %, over 14 weeks)"
    */
   public String statement() {
@@ -108,11 +108,11 @@ public record WinSkill(
       return "not tried: too few later cases to hold it against the base rate of "
           + percent(baseRate);
     }
-    return "%s the base rate of %s of %d later cases (gain %s, 95 %% between %s and %s, over %d %s)"
+    return "%s the base rate of %s of %s later cases (gain %s, 95 %% between %s and %s, over %d %s)"
         .formatted(
             isProven() ? "better than" : "no better than",
             percent(baseRate),
-            cases,
+            String.format(Locale.ROOT, "%,d", cases),
             percent(gain),
             percent(gainLow),
             percent(gainHigh),

@@ -102,10 +102,18 @@ class StageConversionTest {
     List<Opportunity> all = new ArrayList<>();
     var random = new SeedStreams(seed).stream(0);
     for (Opportunity deal : Deals.simulated(moves, new double[] {0.02}, deals, 200, random)) {
-      List<OpportunityFact> facts = new ArrayList<>(deal.facts());
-      facts.add(new OpportunityFact.AmountSet(facts.get(0).at(), Money.of(1_000, EUR)));
-      all.add(Opportunity.of(deal.id(), facts));
+      all.add(withAmount(deal));
     }
+    return crm(all, asOf);
+  }
+
+  private static Opportunity withAmount(Opportunity deal) {
+    List<OpportunityFact> facts = new ArrayList<>(deal.facts());
+    facts.add(new OpportunityFact.AmountSet(facts.get(0).at(), Money.of(1_000, EUR)));
+    return Opportunity.of(deal.id(), facts);
+  }
+
+  private static CrmSnapshot crm(List<Opportunity> all, int asOf) {
     return CrmSnapshot.of(
         InMemoryCrm.builder().opportunities(all).build(), START.plusDays(asOf), ZONE);
   }
@@ -130,6 +138,29 @@ class StageConversionTest {
             within(1e-6));
     assertThat(velocity.moneyPerDay().toDouble())
         .isCloseTo(velocity.perDay().value(), within(0.006));
+  }
+
+  /** Ten deals at work and forty that are older than any deal was when it closed. */
+  @Test
+  void velocityLeavesOutDealsThatHaveOutlivedAllExperience() {
+    List<Opportunity> deals = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      deals.add(withAmount(deal("won" + i, 0, 0, "A", 10, "WON")));
+      deals.add(withAmount(deal("lost" + i, 0, 0, "A", 20, "LOST")));
+      deals.add(withAmount(deal("dead" + i, 0, 0, "A")));
+      deals.add(withAmount(deal("new" + i, 79 + i / 39, 79 + i / 39, "A"))); // one is a day younger
+    }
+    SalesVelocity velocity =
+        SalesVelocity.of(crm(deals, 99), VelocitySpec.in(EUR), RunControl.unlimited())
+            .orElseThrow();
+    assertThat(velocity.openDeals()).isEqualTo(40); // at the age of the slowest close, not beyond
+    assertThat(velocity.outlivedDeals()).isEqualTo(40);
+    assertThat(velocity.perDay().value())
+        .isCloseTo(
+            40 * velocity.winRate().value() * 1_000 / velocity.cycleDays().value(), within(1e-6));
+    assertThat(velocity.closedOnly().perDay()).isCloseTo(40 * 0.5 * 1_000 / 10, within(1e-6));
+    assertThat(velocity.perDay().value())
+        .isBetween(velocity.perDay().low(), velocity.perDay().high());
   }
 
   @Test

@@ -142,6 +142,12 @@ class WinSkillTest {
     assertThat(skill.statement()).contains(" of 16 later cases (gain ").endsWith(", over 8 days)");
   }
 
+  @Test
+  void groupsTheDigitsOfACountThatWouldReadAsAYear() {
+    WinSkill skill = new WinSkill(3000, 2029, 14, BlockLength.WEEKS, 0.6, 0.2, 0.2, 0, 0, 0);
+    assertThat(skill.statement()).contains(" of 2,029 later cases (gain ");
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 8, DAYS", "1, 56, WEEKS", "7, 8, WEEKS", "7, 60, MONTHS", "30, 5, DAYS"})
   void takesTheLongestBlocksOfWhichThereAreEight(int step, int looks, BlockLength unit) {
