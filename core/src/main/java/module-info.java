@@ -130,6 +130,9 @@ module io.planwright.core {
   opens io.planwright.schedule to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.planwright.schedule.progress to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.schedule.staffed to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -137,6 +140,9 @@ module io.planwright.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.control to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.control.earned to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.quality to

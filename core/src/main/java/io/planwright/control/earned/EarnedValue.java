@@ -1,5 +1,6 @@
 package io.planwright.control.earned;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
@@ -170,6 +171,7 @@ public record EarnedValue(
    *
    * @return true if everything is earned; always for work that has no budget
    */
+  @JsonIgnore
   public boolean isComplete() {
     return earnedValue.equals(budgetAtCompletion);
   }

@@ -1,5 +1,7 @@
 package io.planwright.control.earned;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -13,6 +15,12 @@ import java.util.Set;
  *
  * <p>Immutable, serializable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = EarningRule.PercentComplete.class, name = "percentComplete"),
+  @JsonSubTypes.Type(value = EarningRule.FixedFormula.class, name = "fixedFormula"),
+  @JsonSubTypes.Type(value = EarningRule.Milestones.class, name = "milestones")
+})
 public sealed interface EarningRule extends Serializable {
 
   /** Earned in proportion to the reported percentage; planned evenly over the working days. */

@@ -1,5 +1,7 @@
 package io.planwright.control.earned;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.planwright.internal.Require;
 import io.planwright.money.Money;
 import java.io.Serializable;
@@ -13,6 +15,13 @@ import java.time.LocalDate;
  *
  * <p>Immutable, serializable and thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = ProjectFact.Progress.class, name = "progress"),
+  @JsonSubTypes.Type(value = ProjectFact.MilestoneReached.class, name = "milestoneReached"),
+  @JsonSubTypes.Type(value = ProjectFact.Cost.class, name = "cost"),
+  @JsonSubTypes.Type(value = ProjectFact.Estimate.class, name = "estimate")
+})
 public sealed interface ProjectFact extends Serializable {
 
   /**

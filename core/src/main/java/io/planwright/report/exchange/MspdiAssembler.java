@@ -148,6 +148,7 @@ final class MspdiAssembler {
     activities.put(task.uid, built);
     builder.activity(built, parent, task.share);
     addProgress(task, dates);
+    task.actuals.warn(task, warnings);
   }
 
   private void addWork(MspdiTask task, Activity.Builder activity, int days) {

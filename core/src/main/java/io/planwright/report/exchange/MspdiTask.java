@@ -32,6 +32,7 @@ final class MspdiTask {
   @Nullable BigDecimal share;
   @Nullable BigDecimal ownDays;
   @Nullable BigDecimal ownPercent;
+  final MspdiActuals actuals = new MspdiActuals();
   final List<Link> links = new ArrayList<>(2);
 
   /** What the assembler finds out. */

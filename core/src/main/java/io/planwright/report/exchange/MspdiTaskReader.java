@@ -49,12 +49,9 @@ final class MspdiTaskReader {
           "FinishSlack",
           "FixedCostAccrual",
           "PercentWorkComplete",
-          "ActualStart",
-          "ActualFinish",
           "ActualDuration",
           "ActualWork",
           "RegularWork",
-          "RemainingDuration",
           "RemainingWork",
           "CV",
           "ACWP",
@@ -110,6 +107,9 @@ final class MspdiTaskReader {
       case "Start" -> task.start = MspdiValues.moment(xml);
       case "Finish" -> task.finish = MspdiValues.moment(xml);
       case "Duration" -> task.minutes = MspdiValues.minutes(xml);
+      case "ActualStart" -> task.actuals.start = MspdiValues.momentIfAny(xml);
+      case "ActualFinish" -> task.actuals.finish = MspdiValues.momentIfAny(xml);
+      case "RemainingDuration" -> task.actuals.remainingMinutes = MspdiValues.minutesIfAny(xml);
       case "DurationFormat" -> task.durationFormat = MspdiValues.integer(xml, 0, MOST_FORMAT);
       case "Work" -> task.workHours = MspdiValues.hours(xml);
       case "PercentComplete" -> task.percent = MspdiValues.integer(xml, 0, 100);

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of leaves, each of which leaves its element. */
 final class MspdiValues {
@@ -51,7 +52,17 @@ final class MspdiValues {
 
   static LocalDateTime moment(XmlCursor xml) {
     String place = xml.place();
+    return moment(xml, place, xml.text().strip());
+  }
+
+  /** A moment; null where the element says that there is none. */
+  static @Nullable LocalDateTime momentIfAny(XmlCursor xml) {
+    String place = xml.place();
     String text = xml.text().strip();
+    return isDefault(text) ? null : moment(xml, place, text);
+  }
+
+  private static LocalDateTime moment(XmlCursor xml, String place, String text) {
     try {
       LocalDateTime moment =
           text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
@@ -67,7 +78,17 @@ final class MspdiValues {
   /** The minutes of a duration, rounded up. */
   static long minutes(XmlCursor xml) {
     String place = xml.place();
+    return minutes(xml, place, xml.text().strip());
+  }
+
+  /** The minutes of a duration; {@link MspdiTask#NO_DURATION} where the element is empty. */
+  static long minutesIfAny(XmlCursor xml) {
+    String place = xml.place();
     String text = xml.text().strip();
+    return text.isEmpty() ? MspdiTask.NO_DURATION : minutes(xml, place, text);
+  }
+
+  private static long minutes(XmlCursor xml, String place, String text) {
     long seconds = text.length() > LONGEST_DEFAULT ? -1 : MspdiDuration.seconds(text);
     long minutes = (seconds + 59) / 60;
     if (seconds < 0 || minutes > MOST_MINUTES) {

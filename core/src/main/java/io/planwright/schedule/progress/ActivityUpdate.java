@@ -1,5 +1,7 @@
 package io.planwright.schedule.progress;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.planwright.activity.Activity;
 import io.planwright.internal.Require;
 import java.io.Serializable;
@@ -10,6 +12,13 @@ import java.time.LocalDate;
  * started, or it has not begun and is estimated or dated anew. Immutable, serializable and
  * thread-safe.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = ActivityUpdate.Finished.class, name = "finished"),
+  @JsonSubTypes.Type(value = ActivityUpdate.Started.class, name = "started"),
+  @JsonSubTypes.Type(value = ActivityUpdate.Reestimated.class, name = "reestimated"),
+  @JsonSubTypes.Type(value = ActivityUpdate.Postponed.class, name = "postponed")
+})
 public sealed interface ActivityUpdate extends Serializable {
 
   /**

@@ -17,7 +17,8 @@ import java.util.List;
  *     split them
  * @param quality the value of the plan, Σ value · (sprints from its own to the last detailed one),
  *     so that what is done early counts longer, with a bound that no plan passes that is late on as
- *     few items; equal if the plan is proven to be the best
+ *     few items; equal if the plan is proven to be the best of these, though one that is late on
+ *     more may have a greater value
  * @param provenance how it was made
  */
 public record SprintPlan(

@@ -22,6 +22,11 @@ import java.util.Map;
  * unless that takes more than a million steps. Otherwise the bound is that of items that could be
  * cut to pieces and depended on nothing. The same request gets the same plan.
  *
+ * <p>The quality of a plan is its value alone, and the number of late items comes before it. A
+ * proven plan is late on as few items as can be, and of the greatest value among the plans that are
+ * late on as few: one that is late on more may have a greater value, and is worse. Nothing is said
+ * about the number of late items where a plan is not proven.
+ *
  * <p>Time is at most linear in items times steps. Immutable, serializable and thread-safe.
  */
 public final class SprintPlanner implements Serializable {

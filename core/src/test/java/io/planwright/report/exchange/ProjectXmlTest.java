@@ -150,6 +150,39 @@ class ProjectXmlTest {
     assertThat(read.work().dependencies()).isEmpty();
   }
 
+  private static ScheduleImport reported(String actuals) {
+    return read(
+        project(
+            task(
+                1,
+                1,
+                "A",
+                duration(80)
+                    + "<Start>2026-09-01T08:00:00</Start><Finish>2026-09-14T17:00:00</Finish>"
+                    + actuals)));
+  }
+
+  private static String actuals(int percent, String start, String finish, int remaining) {
+    return ("<PercentComplete>%d</PercentComplete><ActualStart>%s</ActualStart>"
+            + "<ActualFinish>%s</ActualFinish><RemainingDuration>PT%dH0M0S</RemainingDuration>")
+        .formatted(percent, start, finish, remaining);
+  }
+
+  @Test
+  void saysWhichActualsWereLost() {
+    String start = "2026-09-01T08:00:00";
+    String finish = "2026-09-14T17:00:00";
+    assertThat(reported(actuals(0, "", "NA", 80)).warnings()).isEmpty();
+    assertThat(reported(actuals(33, start, "", 53)).warnings()).isEmpty();
+    assertThat(reported(actuals(100, start, finish, 0)).warnings()).isEmpty();
+    assertThat(reported(actuals(0, start, "", 80)).warnings())
+        .extracting(ImportWarning::subject)
+        .containsExactly("Task/ActualStart");
+    assertThat(reported(actuals(50, "2026-09-02T08:00:00", finish, 56)).warnings())
+        .extracting(ImportWarning::subject)
+        .containsExactly("Task/ActualStart", "Task/ActualFinish", "Task/RemainingDuration");
+  }
+
   @Test
   void readsWhoDoesWhat() {
     ScheduleImport read =
