@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * How long do the critical path method and its simulation take on one thread?
  *
  * <p>{@link #criticalPath} schedules a generated network with nearly two dependencies an activity;
- * {@link #independentRuns} and {@link #correlatedRuns} make 10,000 runs through one of a
- * thousandth of its size, without and with a common factor.
+ * {@link #independentRuns} and {@link #correlatedRuns} make 10,000 runs through one of a thousandth
+ * of its size, without and with a common factor.
  *
  * <pre>
  * java -jar benchmarks/target/benchmarks.jar ScheduleTimes -rf json -rff schedule.json
