@@ -54,7 +54,7 @@ class MspdiCalendarsTest {
             + calendar(2, 1, exception("2026-01-01", "2090-12-31"));
     List<WorkingCalendar> own =
         new ArrayList<>(read(file(calendars, 50, false)).calendars().values());
-    assertThat(own).hasSize(50).allMatch(one -> one == own.get(0));
+    assertThat(own).hasSize(50).allSatisfy(one -> assertThat(one).isSameAs(own.get(0)));
     assertThat(own.get(0).isWorkingDay(LocalDate.of(2090, 12, 29))).isFalse();
     assertThat(own.get(0).isWorkingDay(LocalDate.of(2091, 1, 2))).isTrue();
   }
