@@ -32,6 +32,9 @@ final class Meeting {
       String project = request.projects().get(rows.project.get(i)).id();
       Optional<Actual> actual = update.actual(project, rows.activities.get(i).id());
       StaffedActivity before = agreed.get(List.of(project, rows.activities.get(i).id()));
+      if (before != null) {
+        past.agreed.set(i, before.people());
+      }
       if (actual.isPresent()) {
         Way[] ways = rows.ways.get(i);
         past.way[i] = way(ways, before);

@@ -1,6 +1,9 @@
 package io.planwright.schedule.staffed;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened before a plan is made: by activity, in slots. */
@@ -34,6 +37,9 @@ final class Past {
   /** Who does a started activity; null where somebody has left and others are to be found. */
   final int[] @Nullable [] team;
 
+  /** The ids of those who were to do each activity by the agreed plan. */
+  final List<List<String>> agreed;
+
   private final @Nullable Instant[] startedAt;
   private final @Nullable Instant[] finishedAt;
 
@@ -51,6 +57,7 @@ final class Past {
     left = new long[size];
     way = new int[size];
     team = new int[size][];
+    agreed = new ArrayList<>(Collections.nCopies(size, List.of()));
     startedAt = new Instant[size];
     finishedAt = new Instant[size];
   }

@@ -1,5 +1,10 @@
 package io.planwright.schedule.staffed;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Says what holds each activity of a plan, and follows what holds that. */
@@ -14,11 +19,15 @@ final class Reasons {
   private final @Nullable Baseline baseline;
   private final Wording wording;
   private final Placing alone;
+  private final Absences absences;
 
   /** What each person does, by active slot; of several the last that was placed. */
   private final int[][] user;
 
   private final String[] text;
+
+  /** Which wait for somebody who is away or busy. */
+  private final boolean[] isForPerson;
 
   /** The activity that holds each, or itself. */
   private final int[] holder;
@@ -32,10 +41,14 @@ final class Reasons {
     wording = new Wording(model);
     alone = Placing.alone(model);
     text = new String[model.size];
+    isForPerson = new boolean[model.size];
+    absences = new Absences(plan, wording);
     holder = new int[model.size];
     for (int i = 0; i < model.size; i++) {
       holder[i] = i;
       text[i] = textOf(i);
+      boolean isLeft = model.past.state[i] != Past.FINISHED && !plan.isUnplaced(i);
+      text[i] += isLeft ? absences.replaced(i) : "";
     }
   }
 
@@ -43,18 +56,35 @@ final class Reasons {
     return text[i];
   }
 
-  /** What decides the finish of an activity: it, what holds it, and so on. */
+  /**
+   * What decides the finish of an activity: it, what holds it, and so on. Of a chain that is too
+   * long to be told, the first that waits for a person comes first.
+   */
   String chain(int i) {
-    StringBuilder chain = new StringBuilder();
+    Set<Integer> seen = new LinkedHashSet<>();
     int at = i;
-    for (int step = 0; step < LONGEST_CHAIN; step++) {
-      chain.append(step == 0 ? "" : "; ").append(wording.fullName(at)).append(' ').append(text[at]);
-      if (holder[at] == at) {
-        break;
-      }
+    while (seen.add(at)) {
       at = holder[at];
     }
-    return chain.append('.').toString();
+    List<Integer> links = new ArrayList<>(seen);
+    int more = links.size() - LONGEST_CHAIN;
+    if (more > 0) {
+      int person = 0;
+      while (person < links.size() && !isForPerson[links.get(person)]) {
+        person++;
+      }
+      if (person < links.size()) {
+        links.add(0, links.remove(person));
+      }
+    }
+    StringJoiner chain = new StringJoiner("; ", "", ".");
+    for (int link : links.subList(0, Math.min(links.size(), LONGEST_CHAIN))) {
+      chain.add(wording.fullName(link) + " " + text[link]);
+    }
+    if (more > 0) {
+      chain.add("and " + more + " more");
+    }
+    return chain.toString();
   }
 
   private String textOf(int i) {
@@ -62,9 +92,7 @@ final class Reasons {
       return "is done";
     }
     if (model.past.state[i] == Past.STARTED) {
-      return plan.isUnplaced(i)
-          ? "has begun and finds no time for the rest within the horizon"
-          : "has begun and goes on";
+      return rest(i);
     }
     if (model.activity[i].isMilestone()) {
       return atReady(i, true);
@@ -85,7 +113,28 @@ final class Reasons {
         until > 0
             && alone.find(way, plan.team[i], isDivisible, way.need, plan.ready[i], 0)
             && alone.start() < plan.start[i];
-    return atReady(i, isLate);
+    String ready = atReady(i, isLate);
+    return isLate ? ready : orAbsent(i, ready);
+  }
+
+  /** How what has begun goes on. */
+  private String rest(int i) {
+    if (plan.isUnplaced(i)) {
+      return "has begun and finds no time for the rest within the horizon";
+    }
+    String waiting = absences.waiting(i);
+    isForPerson[i] = waiting != null;
+    return waiting == null ? "has begun and goes on" : "has begun and " + waiting;
+  }
+
+  /** When it is ready, somebody may be away still. */
+  private String orAbsent(int i, String ready) {
+    String waiting = absences.waiting(i);
+    if (waiting == null) {
+      return ready;
+    }
+    isForPerson[i] = true;
+    return holder[i] == i ? waiting : ready + ", and then " + waiting;
   }
 
   private int finishBound(int i) {
@@ -151,6 +200,7 @@ final class Reasons {
         int left = plan.free()[person][k];
         int other = user[person][k];
         if (left != Model.AWAY && left < way.share[place] && other >= 0 && other != i) {
+          isForPerson[i] = true;
           holder[i] = isEarlier(other, i) ? other : i;
           return "waits for "
               + wording.person(person)

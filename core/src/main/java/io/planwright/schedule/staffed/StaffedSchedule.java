@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * @param misses fixed starts and deadlines that the plan does not keep
  * @param costs what the planned work of people with a rate costs and what the activities cost by
  *     themselves, one amount a currency, sorted by its code
- * @param optimality the priced sum of the objective, and a bound that no plan can pass
+ * @param optimality the priced sum of the objective, with 10,000 for each day by which a fixed
+ *     start is missed and, in a repair, the price of the changes; and a bound that no plan can pass
  * @param schedules how many schedules were generated to find it; at least 0
  * @param explanation what decides the finish; a reason's contribution is the days that a project is
  *     late

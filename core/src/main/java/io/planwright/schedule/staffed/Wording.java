@@ -3,6 +3,7 @@ package io.planwright.schedule.staffed;
 import io.planwright.activity.Dependency;
 import io.planwright.activity.LagUnit;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Names and times as sentences use them. */
@@ -28,6 +29,14 @@ final class Wording {
 
   String person(int person) {
     return model.member(person).person().name();
+  }
+
+  /** Names as a sentence counts them. */
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   String time(int slot) {
