@@ -7,10 +7,14 @@ module io.planwright.stakeholders {
   requires static transitive org.jspecify;
 
   exports io.planwright.stakeholders;
+  exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
 
   opens io.planwright.stakeholders to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.buying to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to
