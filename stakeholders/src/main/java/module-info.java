@@ -9,6 +9,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.rating;
+  exports io.planwright.stakeholders.team;
 
   opens io.planwright.stakeholders to
       com.fasterxml.jackson.databind,
@@ -17,6 +18,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.team to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }
