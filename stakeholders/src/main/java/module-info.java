@@ -8,11 +8,23 @@ module io.planwright.stakeholders {
 
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.analysis;
+  exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.rating;
+  exports io.planwright.stakeholders.team;
 
   opens io.planwright.stakeholders to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.analysis to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.buying to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.rating to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.team to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }
