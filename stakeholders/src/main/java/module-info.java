@@ -7,12 +7,16 @@ module io.planwright.stakeholders {
   requires static transitive org.jspecify;
 
   exports io.planwright.stakeholders;
+  exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
 
   opens io.planwright.stakeholders to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.analysis to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.buying to
