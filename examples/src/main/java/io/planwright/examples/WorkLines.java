@@ -7,7 +7,6 @@ import io.planwright.allocation.Solution;
 import io.planwright.evidence.Answer;
 import io.planwright.report.view.WeekLoad;
 import io.planwright.schedule.risk.MilestoneRisk;
-import io.planwright.schedule.risk.RiskProfile;
 import io.planwright.schedule.staffed.ProjectDelivery;
 import io.planwright.schedule.staffed.StaffedSchedule;
 import java.util.Comparator;
@@ -68,25 +67,28 @@ final class WorkLines {
   }
 
   private static String doneBy(WorkStory story) {
-    StringBuilder text = new StringBuilder();
-    story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
+    StringBuilder text = new StringBuilder(inForce(story));
     story
         .chances()
         .forEach(
             (project, chance) ->
                 text.append(project).append(' ').append(percent(chance)).append(", "));
-    return text.append("even if people were free").toString();
+    return text.append("with the people there are").toString();
   }
 
-  private static String inForce(RiskProfile risk) {
+  private static String inForce(WorkStory story) {
     StringBuilder text = new StringBuilder();
-    for (MilestoneRisk milestone : risk.milestones()) {
-      text.append(milestone.activityId()).append(" by ");
-      text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
-      text.append(" (planned ").append(milestone.planned()).append(", kept with ");
-      text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
+    String rollOut = WorkStory.ROLL_OUT + "/";
+    for (MilestoneRisk milestone : story.milestones()) {
+      if (milestone.activityId().startsWith(rollOut)) {
+        text.append(milestone.activityId().substring(rollOut.length())).append(" by ");
+        text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
+        text.append(" (planned ").append(milestone.planned()).append(", kept with ");
+        text.append(percent(milestone.reached().probabilityBy(milestone.planned())));
+        text.append("); ");
+      }
     }
-    return text.append("deals in time: ").toString();
+    return text.append("in time: ").toString();
   }
 
   /** Who has no hours left in the weeks to come. */

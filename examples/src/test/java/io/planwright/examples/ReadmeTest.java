@@ -146,6 +146,10 @@ class ReadmeTest {
             "21 activities",
             "planned for 2026-03-11, safe at 2026-03-25",
             "matters most: acme/solution",
+            " hours in a week",
+            "Work of ",
+            "with these people safe at 2026-",
+            " lines for the wiki",
             "activities change",
             "2 days: Check fit and chances, decide to go on lies 2 working days later",
             "CPI 0.5");
