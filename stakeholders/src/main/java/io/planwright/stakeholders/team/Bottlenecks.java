@@ -71,8 +71,8 @@ public record Bottlenecks(int floor) implements Serializable {
     int[] passedOn = new int[ids.size()];
     FlowGraph graph = new FlowGraph(ids.size());
     for (HandOff handOff : seen) {
-      int from = place.get(handOff.fromId());
-      int to = place.get(handOff.toId());
+      int from = place.getOrDefault(handOff.fromId(), 0);
+      int to = place.getOrDefault(handOff.toId(), 0);
       passedOn[from]++;
       received[to]++;
       graph.add(from, to);
@@ -103,7 +103,7 @@ public record Bottlenecks(int floor) implements Serializable {
       Set<String> inner = new HashSet<>(path.subList(1, path.size() - 1));
       inner.remove(path.get(0));
       inner.remove(path.get(path.size() - 1));
-      inner.forEach(id -> through[place.get(id)]++);
+      inner.forEach(id -> through[place.getOrDefault(id, 0)]++);
     }
     return through;
   }
