@@ -8,12 +8,16 @@ module io.planwright.stakeholders {
 
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
 
   opens io.planwright.stakeholders to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.buying to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.privacy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to
