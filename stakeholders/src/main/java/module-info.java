@@ -2,12 +2,17 @@
 @SuppressWarnings("module") // names JSON libraries that are not on this module's path
 module io.planwright.stakeholders {
   requires transitive io.planwright.core;
+  requires com.fasterxml.jackson.annotation;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
   exports io.planwright.stakeholders;
+  exports io.planwright.stakeholders.influence;
 
   opens io.planwright.stakeholders to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.influence to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }
