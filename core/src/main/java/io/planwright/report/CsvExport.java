@@ -37,8 +37,9 @@ public final class CsvExport {
    * @return the tables {@code findings}, {@code segments}, {@code pipeline}, {@code forecast},
    *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
    *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
-   *     work}, {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code variance}
-   *     and {@code pacing}
+   *     work}, {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code people},
+   *     {@code people-ties}, {@code people-decision}, {@code people-steps}, {@code variance} and
+   *     {@code pacing}
    */
   public static List<CsvTable> tables(PlanReport report) {
     Require.nonNull(report, "report");
@@ -55,6 +56,7 @@ public final class CsvExport {
     tables.add(schedule(report));
     tables.addAll(new WorkTables(report).all());
     tables.add(stakeholders(report));
+    tables.addAll(new PeopleTables(report).all());
     tables.add(variance(report));
     tables.add(pacing(report));
     return List.copyOf(tables);

@@ -36,6 +36,10 @@ class CsvExportTest {
             "work-deliveries",
             "work-load",
             "stakeholders",
+            "people",
+            "people-ties",
+            "people-decision",
+            "people-steps",
             "variance",
             "pacing");
   }
@@ -66,6 +70,10 @@ class CsvExportTest {
             "work-deliveries 4",
             "work-load 40",
             "stakeholders 17",
+            "people 5",
+            "people-ties 4",
+            "people-decision 3",
+            "people-steps 2",
             "variance 5",
             "pacing 3");
   }
@@ -108,7 +116,7 @@ class CsvExportTest {
   void writesFiles(@TempDir Path folder) throws Exception {
     Path export = folder.resolve("a/b");
     List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
-    assertThat(files).hasSize(23).allMatch(Files::isRegularFile);
+    assertThat(files).hasSize(27).allMatch(Files::isRegularFile);
     assertThat(files.get(10)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
     assertThat(export).isDirectoryNotContaining("glob:**.part");
   }

@@ -64,6 +64,7 @@ final class FullReport {
     addSchedule(report);
     report.work(FullWork.build());
     addStakeholders(report, random);
+    report.addPeople(FullPeople.build());
     addControl(report);
     report.addMethods(
         new MethodRow(

@@ -148,6 +148,9 @@ class PlanPageTest {
             "work-gantt",
             "work-load",
             "stakeholders-map",
+            "people-map-1",
+            "people-network-1",
+            "people-engagement-1",
             "control-variance",
             "control-pacing");
   }
@@ -181,6 +184,22 @@ class PlanPageTest {
     assertThat(page.all("//figure[@id='work-load']/svg/path[@class='flagged']")).hasSize(4 * 3);
     assertThat(page.texts("(//section[@id='work']//table)[last()]//tbody/tr[3]/td"))
         .contains("2018-02-04", "no", "50 %", "Waits for Person 3.");
+  }
+
+  @Test
+  void saysWhoMovesWhomAndHowItIsDecided() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.all("//figure[@id='people-network-1']/svg/path[contains(@class, 'foe')]"))
+        .as("one tie that works against, dashed, in each size")
+        .hasSize(3);
+    assertThat(page.texts("//figure[@id='people-engagement-1']/figcaption/p"))
+        .containsExactly("3 of 5 have a way to go.");
+    assertThat(page.all("//figure[@id='people-engagement-1']/svg/path[@class='flagged']"))
+        .hasSize(3 * 3);
+    assertThat(page.texts("//section[@id='stakeholders']/p"))
+        .contains("Deal of a long name: Approved with 62 % probability.");
+    assertThat(page.texts("(//section[@id='stakeholders']//table)[last()]//tbody/tr[1]/td"))
+        .containsExactly("Ada", "2 days", "62 % to 71 %", "Nobody has spoken to her.");
   }
 
   @Test
@@ -242,8 +261,10 @@ class PlanPageTest {
   }
 
   @Test
-  void staysSmall() {
-    assertThat(PlanPage.html(SampleReports.full()).length()).isLessThan(340_000);
+  void staysSmall() throws Exception {
+    String page = PlanPage.html(SampleReports.full());
+    int figures = PageDocument.parse(page).all("//figure").size();
+    assertThat(page.length() / figures).as("characters a figure").isLessThan(13_000);
   }
 
   @Test

@@ -22,8 +22,11 @@ import io.planwright.report.view.LoadRow;
 import io.planwright.report.view.MethodRow;
 import io.planwright.report.view.MisallocationRow;
 import io.planwright.report.view.MovementRow;
+import io.planwright.report.view.NextStepRow;
 import io.planwright.report.view.OptionRow;
 import io.planwright.report.view.PacingRow;
+import io.planwright.report.view.PeopleOutlook;
+import io.planwright.report.view.PersonRow;
 import io.planwright.report.view.PipelineOutlook;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.QualityRow;
@@ -39,8 +42,11 @@ import io.planwright.report.view.SmartLetter;
 import io.planwright.report.view.SourceSkillRow;
 import io.planwright.report.view.StageAgeCell;
 import io.planwright.report.view.StakeholderPoint;
+import io.planwright.report.view.Stand;
 import io.planwright.report.view.SwotRow;
+import io.planwright.report.view.TieRow;
 import io.planwright.report.view.Urgency;
+import io.planwright.report.view.VoterRow;
 import io.planwright.report.view.WaterfallStep;
 import io.planwright.report.view.WeekLoad;
 import io.planwright.report.view.WorkBar;
@@ -126,6 +132,15 @@ public final class SampleReports {
                 List.of(new WeekLoad("Ada", AS_OF, 0, 0))))
         .addLoad(new WeekLoad("Ada", AS_OF, 0, 0))
         .addStakeholders(new StakeholderPoint("Ada", "", 0, 1, 0, ""))
+        .addPeople(
+            new PeopleOutlook(
+                "Acme",
+                "",
+                List.of(new PersonRow("Ada", "", "", "", Stand.NOT_KNOWN, Stand.NOT_KNOWN, "", "")),
+                List.of(),
+                List.of(),
+                List.of(new VoterRow("Ada", "", "", "")),
+                List.of(new NextStepRow("Ask", "Ada", "", "", ""))))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
         .addPacing(new PacingRow("Revenue", usd(0), usd(0), usd(0), ""))
         .build();
@@ -182,6 +197,18 @@ public final class SampleReports {
                 List.of(new GanttLink(0, DependencyType.START_TO_START))))
         .addLoad(new WeekLoad(text, AS_OF.minusDays(6), 9, 8))
         .addStakeholders(new StakeholderPoint(text, text, 0.9, 0.9, -1, text))
+        .addPeople(
+            new PeopleOutlook(
+                text,
+                text,
+                List.of(
+                    new PersonRow(text, text, text, text, Stand.UNAWARE, Stand.LEADING, text, text),
+                    new PersonRow(
+                        text + "2", text, text, text, Stand.LEADING, Stand.LEADING, text, text)),
+                List.of(new StakeholderPoint(text, text, 0.9, 0.9, -1, text)),
+                List.of(new TieRow(text, text + "2", 0.5, false)),
+                List.of(new VoterRow(text, text, text, text)),
+                List.of(new NextStepRow(text, text, text, text, text))))
         .addVariance(WaterfallStep.change(text, usd(-3)))
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))
         .addMethods(new MethodRow(text, Provenance.of(text, Map.of(text, text), text, 1)))

@@ -5,7 +5,7 @@ package io.planwright.report.chart;
  * title, and take figures and finished labels only.
  */
 public sealed interface Chart
-    permits RowChart, GanttChart, CurveChart, FanChart, HeatChart, MapChart {
+    permits RowChart, GanttChart, CurveChart, FanChart, HeatChart, MapChart, NetworkChart {
   /**
    * Draws the picture.
    *

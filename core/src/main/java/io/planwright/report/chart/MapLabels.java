@@ -45,6 +45,11 @@ final class MapLabels {
     }
   }
 
+  /** Keeps labels off a line that is drawn elsewhere. */
+  void avoid(double x0, double y0, double x1, double y1) {
+    leaders.add(new Leader(x0, y0, x1, y1));
+  }
+
   /** Gives each point a spot of its own, as near to its true position as the others allow. */
   void points(List<MapChart.Point> points, Scale x, Scale y) {
     for (MapChart.Point point : points) {

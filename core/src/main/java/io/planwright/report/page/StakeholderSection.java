@@ -1,31 +1,12 @@
 package io.planwright.report.page;
 
-import io.planwright.report.chart.Caption;
-import io.planwright.report.chart.Caption.Key;
-import io.planwright.report.chart.Caption.Shape;
-import io.planwright.report.chart.Figure;
-import io.planwright.report.chart.MapChart;
-import io.planwright.report.chart.Tone;
-import io.planwright.report.markup.DataTable;
-import io.planwright.report.markup.Figures;
 import io.planwright.report.markup.HtmlWriter;
+import io.planwright.report.view.PeopleOutlook;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.Section;
-import io.planwright.report.view.StakeholderPoint;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The map of power and interest. */
+/** Whom to work on: the stakeholders of the plan, and the people of single deals. */
 final class StakeholderSection implements SectionWriter {
-  private static final double LEANING = 0.2;
-  private static final double HALF = 0.5;
-  private static final List<String> QUARTERS =
-      List.of("Keep satisfied", "Manage closely", "Monitor", "Keep informed");
-  private static final List<Key> KEY =
-      List.of(
-          new Key(Shape.CIRCLE, "k good", "in favour"),
-          new Key(Shape.BOX, "k total", "neutral"),
-          new Key(Shape.DIAMOND, "k bad", "against"));
 
   @Override
   public Section section() {
@@ -34,7 +15,7 @@ final class StakeholderSection implements SectionWriter {
 
   @Override
   public boolean isEmpty(PlanReport report) {
-    return report.stakeholders().isEmpty();
+    return report.stakeholders().isEmpty() && report.people().isEmpty();
   }
 
   @Override
@@ -44,48 +25,16 @@ final class StakeholderSection implements SectionWriter {
 
   @Override
   public void write(HtmlWriter html, PlanReport report) {
-    List<MapChart.Point> points = new ArrayList<>();
-    List<List<String>> cells = new ArrayList<>();
-    for (StakeholderPoint point : report.stakeholders()) {
-      points.add(
-          new MapChart.Point(
-              point.name(), point.interest(), point.power(), tone(point.attitude())));
-      cells.add(
-          List.of(
-              point.name(),
-              point.role(),
-              Figures.decimal(point.power()),
-              Figures.decimal(point.interest()),
-              Figures.decimal(point.attitude()),
-              point.advice()));
+    if (!report.stakeholders().isEmpty()) {
+      StakeholderMap.of("stakeholders-map", "Power and interest", report.stakeholders())
+          .writeTo(html);
     }
-    Caption caption = new Caption("stakeholders-map", "Power and interest", finding(report), KEY);
-    DataTable table =
-        DataTable.of("Person", "Role", "#Power", "#Interest", "#Attitude", "What to do next");
-    new Figure(caption, new MapChart("Interest", "Power", QUARTERS, points), table.withRows(cells))
-        .writeTo(html);
-  }
-
-  private static String finding(PlanReport report) {
-    List<StakeholderPoint> key =
-        report.stakeholders().stream()
-            .filter(point -> point.power() >= HALF && point.interest() >= HALF)
-            .toList();
-    List<String> against =
-        key.stream()
-            .filter(point -> point.attitude() < -LEANING)
-            .map(StakeholderPoint::name)
-            .toList();
-    String closely = key.size() + " of " + report.stakeholders().size() + " to be managed closely";
-    return against.isEmpty()
-        ? closely + ", none of them against."
-        : closely + "; against: " + String.join(", ", against) + ".";
-  }
-
-  private static Tone tone(double attitude) {
-    if (attitude > LEANING) {
-      return Tone.GOOD;
+    int number = 1;
+    for (PeopleOutlook outlook : report.people()) {
+      if (!outlook.statement().isBlank()) {
+        html.element("p", outlook.deal() + ": " + outlook.statement());
+      }
+      new PeopleFigures(outlook, number++).writeTo(html);
     }
-    return attitude < -LEANING ? Tone.BAD : Tone.TOTAL;
   }
 }

@@ -207,6 +207,14 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
   List<StakeholderPoint> stakeholders();
 
   /**
+   * The people of single deals, and how they decide.
+   *
+   * @return an unmodifiable list, possibly empty
+   */
+  @JsonProperty("people")
+  List<PeopleOutlook> people();
+
+  /**
    * The steps from the planned figure to the actual one.
    *
    * @return an unmodifiable list, possibly empty
@@ -287,6 +295,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
       @JsonProperty("work") @Nullable WorkOutlook work,
       @JsonProperty("load") @Nullable List<WeekLoad> load,
       @JsonProperty("stakeholders") @Nullable List<StakeholderPoint> stakeholders,
+      @JsonProperty("people") @Nullable List<PeopleOutlook> people,
       @JsonProperty("variance") @Nullable List<WaterfallStep> variance,
       @JsonProperty("pacing") @Nullable List<PacingRow> pacing,
       @JsonProperty("methods") @Nullable List<MethodRow> methods) {
@@ -313,6 +322,7 @@ public sealed interface PlanReport extends Serializable permits ImmutablePlanRep
     Json.ifPresent(work, builder::work);
     Json.ifPresent(load, builder::load);
     Json.ifPresent(stakeholders, builder::stakeholders);
+    Json.ifPresent(people, builder::people);
     Json.ifPresent(variance, builder::variance);
     Json.ifPresent(pacing, builder::pacing);
     Json.ifPresent(methods, builder::methods);

@@ -62,6 +62,20 @@ class ChartLayoutProperties {
     }
   }
 
+  @Property(tries = 100)
+  void networksKeepTheirLabelsApart(@ForAll("networks") NetworkChart chart) {
+    assertLegible(chart);
+    for (Size size : Size.values()) {
+      String markup = chart.draw(size).markup();
+      assertThat(markup.split("class=\"head\"", -1)).hasSize(chart.ties().size() + 1);
+      assertThat(markup.contains(" foe\"")).isEqualTo(hasFoe(chart));
+    }
+  }
+
+  private static boolean hasFoe(NetworkChart chart) {
+    return chart.ties().stream().anyMatch(tie -> !tie.isFriendly());
+  }
+
   static void assertLegible(Chart chart) {
     for (Size size : Size.values()) {
       Drawing drawing = chart.draw(size);
@@ -163,6 +177,27 @@ class ChartLayoutProperties {
         .list()
         .ofMaxSize(30)
         .map(list -> new MapChart("Interest", "Power", List.of("A", "B", "Monitor", "D"), list));
+  }
+
+  @Provide
+  Arbitrary<NetworkChart> networks() {
+    Arbitrary<NetworkChart.Node> nodes =
+        Combinators.combine(names(), Arbitraries.of(Tone.class)).as(NetworkChart.Node::new);
+    Arbitrary<List<Integer>> draws = Arbitraries.integers().between(0, 999).list().ofMaxSize(40);
+    return Combinators.combine(nodes.list().ofMinSize(2).ofMaxSize(14), draws)
+        .as(ChartLayoutProperties::network);
+  }
+
+  private static NetworkChart network(List<NetworkChart.Node> nodes, List<Integer> draws) {
+    List<NetworkChart.Tie> ties = new ArrayList<>();
+    for (int draw : draws) {
+      int from = draw % nodes.size();
+      int to = draw / nodes.size() % nodes.size();
+      if (from != to) {
+        ties.add(new NetworkChart.Tie(from, to, draw / 999.0, draw % 3 > 0));
+      }
+    }
+    return new NetworkChart(nodes, ties);
   }
 
   private static Arbitrary<String> names() {

@@ -285,6 +285,45 @@ class ReportViewBadInputTest {
             REFUSED,
             "power [80.0] must be between 0.0 and 1.0. Scale your rating to that range."),
         row(
+            "a tie to nobody",
+            () ->
+                new PeopleOutlook(
+                    "Acme",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(new TieRow("Ada", "Bob", 1, true)),
+                    List.of(),
+                    List.of()),
+            REFUSED,
+            "ties [TieRow[from=Ada, to=Bob, strength=1.0, isFriendly=true]] must join two of the"
+                + " people []. Add a row for each person that a tie names."),
+        row(
+            "a tie of more than all",
+            () -> new TieRow("Ada", "Bob", 1.5, true),
+            REFUSED,
+            "strength [1.5] must be between 0.0 and 1.0. Divide by the greatest strength."),
+        row(
+            "people of no deal",
+            () -> new PeopleOutlook(" ", "", List.of(), List.of(), List.of(), List.of(), List.of()),
+            REFUSED,
+            "deal [ ] must not be blank. Name the deal."),
+        row(
+            "nobody who has a say",
+            () -> new PersonRow("", "", "", "", Stand.NEUTRAL, Stand.NEUTRAL, "", ""),
+            REFUSED,
+            "name [] must not be blank. Name the person."),
+        row(
+            "a voice of nobody",
+            () -> new VoterRow("", "", "", ""),
+            REFUSED,
+            "name [] must not be blank. Name the person."),
+        row(
+            "a step that is not named",
+            () -> new NextStepRow("", "Ada", "", "", ""),
+            REFUSED,
+            "step [] must not be blank. Say what to do."),
+        row(
             "a step without a cause",
             () -> WaterfallStep.change("", ONE),
             REFUSED,
