@@ -5,7 +5,6 @@ import io.planwright.internal.Figures;
 import io.planwright.stakeholder.PowerInterestGrid;
 import io.planwright.stakeholder.Stakeholder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,24 +18,27 @@ final class Placing {
       List.of(Dimension.POWER, Dimension.LEGITIMACY, Dimension.URGENCY);
   private static final List<Dimension> PLAN =
       List.of(Dimension.POWER, Dimension.INTEREST, Dimension.ATTITUDE);
-  private static final Comparator<ClassChange> LIKELIEST_FIRST =
-      Comparator.comparingDouble(ClassChange::probability).reversed();
   private static final double STATED_PRECISION =
       1 / (EvidenceStrength.STATED.standardError() * EvidenceStrength.STATED.standardError());
 
   private final StakeholderPositions positions;
   private final PositionColumns columns;
+  private final int[] rows;
+  private final String onThatDay;
   private final List<Unplaced> unplaced = new ArrayList<>();
 
   Placing(StakeholderPositions positions) {
     this.positions = positions;
     columns = positions.columns();
+    rows = positions.rows();
+    onThatDay = " on " + positions.asOf();
   }
 
   GridChart grid(PowerInterestGrid grid) {
     List<GridPlacement> placements = new ArrayList<>();
-    for (RegisteredPerson person : positions.people()) {
-      int row = positions.row(person.id());
+    for (int i = 0; i < rows.length; i++) {
+      RegisteredPerson person = positions.people().get(i);
+      int row = rows[i];
       if (isKnown(person, row, GRID)) {
         placements.add(
             new GridPlacement(
@@ -50,8 +52,9 @@ final class Placing {
 
   SalienceChart salience(SalienceThresholds thresholds) {
     List<SaliencePlacement> placements = new ArrayList<>();
-    for (RegisteredPerson person : positions.people()) {
-      int row = positions.row(person.id());
+    for (int i = 0; i < rows.length; i++) {
+      RegisteredPerson person = positions.people().get(i);
+      int row = rows[i];
       if (isKnown(person, row, SALIENCE)) {
         placements.add(salience(person.id(), row, thresholds));
       }
@@ -66,28 +69,42 @@ final class Placing {
     boolean powerful = p >= 0.5;
     boolean legitimate = l >= 0.5;
     boolean urgent = u >= 0.5;
-    ClassChange[] changes = {
-      change(
-          row,
-          Dimension.POWER,
-          thresholds.power(),
-          p,
-          SalienceClass.of(!powerful, legitimate, urgent)),
-      change(
-          row,
-          Dimension.LEGITIMACY,
-          thresholds.legitimacy(),
-          l,
-          SalienceClass.of(powerful, !legitimate, urgent)),
-      change(
-          row,
-          Dimension.URGENCY,
-          thresholds.urgency(),
-          u,
-          SalienceClass.of(powerful, legitimate, !urgent))
-    };
-    Arrays.sort(changes, LIKELIEST_FIRST);
-    return new SaliencePlacement(id, p, l, u, List.of(changes));
+    ClassChange power =
+        change(
+            row,
+            Dimension.POWER,
+            thresholds.power(),
+            p,
+            SalienceClass.of(!powerful, legitimate, urgent));
+    ClassChange legitimacy =
+        change(
+            row,
+            Dimension.LEGITIMACY,
+            thresholds.legitimacy(),
+            l,
+            SalienceClass.of(powerful, !legitimate, urgent));
+    ClassChange urgency =
+        change(
+            row,
+            Dimension.URGENCY,
+            thresholds.urgency(),
+            u,
+            SalienceClass.of(powerful, legitimate, !urgent));
+    List<ClassChange> changes = likeliestFirst(power, legitimacy, urgency);
+    return new SaliencePlacement(id, p, l, u, changes);
+  }
+
+  /** As a stable sort would have it, several times faster. */
+  private static List<ClassChange> likeliestFirst(ClassChange a, ClassChange b, ClassChange c) {
+    boolean isSwapped = b.probability() > a.probability();
+    ClassChange first = isSwapped ? b : a;
+    ClassChange second = isSwapped ? a : b;
+    if (c.probability() > first.probability()) {
+      return List.of(c, first, second);
+    }
+    return c.probability() > second.probability()
+        ? List.of(first, c, second)
+        : List.of(first, second, c);
   }
 
   private ClassChange change(
@@ -106,12 +123,14 @@ final class Placing {
   }
 
   EngagementMatrix engagement() {
-    List<EngagementRow> rows = new ArrayList<>();
-    for (RegisteredPerson person : positions.people()) {
-      int row = positions.row(person.id());
-      rows.add(new EngagementRow(person.id(), current(person.id(), row), desired(person.id(), row)));
+    List<EngagementRow> lines = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      RegisteredPerson person = positions.people().get(i);
+      int row = rows[i];
+      lines.add(
+          new EngagementRow(person.id(), current(person.id(), row), desired(person.id(), row)));
     }
-    return new EngagementMatrix(rows);
+    return new EngagementMatrix(lines);
   }
 
   private Answer<EngagementEstimate> current(String id, int row) {
@@ -132,7 +151,7 @@ final class Placing {
       return Answer.known(new EngagementEstimate(1 - aware, 0, 0, 0, 0, aware));
     }
     return Answer.insufficient(
-        "engagement of " + id + " on " + positions.asOf(),
+        "engagement of " + id + onThatDay,
         "statements of a weight of " + Figures.number(positions.spec().floor()),
         "a weight of " + Figures.number(columns.awarenessWeight[row]) + " by age and trust",
         "Find out whether this person knows of the sale, and what of it.");
@@ -142,7 +161,7 @@ final class Placing {
     byte desired = columns.desired[row];
     return desired == PositionColumns.UNDECIDED
         ? Answer.insufficient(
-            "desired engagement of " + id + " on " + positions.asOf(),
+            "desired engagement of " + id + onThatDay,
             "a decision where the plan needs this person",
             "none",
             "Decide, and add it as an assessment of DESIRED_ATTITUDE.")
@@ -152,8 +171,9 @@ final class Placing {
   NetworkPeople networkPeople(StakeholderRegister register) {
     Map<String, List<Requirement>> concerns = openConcerns(register);
     List<Stakeholder> people = new ArrayList<>();
-    for (RegisteredPerson person : positions.people()) {
-      int row = positions.row(person.id());
+    for (int i = 0; i < rows.length; i++) {
+      RegisteredPerson person = positions.people().get(i);
+      int row = rows[i];
       if (isKnown(person, row, PLAN)) {
         List<String> worries =
             concerns.getOrDefault(person.id(), List.of()).stream()
@@ -209,7 +229,8 @@ final class Placing {
 
   private double atLeast(int row, Dimension dimension, double threshold) {
     int at = PositionColumns.at(row, dimension);
-    return BoundedT.atLeast(threshold, columns.location[at], columns.scale(at), columns.degrees(at));
+    return BoundedT.atLeast(
+        threshold, columns.location[at], columns.scale(at), columns.degrees(at));
   }
 
   private double mean(int row, Dimension dimension) {

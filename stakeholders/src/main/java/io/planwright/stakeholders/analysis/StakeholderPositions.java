@@ -6,7 +6,9 @@ import io.planwright.internal.Require;
 import io.planwright.stakeholder.PowerInterestGrid;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a register says about its people as of a day: estimates with their uncertainty, and nothing
@@ -26,6 +28,7 @@ public final class StakeholderPositions implements Serializable {
   private final transient AssessmentColumns said;
   private final transient PositionColumns columns;
   private final transient List<RegisteredPerson> people;
+  private final transient int[] rows;
 
   private StakeholderPositions(StakeholderRegister register, LocalDate asOf, EstimationSpec spec) {
     this.register = register;
@@ -33,8 +36,12 @@ public final class StakeholderPositions implements Serializable {
     this.spec = spec;
     said = register.columns();
     columns = PositionColumns.of(said, asOf, spec);
-    people =
-        register.people().stream().filter(person -> !person.registeredOn().isAfter(asOf)).toList();
+    List<RegisteredPerson> all = register.people();
+    rows =
+        IntStream.range(0, all.size())
+            .filter(row -> !all.get(row).registeredOn().isAfter(asOf))
+            .toArray();
+    people = Arrays.stream(rows).<RegisteredPerson>mapToObj(all::get).toList();
   }
 
   /** What is stored: the rest follows from it. */
@@ -226,7 +233,7 @@ public final class StakeholderPositions implements Serializable {
     return dimension.text() + " of " + stakeholderId + " on " + asOf;
   }
 
-  int row(String stakeholderId) {
+  private int row(String stakeholderId) {
     Integer row = said.rows.get(Require.nonNull(stakeholderId, "stakeholderId"));
     if (row == null || register.people().get(row).registeredOn().isAfter(asOf)) {
       throw new IllegalArgumentException(
@@ -234,6 +241,11 @@ public final class StakeholderPositions implements Serializable {
               .formatted(stakeholderId, asOf));
     }
     return row;
+  }
+
+  /** The rows of {@link #people()} in the columns. */
+  int[] rows() {
+    return rows;
   }
 
   PositionColumns columns() {

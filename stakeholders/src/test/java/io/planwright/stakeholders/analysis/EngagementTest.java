@@ -60,11 +60,7 @@ class EngagementTest {
     "LEADING, LEADING, KEEP, 0, . . . . CD"
   })
   void knowsAllTwentyFiveCombinations(
-      Engagement current,
-      Engagement desired,
-      EngagementMove.Kind kind,
-      int levels,
-      String marks) {
+      Engagement current, Engagement desired, EngagementMove.Kind kind, int levels, String marks) {
     EngagementMove move = new EngagementMove(kind, levels);
     assertThat(EngagementMove.between(current, desired)).isEqualTo(move);
     // Three raters who agree, since one leaves a doubt between neighbours.
@@ -133,8 +129,7 @@ class EngagementTest {
         Registers.attitude("a", SUPPORTIVE, "q", DAY).toBuilder()
             .strength(EvidenceStrength.HEARSAY)
             .build();
-    StakeholderPositions unaware =
-        positions(Registers.attitude("a", UNAWARE, "r", DAY), hearsay);
+    StakeholderPositions unaware = positions(Registers.attitude("a", UNAWARE, "r", DAY), hearsay);
     double odds = Math.log(4) - Math.log(49);
     assertThat(unaware.awareness("a").orElseThrow())
         .isCloseTo(1 / (1 + Math.exp(-odds)), within(1e-14));
@@ -188,7 +183,13 @@ class EngagementTest {
     assertThat(StakeholderPositions.of(register, DAY).engagement().table())
         .containsExactly(
             List.of(
-                "person", "unaware", "resistant", "neutral", "supportive", "leading", "missing",
+                "person",
+                "unaware",
+                "resistant",
+                "neutral",
+                "supportive",
+                "leading",
+                "missing",
                 "move"),
             List.of("a", "", "", "C", "D", "", "", "raise by 1"),
             List.of("b", "C", "", "", "", "", "desired", ""),

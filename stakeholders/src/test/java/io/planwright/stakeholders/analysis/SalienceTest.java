@@ -14,7 +14,8 @@ class SalienceTest {
 
   private static final LocalDate DAY = Registers.START;
 
-  private static List<Assessment> scores(String id, double power, double legitimacy, double urgency) {
+  private static List<Assessment> scores(
+      String id, double power, double legitimacy, double urgency) {
     return List.of(
         Registers.score(id, Dimension.POWER, power, "r", DAY),
         Registers.score(id, Dimension.LEGITIMACY, legitimacy, "r", DAY),
@@ -78,7 +79,8 @@ class SalienceTest {
     ClassChange first = placement.changes().get(0);
     assertThat(first.attribute()).isEqualTo(Dimension.LEGITIMACY);
     assertThat(first.probability()).isCloseTo(1 - placement.legitimate(), within(1e-15));
-    assertThat(first.distance()).isCloseTo((0.5 + 0.55 / 0.0225) / (1 + 1 / 0.0225) - 0.5, within(1e-12));
+    assertThat(first.distance())
+        .isCloseTo((0.5 + 0.55 / 0.0225) / (1 + 1 / 0.0225) - 0.5, within(1e-12));
     assertThat(first.ratings()).isEqualTo(1);
   }
 

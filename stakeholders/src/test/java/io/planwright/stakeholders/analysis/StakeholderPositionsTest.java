@@ -62,8 +62,7 @@ class StakeholderPositionsTest {
     GridChart chart = positions.grid(PowerInterestGrid.standard());
     GridPlacement placement = chart.placement("a").orElseThrow();
     assertThat(placement.mostLikely()).isEqualTo(expected);
-    double high =
-        positions.estimate("a", Dimension.POWER).orElseThrow().probabilityAtLeast(0.5);
+    double high = positions.estimate("a", Dimension.POWER).orElseThrow().probabilityAtLeast(0.5);
     assertThat(placement.powerful()).isCloseTo(high, within(1e-15));
     assertThat(chart.expected(expected)).isEqualTo(placement.probabilities().get(expected));
   }
