@@ -9,6 +9,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
 
@@ -19,6 +20,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.buying to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.decision to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to
