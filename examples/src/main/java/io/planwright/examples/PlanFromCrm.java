@@ -121,6 +121,8 @@ public final class PlanFromCrm {
         CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
     CompletableFuture<Answer<WorkStory>> work =
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
+    CompletableFuture<PeopleStory> people =
+        CompletableFuture.supplyAsync(() -> PeopleStory.of(data, next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
     PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
@@ -143,6 +145,7 @@ public final class PlanFromCrm {
             reached.join(),
             allocation.join(),
             work.join(),
+            people.join(),
             JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
   }
