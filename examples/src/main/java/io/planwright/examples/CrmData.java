@@ -23,8 +23,8 @@ import java.util.OptionalLong;
  * @param lastDay the last day that it knows of
  * @param zone the zone in which its days start and end
  * @param currency the currency of its amounts
- * @param drawnSeed what to draw from what a CRM does not hold: the forecasts that people submit, and
- *     what they say about the customer's people; empty for an export
+ * @param drawnSeed what to draw from what a CRM does not hold: the forecasts that people submit,
+ *     and what they say about the customer's people; empty for an export
  */
 record CrmData(
     String name,

@@ -126,8 +126,9 @@ public final class PlanFromCrm {
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
     PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
-    PlanReport report =
+    PlanReport worked =
         WorkRows.addTo(AllocationRows.addTo(outlook, allocation.join()), work.join());
+    PlanReport report = PeopleRows.addTo(worked, people.join(), next.analysis().snapshot());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());

@@ -147,8 +147,7 @@ public final class CustomerPeople {
         .personId(personId)
         .role(part.role)
         .strength(
-            Pick.one(
-                random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
+            Pick.one(random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
         .source("conversation")
         .on(day())
         .ownerId(seller)
@@ -160,8 +159,7 @@ public final class CustomerPeople {
         .slot(slot)
         .content("as agreed in the meeting")
         .strength(
-            Pick.one(
-                random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
+            Pick.one(random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
         .source("meeting")
         .on(day())
         .ownerId(seller)
