@@ -10,6 +10,8 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.decision;
+  exports io.planwright.stakeholders.influence;
+  exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
 
@@ -23,6 +25,12 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.decision to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.influence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.privacy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to

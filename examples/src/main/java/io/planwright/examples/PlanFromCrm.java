@@ -6,8 +6,6 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
-import io.planwright.money.Money;
-import io.planwright.plan.PlanContent;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
@@ -108,7 +106,6 @@ public final class PlanFromCrm {
     LocalDate asOf = arguments.asOf() == null ? data.lastDay() : arguments.asOf();
     Planner planner = new Planner(data, asOf, control);
     PlanningResult next = planner.next();
-    List<Money> targets = next.plan().content().revenueTarget().stream().toList();
     // JSON and the stories take as long as a good part of the plan: made beside the rest where
     // there are cores, without a word of progress in between.
     CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
@@ -121,11 +118,16 @@ public final class PlanFromCrm {
         CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
     CompletableFuture<Answer<WorkStory>> work =
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
+    CompletableFuture<PeopleStory> people =
+        CompletableFuture.supplyAsync(() -> PeopleStory.of(data, next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
-    PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
-    PlanReport report =
+    PlanReport outlook =
+        PipelineRows.addTo(
+            CycleReport.of(next, rehearsal), story.join(), next.analysis().outlook());
+    PlanReport worked =
         WorkRows.addTo(AllocationRows.addTo(outlook, allocation.join()), work.join());
+    PlanReport report = PeopleRows.addTo(worked, people.join(), next.analysis().snapshot());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -143,17 +145,15 @@ public final class PlanFromCrm {
             reached.join(),
             allocation.join(),
             work.join(),
+            people.join(),
             JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
   }
 
   private static List<TargetStory> targetStories(
       CrmData data, PipelineStory pipeline, PlanningResult next) {
-    PlanContent content = next.plan().content();
-    return content.revenueTarget().stream()
-        .map(
-            target ->
-                TargetStory.of(data, pipeline, content.goals(), target, RunControl.unlimited()))
+    return next.plan().content().revenueTarget().stream()
+        .map(target -> TargetStory.of(data, pipeline, next, target, RunControl.unlimited()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import io.planwright.report.view.WeekLoad;
 import io.planwright.schedule.risk.MilestoneRisk;
 import io.planwright.schedule.staffed.ProjectDelivery;
 import io.planwright.schedule.staffed.StaffedSchedule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class WorkLines {
   private static final int NAMED = 3;
   private static final int WEEKS = 4;
   private static final double LIKELY = 0.8;
+
+  /** Below this chance a date is named for what it is: too near. */
+  private static final double HARDLY = 0.01;
 
   private final Answer<WorkStory> story;
 
@@ -68,12 +72,25 @@ final class WorkLines {
 
   private static String doneBy(WorkStory story) {
     StringBuilder text = new StringBuilder(inForce(story));
+    text.append("deals in time, with the people there are: ");
+    List<String> open = new ArrayList<>();
+    List<String> tooNear = new ArrayList<>();
     story
         .chances()
         .forEach(
-            (project, chance) ->
-                text.append(project).append(' ').append(percent(chance)).append(", "));
-    return text.append("with the people there are").toString();
+            (project, chance) -> {
+              if (chance >= HARDLY) {
+                open.add(project + " " + percent(chance));
+              } else {
+                tooNear.add(story.tooNear(project));
+              }
+            });
+    text.append(open.isEmpty() ? "none" : String.join(", ", open));
+    if (!tooNear.isEmpty()) {
+      text.append("; closes that the CRM expects sooner than the work left takes these people: ");
+      text.append(String.join(", ", tooNear));
+    }
+    return text.toString();
   }
 
   private static String inForce(WorkStory story) {
@@ -88,7 +105,7 @@ final class WorkLines {
         text.append("); ");
       }
     }
-    return text.append("in time: ").toString();
+    return text.toString();
   }
 
   /** Who has no hours left in the weeks to come. */

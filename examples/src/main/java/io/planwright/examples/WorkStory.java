@@ -58,11 +58,12 @@ record WorkStory(StaffedRequest request, Solution<StaffedSchedule> plan, Answer<
    *
    * @param plan the plan
    * @param control cancel and progress
-   * @return the story from the day after the plan's, or what is missing where there is no work
+   * @return the story from the first working day after the plan's, or what is missing where there
+   *     is no work
    */
   static Answer<WorkStory> of(PlanningResult plan, RunControl control) {
     PlanningBrief brief = plan.analysis().brief();
-    LocalDate start = brief.asOf().plusDays(1);
+    LocalDate start = brief.workingCalendar().plusWorkingDays(brief.asOf().plusDays(1), 0);
     LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
     WorkingHours hours = WorkingHours.of(brief.workingCalendar(), brief.zone());
     List<StaffedProject> projects = new ArrayList<>();
@@ -118,6 +119,24 @@ record WorkStory(StaffedRequest request, Solution<StaffedSchedule> plan, Answer<
       }
     }
     return chances;
+  }
+
+  /** When a project is due and when it would more likely than not be done. */
+  String tooNear(String project) {
+    String due =
+        request.projects().stream()
+            .filter(each -> each.id().equals(project))
+            .flatMap(each -> each.due().stream())
+            .map(LocalDate::toString)
+            .findFirst()
+            .orElse("never");
+    String likely =
+        milestones().stream()
+            .filter(milestone -> milestone.activityId().equals(project))
+            .map(milestone -> ", likely " + milestone.reached().dateBy(0.5))
+            .findFirst()
+            .orElse("");
+    return project + " due " + due + likely;
   }
 
   /** How sure projects and their milestones are, if activities have estimates. */

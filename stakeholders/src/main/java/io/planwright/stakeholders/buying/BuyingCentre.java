@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonIdentity;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +117,18 @@ public sealed interface BuyingCentre extends Serializable permits ImmutableBuyin
    */
   default List<String> holders(BuyingRole role, LocalDate asOf) {
     return RoleStanding.holders(Standing.claims(claims(), asOf), Require.nonNull(role, "role"));
+  }
+
+  /**
+   * Gives what buying centres hold on people. Erasing takes out the claims and entries on the
+   * person, and mentions of this person in the others; where this person stood for a claim, the
+   * owner reads {@value PersonIdentity#ERASED}. An entry that takes earlier ones back stays without
+   * its content.
+   *
+   * @return the contract for buying centres
+   */
+  static PersonalData<BuyingCentre> personalData() {
+    return new BuyingPersonalData();
   }
 
   /**
