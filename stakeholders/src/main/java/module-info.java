@@ -7,9 +7,13 @@ module io.planwright.stakeholders {
   requires static transitive org.jspecify;
 
   exports io.planwright.stakeholders;
+  exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.rating;
 
   opens io.planwright.stakeholders to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.consensus to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.rating to
