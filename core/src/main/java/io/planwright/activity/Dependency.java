@@ -108,6 +108,24 @@ public record Dependency(
   }
 
   /**
+   * What it asks of its successor, in plain words.
+   *
+   * @param predecessor what people call the predecessor
+   * @return for example {@code starts at the earliest 2 working days after Demo is finished}, or
+   *     {@code ends at the earliest when Demo has begun}
+   */
+  public String inWords(String predecessor) {
+    String event = predecessor + (type.isFromStart() ? " has begun" : " is finished");
+    String asks = (type.isToStart() ? "starts" : "ends") + " at the earliest ";
+    if (lagDays == 0) {
+      return asks + "when " + event;
+    }
+    int days = Math.abs(lagDays);
+    String unit = (lagUnit == LagUnit.ELAPSED ? " day" : " working day") + (days == 1 ? "" : "s");
+    return asks + days + unit + (lagDays > 0 ? " after " : " before ") + event;
+  }
+
+  /**
    * The dependency as planners write it.
    *
    * @return for example {@code train FS+2 call}, or {@code train FS+2ed call} if the lag counts

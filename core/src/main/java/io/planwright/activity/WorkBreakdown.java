@@ -245,8 +245,9 @@ public final class WorkBreakdown implements Serializable {
 
   /**
    * Says where the work stands on a day: codes, effort, progress, exact costs by currency and dates
-   * summed up over the tree, and which milestones and deliverables are done, open or overdue. Takes
-   * time linear in the breakdown and the facts.
+   * summed up over the tree, which milestones and deliverables are done, open or overdue, and what
+   * is probably not meant: activities that ask for nobody, durations outside of their estimates.
+   * Takes time linear in the breakdown and the facts.
    *
    * @param facts what is known of the activities and deliverables; acceptances after the day are
    *     not counted

@@ -16,9 +16,15 @@ import java.util.List;
  *     whole, if there is a tree
  * @param milestones the milestones in the order of the activities
  * @param deliverables the deliverables in their order
+ * @param findings what of the breakdown is possible and probably not meant, in the order of the
+ *     activities
  */
 public record WorkReview(
-    LocalDate asOf, List<WorkSummary> rows, List<DueItem> milestones, List<DueItem> deliverables)
+    LocalDate asOf,
+    List<WorkSummary> rows,
+    List<DueItem> milestones,
+    List<DueItem> deliverables,
+    List<WorkFinding> findings)
     implements Serializable {
 
   /**
@@ -28,6 +34,7 @@ public record WorkReview(
    * @param rows one row an element and activity
    * @param milestones the milestones
    * @param deliverables the deliverables
+   * @param findings what is probably not meant
    * @throws IllegalArgumentException if there is no row
    */
   public WorkReview {
@@ -35,6 +42,7 @@ public record WorkReview(
     rows = List.copyOf(Require.notEmpty(rows, "rows", "Review at least one activity."));
     milestones = List.copyOf(Require.nonNull(milestones, "milestones"));
     deliverables = List.copyOf(Require.nonNull(deliverables, "deliverables"));
+    findings = List.copyOf(Require.nonNull(findings, "findings"));
   }
 
   /**

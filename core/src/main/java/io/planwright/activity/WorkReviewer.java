@@ -41,7 +41,11 @@ final class WorkReviewer {
     requireKnownDeliverables(breakdown, facts);
     WorkReviewer reviewer = new WorkReviewer(breakdown, facts, asOf);
     return new WorkReview(
-        asOf, WorkTotals.summaries(tree, facts), reviewer.milestones(), reviewer.deliverables());
+        asOf,
+        WorkTotals.summaries(tree, facts),
+        reviewer.milestones(),
+        reviewer.deliverables(),
+        WorkFindings.of(breakdown.activities()));
   }
 
   static void requireKnown(Set<String> ids, String field, BreakdownTree tree) {

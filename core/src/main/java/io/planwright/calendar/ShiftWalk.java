@@ -23,6 +23,8 @@ final class ShiftWalk {
   /** No plan survives so long a holiday: the search for working time ends there. */
   private static final int LONGEST_BREAK_DAYS = 3660;
 
+  private static final Duration BREAK = Duration.ofDays(LONGEST_BREAK_DAYS);
+
   private static final Instant FIRST = Instant.parse("0001-01-03T00:00:00Z");
   private static final Instant LAST = Instant.parse("9989-01-01T00:00:00Z");
 
@@ -99,7 +101,9 @@ final class ShiftWalk {
       TimeSpan span = require(next(at), at);
       requireWithin(work, span.start().isBefore(LAST));
       if (left.compareTo(span.length()) <= 0) {
-        return span.start().plus(left);
+        Instant end = span.start().plus(left);
+        requireWithin(work, !end.isAfter(LAST));
+        return end;
       }
       left = left.minus(span.length());
       at = span.end();
@@ -112,10 +116,15 @@ final class ShiftWalk {
     Duration left = work;
     Instant at = end;
     while (true) {
-      TimeSpan span = require(previous(at), at);
+      TimeSpan found = previous(at);
+      // Near the first year the walk ends before ten years are over.
+      requireWithin(work, found != null || Duration.between(FIRST, at).compareTo(BREAK) > 0);
+      TimeSpan span = require(found, at);
       requireWithin(work, span.end().isAfter(FIRST));
       if (left.compareTo(span.length()) <= 0) {
-        return span.end().minus(left);
+        Instant start = span.end().minus(left);
+        requireWithin(work, !start.isBefore(FIRST));
+        return start;
       }
       left = left.minus(span.length());
       at = span.start();

@@ -8,25 +8,22 @@ import io.planwright.market.SegmentFigures;
 import io.planwright.market.SegmentReport;
 import io.planwright.market.WinRate;
 import io.planwright.money.Money;
-import io.planwright.quality.QualityDimension;
-import io.planwright.quality.QualityFinding;
 import io.planwright.strategy.SwotFactor;
 import io.planwright.strategy.SwotKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Reads strengths, weaknesses, opportunities and threats off the data. Each factor states its
- * measurement; it expires after half a year, because markets move.
+ * measurement; it expires after half a year, because markets move. Faults of the data themselves
+ * are none: they are findings of its quality, and no strategy mends them.
  */
 final class SwotDraft {
 
@@ -58,7 +55,6 @@ final class SwotDraft {
     segmentsThatStandOut(Analysis.SECTOR);
     segmentsThatStandOut("region");
     zombies();
-    leaks();
     concentration();
     trends(Analysis.PRODUCT_FAMILY, this::familyOf);
     trends(Analysis.SECTOR, this::sectorOf);
@@ -155,21 +151,6 @@ final class SwotDraft {
               open,
               analysis.aging().longestClosedCycleDays()),
           "age from creation to the as-of day, against the age of every closed deal at its close");
-    }
-  }
-
-  private void leaks() {
-    Set<String> fields = new HashSet<>(); // several rules may find that one field leaks
-    for (QualityFinding finding : analysis.quality().findings()) {
-      if (finding.dimension() == QualityDimension.LEAKING && fields.add(finding.field())) {
-        add(
-            "w-leak-" + finding.field(),
-            SwotKind.WEAKNESS,
-            0.1,
-            2,
-            "The CRM records " + finding.field() + " differently once the outcome is known",
-            finding.statement());
-      }
     }
   }
 

@@ -55,7 +55,8 @@ public sealed interface Forecast extends Serializable permits ImmutableForecast 
   TimeAxis axis();
 
   /**
-   * The expected value of each step.
+   * The expected value of each step; its median where a method is trained to miss least. Medians do
+   * not add up: ask {@link ForecastModel#sum} for what several steps bring.
    *
    * @return the points in order of time, finite, at least one
    */

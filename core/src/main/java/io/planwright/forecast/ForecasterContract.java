@@ -15,9 +15,10 @@ import java.util.Set;
  * <p>Checked on made-up monthly histories, without any test library: a name; the same bits from the
  * same history; as many points as asked for, on the axis that follows the history; levels in the
  * order asked for, wider ones enclosing narrower ones; a distribution of the sum of any range of
- * steps that agrees with the points and with itself; refusal of a horizon below 1, of a range that
- * starts before step 1 or ends before it starts, and of levels outside (0, 1); {@code
- * InsufficientData} instead of an exception on a short or empty history; finite results on a
+ * steps that agrees with itself, its mean that of the points or, of several steps whose points are
+ * medians, that of its own quantiles, around the points all the same; refusal of a horizon below 1,
+ * of a range that starts before step 1 or ends before it starts, and of levels outside (0, 1);
+ * {@code InsufficientData} instead of an exception on a short or empty history; finite results on a
  * history with gaps; a run stopped on request; a model that survives Java serialization.
  *
  * <p>Stateless and thread-safe.

@@ -133,6 +133,46 @@ class WorkReviewTest {
   }
 
   @Test
+  void findsWhatIsProbablyNotMeant() {
+    Activity alone = Activity.of("alone", "Alone", 2);
+    Activity long5 =
+        Activity.of("long", "Long", 5).toBuilder()
+            .assigneeId("ann")
+            .estimate(new DurationEstimate(1, 2, 3.5))
+            .build();
+    Activity within =
+        Activity.of("within", "Within", 4).toBuilder()
+            .estimate(new DurationEstimate(1, 2, 3.5))
+            .addModes(ActivityMode.of("one", 4, Requirement.of("presales", 1)))
+            .build();
+    Activity outside =
+        Activity.of("outside", "Outside", 4).toBuilder()
+            .addModes(ActivityMode.of("one", 4, Requirement.of("presales", 1)))
+            .addModes(ActivityMode.of("partner", 6))
+            .build();
+    WorkBreakdown work =
+        WorkBreakdown.of(
+            List.of(alone, long5, within, outside, Activity.milestone("done", "Done")), List.of());
+    assertThat(work.review(WorkFacts.none(), MONDAY).findings())
+        .containsExactly(
+            new WorkFinding(
+                "alone",
+                WorkFinding.Kind.NO_PEOPLE,
+                "Alone asks for nobody: it goes by office hours and takes no one's time. Name an"
+                    + " assignee or a skill if somebody does it."),
+            new WorkFinding(
+                "long",
+                WorkFinding.Kind.DURATION_OUTSIDE_ESTIMATE,
+                "Long is planned with 5 days, and estimated from 1 to 3.5: the schedule and its"
+                    + " risk contradict each other. Correct one of them."),
+            new WorkFinding(
+                "outside",
+                WorkFinding.Kind.NO_PEOPLE,
+                "Outside asks for nobody in mode partner: it goes by office hours and takes no"
+                    + " one's time. Name an assignee or a skill if somebody does it."));
+  }
+
+  @Test
   void roundTripsThroughJson() {
     JsonRoundTrip.assertGolden(BID, WorkBreakdown.class, "work-deliverables.json");
     JsonRoundTrip.assertGolden(REVIEW, WorkReview.class, "work-review.json");

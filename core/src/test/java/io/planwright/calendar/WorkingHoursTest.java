@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** In the European Union the clocks of 2017 changed on 26 March and on 29 October. */
@@ -196,15 +197,31 @@ class WorkingHoursTest {
   @Test
   void refusesWorkThatIsNeverDone() {
     Instant from = at(FORWARD, "00:00");
-    for (Duration work : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(900_000))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> OFFICE.plus(from, work))
-          .withMessageStartingWith("work [" + work + "] must begin and be done between");
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> OFFICE.minus(from, work))
-          .withMessageStartingWith("work [" + work + "] must begin and be done between");
-    }
+    assertNeverDone(() -> OFFICE.plus(from, Duration.ofSeconds(Long.MAX_VALUE)));
+    assertNeverDone(() -> OFFICE.minus(from, Duration.ofSeconds(Long.MAX_VALUE)));
     assertThat(OFFICE.plus(from, Duration.ofDays(90))).isAfter(from);
+    // Less than there is time, but more than there is working time.
+    assertNeverDone(() -> OFFICE.plus(at(LocalDate.of(9988, 12, 1), "00:00"), Duration.ofDays(20)));
+    assertNeverDone(() -> OFFICE.minus(at(LocalDate.of(1, 2, 1), "00:00"), Duration.ofDays(20)));
+  }
+
+  private static void assertNeverDone(ThrowingCallable call) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(call)
+        .withMessageMatching("work \\[PT.*] must begin and be done between .*");
+  }
+
+  @Test
+  void goesBackToTheFirstYear() {
+    Instant end = at(LocalDate.of(1, 1, 10), "00:00");
+    assertThat(OFFICE.minus(end, Duration.ofHours(32)))
+        .isEqualTo(at(LocalDate.of(1, 1, 4), "09:00"));
+    assertNeverDone(() -> OFFICE.minus(end, Duration.ofHours(48)));
+    WorkingHours late =
+        OFFICE.toBuilder().absent(DateRange.of(LocalDate.MIN, LocalDate.of(1, 1, 9))).build();
+    assertThat(late.minus(end, Duration.ofHours(8))).isEqualTo(at(LocalDate.of(1, 1, 9), "09:00"));
+    assertNeverDone(() -> late.minus(end, Duration.ofHours(9)));
+    assertNeverDone(() -> daily(WorkShift.parse("22:00-06:00")).minus(end, Duration.ofHours(60)));
   }
 
   @Test

@@ -34,11 +34,6 @@ final class PipelineLines {
     return story.month().fold(PipelineLines::bookings, PipelineLines::lack);
   }
 
-  /** The bookings of the next quarter. */
-  String quarter() {
-    return story.quarter().fold(PipelineLines::bookings, PipelineLines::lack);
-  }
-
   private static String bookings(SkilledForecast skilled) {
     BookingForecast forecast = skilled.forecast();
     OutcomeDistribution total = forecast.total();

@@ -1,6 +1,7 @@
 package io.planwright.examples;
 
 import io.planwright.crm.OpportunitySnapshot;
+import io.planwright.cycle.PeriodOutlook;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecast.BookingForecast;
@@ -13,8 +14,6 @@ import io.planwright.forecasting.pipeline.period.SkillReport;
 import io.planwright.forecasting.pipeline.period.SkilledForecast;
 import io.planwright.forecasting.pipeline.period.SourceSkill;
 import io.planwright.forecasting.pipeline.win.WinModel;
-import io.planwright.money.Money;
-import io.planwright.report.view.AmountChance;
 import io.planwright.report.view.AmountQuantile;
 import io.planwright.report.view.BookingOutlook;
 import io.planwright.report.view.MethodRow;
@@ -39,10 +38,13 @@ final class PipelineRows {
 
   private static final double[] PROBABILITIES = {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95};
 
-  private static final String BESIDE_THE_FORECAST =
-      "The targets of the plan rest on the forecast in the section before. Here a source is used"
-          + " only where it has proved better than the same period of the season before; where the"
-          + " history is too short to prove it, the two can lie far apart.";
+  private static final String SECOND_LOOK = "A second look, not the number to plan with. ";
+
+  private static final String TO_PLAN_WITH =
+      "To plan with: %s %s in %s, the middle of the forecast in the section before; the targets rest"
+          + " on it alone. This section looks at the quarter a second time and has %s in the middle:"
+          + " it sees one value a quarter where the forecast sees three months, and lets a source"
+          + " speak only where it has proved better than the same quarter a year before.";
 
   private final PipelineStory story;
   private final PlanReport.Builder report;
@@ -57,20 +59,25 @@ final class PipelineRows {
    *
    * @param plan the report so far
    * @param story the story
-   * @param targets the revenue target of the next quarter, or none
+   * @param planned the forecast that the targets of the plan rest on
    * @return the report with the story
    */
-  static PlanReport addTo(PlanReport plan, PipelineStory story, List<Money> targets) {
+  static PlanReport addTo(PlanReport plan, PipelineStory story, Answer<PeriodOutlook> planned) {
     PipelineRows rows = new PipelineRows(story, plan.toBuilder());
-    return rows.report.pipelineOutlook(rows.outlook(targets)).build();
+    return rows.report.pipelineOutlook(rows.outlook(planned)).build();
   }
 
-  private PipelineOutlook outlook(List<Money> targets) {
+  private PipelineOutlook outlook(Answer<PeriodOutlook> planned) {
     List<BookingOutlook> bookings = new ArrayList<>();
-    known(story.month()).forEach(month -> bookings.add(bookings(month, List.of())));
+    known(story.month()).forEach(month -> bookings.add(bookings(month, "")));
     for (SkilledForecast quarter : known(story.quarter())) {
-      bookings.add(bookings(quarter, targets));
-      report.addRemarks(new Remark(Section.PIPELINE_OUTLOOK, BESIDE_THE_FORECAST));
+      bookings.add(bookings(quarter, planned.isKnown() ? SECOND_LOOK : ""));
+      planned
+          .toOptional()
+          .ifPresent(
+              forecast ->
+                  report.addRemarks(
+                      new Remark(Section.PIPELINE_OUTLOOK, toPlanWith(forecast, quarter))));
     }
     List<ZombieRow> zombies = new ArrayList<>();
     known(story.zombies()).forEach(found -> zombies.addAll(zombies(found)));
@@ -81,6 +88,18 @@ final class PipelineRows {
     return new PipelineOutlook(bookings, movement(), zombies, reliability, wins);
   }
 
+  private static String toPlanWith(PeriodOutlook planned, SkilledForecast quarter) {
+    return TO_PLAN_WITH.formatted(
+        quarter.forecast().question().currency(),
+        middle(planned.total()),
+        planned.period().label(),
+        middle(quarter.forecast().total()));
+  }
+
+  private static String middle(OutcomeDistribution total) {
+    return AsciiNumbers.whole(Math.round(total.quantile(0.5)));
+  }
+
   /** The value of an answer, or none and a remark that says why. */
   private <T> List<T> known(Answer<T> answer) {
     if (answer instanceof Answer.InsufficientData<T> lack) {
@@ -89,7 +108,7 @@ final class PipelineRows {
     return answer.toOptional().stream().toList();
   }
 
-  private BookingOutlook bookings(SkilledForecast skilled, List<Money> targets) {
+  private BookingOutlook bookings(SkilledForecast skilled, String role) {
     BookingForecast forecast = skilled.forecast();
     OutcomeDistribution total = forecast.total();
     String period = forecast.question().period().label();
@@ -98,20 +117,15 @@ final class PipelineRows {
     for (double probability : PROBABILITIES) {
       quantiles.add(new AmountQuantile(probability, total.quantile(probability)));
     }
-    List<AmountChance> chances = new ArrayList<>();
-    for (Money target : targets) {
-      double amount = target.toDouble();
-      chances.add(new AmountChance("revenue target", amount, total.probabilityAtLeast(amount)));
-    }
     return new BookingOutlook(
         period,
         forecast.question().currency().getCurrencyCode(),
         forecast.booked(),
         total.mean(),
         quantiles,
-        chances,
+        List.of(),
         sources(skilled.skill()),
-        sentence(skilled.skill().statement()));
+        role + sentence(skilled.skill().statement()));
   }
 
   private static String sentence(String statement) {

@@ -6,8 +6,6 @@ import io.planwright.evidence.Answer;
 import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
-import io.planwright.money.Money;
-import io.planwright.plan.PlanContent;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
@@ -108,7 +106,6 @@ public final class PlanFromCrm {
     LocalDate asOf = arguments.asOf() == null ? data.lastDay() : arguments.asOf();
     Planner planner = new Planner(data, asOf, control);
     PlanningResult next = planner.next();
-    List<Money> targets = next.plan().content().revenueTarget().stream().toList();
     // JSON and the stories take as long as a good part of the plan: made beside the rest where
     // there are cores, without a word of progress in between.
     CompletableFuture<byte[]> json = CompletableFuture.supplyAsync(() -> json(next.plan()));
@@ -123,7 +120,9 @@ public final class PlanFromCrm {
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
-    PlanReport outlook = PipelineRows.addTo(CycleReport.of(next, rehearsal), story.join(), targets);
+    PlanReport outlook =
+        PipelineRows.addTo(
+            CycleReport.of(next, rehearsal), story.join(), next.analysis().outlook());
     PlanReport report =
         WorkRows.addTo(AllocationRows.addTo(outlook, allocation.join()), work.join());
     PlanFiles files = new PlanFiles();
@@ -149,11 +148,8 @@ public final class PlanFromCrm {
 
   private static List<TargetStory> targetStories(
       CrmData data, PipelineStory pipeline, PlanningResult next) {
-    PlanContent content = next.plan().content();
-    return content.revenueTarget().stream()
-        .map(
-            target ->
-                TargetStory.of(data, pipeline, content.goals(), target, RunControl.unlimited()))
+    return next.plan().content().revenueTarget().stream()
+        .map(target -> TargetStory.of(data, pipeline, next, target, RunControl.unlimited()))
         .toList();
   }
 

@@ -12,9 +12,11 @@ import io.planwright.cycle.PlanningResult;
 import io.planwright.cycle.Rehearsal;
 import io.planwright.evidence.Answer;
 import io.planwright.money.Money;
+import io.planwright.quality.CrmEntity;
 import io.planwright.quality.DataQuality;
 import io.planwright.quality.ProposedRepair;
 import io.planwright.quality.QualityRules;
+import io.planwright.quality.Vocabulary;
 import io.planwright.run.RunControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,20 +77,25 @@ final class Planner {
         .currency(data.currency())
         .marketingBudget(Money.of(ASSUMED_MARKETING_BUDGET, data.currency()))
         .acceptedRepairs(spellings(data, asOf, control))
+        .workingCalendar(ClosingDays.workingCalendar(asOf))
         .build();
   }
 
   /**
    * The repairs that this program accepts by itself: references that differ from the catalogue in
-   * nothing but case, space and punctuation. The summary names them; all other proposals are left
+   * nothing but case, space and punctuation, and sectors that are a slip away from the name of one,
+   * which would else get budgets of their own. The summary names them; all other proposals are left
    * to people.
    */
   private static List<ProposedRepair> spellings(CrmData data, LocalDate asOf, RunControl control) {
-    return DataQuality.of(List.of(QualityRules.danglingReferences()))
+    return DataQuality.of(
+            List.of(
+                QualityRules.danglingReferences(),
+                QualityRules.misspelledSectors(Vocabulary.sectors())))
         .inspect(data.crm(), asOf, data.zone(), control)
         .proposedRepairs()
         .stream()
-        .filter(repair -> repair.similarity() == 1)
+        .filter(repair -> repair.similarity() == 1 || repair.entity() == CrmEntity.ACCOUNT)
         .toList();
   }
 

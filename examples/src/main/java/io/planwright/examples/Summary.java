@@ -9,17 +9,18 @@ import io.planwright.control.VarianceTerm;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.cycle.Analysis;
-import io.planwright.cycle.PeriodOutlook;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.Planner.Change;
 import io.planwright.money.Money;
 import io.planwright.process.PipelineAging;
+import io.planwright.quality.CrmEntity;
 import io.planwright.quality.ProposedRepair;
 import io.planwright.quality.QualityFinding;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Summary {
   private final CrmData data;
   private final PlanningResult next;
   private final List<Change> changes;
+  private final QuarterLines quarter;
   private final PipelineLines pipeline;
   private final List<TargetLines> targets;
   private final AllocationLines allocation;
@@ -56,6 +58,7 @@ final class Summary {
     this.data = data;
     this.next = next;
     this.changes = changes;
+    this.quarter = new QuarterLines(next, story);
     this.pipeline = new PipelineLines(story);
     this.allocation = new AllocationLines(allocation);
     this.work = new WorkLines(work);
@@ -69,7 +72,7 @@ final class Summary {
     out.println(
         next.plan().content().frame().name() + ", from " + data.name() + ", as of " + crm.asOf());
     line("opportunities", opportunities());
-    line("revenue won", data.currency() + " " + whole(revenue(crm.won())));
+    line("revenue won", revenueWon());
     line("by quarter", quarters());
     line("dead deals", deadDeals());
     for (Change change : changes) {
@@ -78,16 +81,16 @@ final class Summary {
           quarters,
           change.variance().fold(Summary::variance, lack -> "not known: " + lack.found()));
     }
-    line("next quarter", outlook());
+    line("next quarter", quarter.planned());
+    targets.forEach(target -> line("target", target.goals()));
+    line("second look", quarter.secondLook());
     line("month bookings", pipeline.month());
-    line("qtr. bookings", pipeline.quarter());
     line("pipeline", pipeline.movement());
     line("zombies", pipeline.zombies());
     line("win model", pipeline.wins());
     judgement.lines().forEach(text -> line("judgement", text));
     for (TargetLines target : targets) {
-      line("goals", target.goals());
-      line("deals decide", target.deciding());
+      line("deals alone", target.deciding());
       line("what if", target.whatIf());
       line("stages", target.stages());
       line("velocity", target.velocity());
@@ -95,6 +98,7 @@ final class Summary {
     line("budget", allocation.budget());
     line("balance", allocation.balance());
     line("audit", allocation.audit());
+    line("working days", ClosingDays.DAYS + " (assumed: a CRM knows no holidays)");
     line("work", work.work());
     line("done by", work.doneBy());
     line("load", work.load());
@@ -116,6 +120,16 @@ final class Summary {
       text.append(", ").append(stage.stage()).append(' ').append(whole(stage.open()));
     }
     return text.toString();
+  }
+
+  private String revenueWon() {
+    List<OpportunitySnapshot> won = crm.won();
+    String amount = data.currency() + " " + whole(revenue(won));
+    return won.stream()
+        .flatMap(deal -> deal.closedOn().stream())
+        .min(Comparator.naturalOrder())
+        .map(first -> amount + " from " + first + " to " + crm.asOf())
+        .orElse(amount);
   }
 
   private String quarters() {
@@ -158,28 +172,6 @@ final class Summary {
     return signed(variance.total()) + (terms.isEmpty() ? "" : " = " + String.join(", ", terms));
   }
 
-  private String outlook() {
-    return analysis
-        .outlook()
-        .fold(
-            this::outlook, lack -> "not known: needs " + lack.needed() + ", found " + lack.found());
-  }
-
-  private String outlook(PeriodOutlook outlook) {
-    return quarter(outlook.period())
-        + " "
-        + data.currency()
-        + " "
-        + whole(Math.round(outlook.total().mean()))
-        + ", with 80 % between "
-        + whole(Math.round(outlook.total().quantile(0.1)))
-        + " and "
-        + whole(Math.round(outlook.total().quantile(0.9)))
-        + " ("
-        + outlook.forecast().provenance().method()
-        + ")";
-  }
-
   private void findings() {
     List<QualityFinding> findings = analysis.quality().findings();
     line("data quality", findings.size() + " findings; " + repairs());
@@ -195,7 +187,12 @@ final class Summary {
     List<String> accepted = new ArrayList<>();
     for (ProposedRepair repair : analysis.brief().acceptedRepairs()) {
       accepted.add(
-          repair.from() + " -> " + repair.to() + " in " + whole(repair.ids().size()) + " deals");
+          repair.from()
+              + " -> "
+              + repair.to()
+              + " in "
+              + whole(repair.ids().size())
+              + (repair.entity() == CrmEntity.ACCOUNT ? " accounts" : " deals"));
     }
     return accepted.isEmpty()
         ? "no repair made"

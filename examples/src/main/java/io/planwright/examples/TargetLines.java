@@ -36,15 +36,15 @@ final class TargetLines {
               + whole(Math.round(goal.attainable80()))
               + " is at 80 %");
     }
-    return "by the forecast of the quarter: " + String.join("; ", texts);
+    return "by the number to plan with: " + String.join("; ", texts);
   }
 
   /** The deals that decide. */
   String deciding() {
-    return story.deciding().fold(TargetLines::deciding, TargetLines::lack);
+    return story.deciding().fold(this::deciding, TargetLines::lack);
   }
 
-  private static String deciding(DecidingDeals deciding) {
+  private String deciding(DecidingDeals deciding) {
     List<String> deals = new ArrayList<>();
     for (DecidingDeals.Deal deal : deciding.deals().stream().limit(NAMED).toList()) {
       deals.add(
@@ -53,7 +53,13 @@ final class TargetLines {
     return percent(deciding.probability())
         + " for "
         + whole(deciding.quota())
-        + " by the open deals and new business, whether or not that has proved itself; "
+        + " by counting open deals and new business at the rates of the past"
+        + story.goals().stream()
+            .findFirst()
+            .map(goal -> ", where the number to plan with gives " + percent(goal.probability()))
+            .orElse("")
+        + ": a count follows the deals of this day and is not to plan with, it tells what hangs on"
+        + " which; "
         + (deals.isEmpty() ? "no deal decides it" : "most hangs on " + String.join(", ", deals));
   }
 
@@ -63,17 +69,28 @@ final class TargetLines {
   }
 
   private static String whatIf(ScenarioComparison comparison) {
+    ScenarioFigures present = comparison.figures().get(0);
     List<String> texts = new ArrayList<>();
-    for (ScenarioFigures scenario : comparison.figures()) {
+    for (ScenarioFigures scenario : comparison.figures().subList(1, comparison.figures().size())) {
       texts.add(
           scenario.name()
               + " "
-              + whole(Math.round(scenario.mean()))
+              + signed(scenario.mean() - present.mean())
               + " ("
-              + percent(scenario.goalProbability())
-              + " for the target)");
+              + signed(100 * (scenario.goalProbability() - present.goalProbability()))
+              + " points for the target)");
     }
-    return "by the open deals and new business: " + String.join(", ", texts);
+    return "as a change of what the count of deals gives ("
+        + whole(Math.round(present.mean()))
+        + " on the "
+        + present.name()
+        + "): "
+        + String.join(", ", texts);
+  }
+
+  private static String signed(double change) {
+    long rounded = Math.round(change);
+    return (rounded < 0 ? "" : "+") + whole(rounded);
   }
 
   /** Where deals lose their time, and what the pipeline brings. */

@@ -1,11 +1,11 @@
 package io.planwright.examples;
 
+import io.planwright.cycle.PeriodOutlook;
+import io.planwright.cycle.PlanningResult;
 import io.planwright.evidence.Answer;
-import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.forecast.BookingQuestion;
 import io.planwright.forecasting.pipeline.booking.DecidingDeals;
 import io.planwright.forecasting.pipeline.period.BookingForecasters;
-import io.planwright.forecasting.pipeline.period.SkilledForecast;
 import io.planwright.forecasting.pipeline.scenario.ComparisonSpec;
 import io.planwright.forecasting.pipeline.scenario.Lever;
 import io.planwright.forecasting.pipeline.scenario.MarketShock;
@@ -30,7 +30,7 @@ import java.util.List;
  * What it takes to reach the target of the next quarter, by the deals themselves: which of them
  * decide, what would change the outcome, and where deals lose their time.
  *
- * @param goals how attainable the goal on revenue is, by the forecast that has proved itself
+ * @param goals how attainable the goal on revenue is, by the forecast that the target rests on
  * @param deciding the deals that decide whether the target is reached
  * @param whatIf scenarios against the present course
  * @param conversion where deals spend their time
@@ -53,34 +53,32 @@ record TargetStory(
    *
    * @param data the CRM
    * @param pipeline the story of the pipeline
-   * @param goals the goals of the plan
+   * @param plan the plan, with its forecast and its goals
    * @param target the revenue target of the next quarter
    * @param control cancel and progress
    * @return the story as of the pipeline's day
    */
   static TargetStory of(
-      CrmData data, PipelineStory pipeline, List<Goal> goals, Money target, RunControl control) {
+      CrmData data, PipelineStory pipeline, PlanningResult plan, Money target, RunControl control) {
     BookingQuestion quarter = pipeline.question();
     Answer<PipelineScenarios> model =
         BookingForecasters.scenarios(data.crm(), quarter, STATES, control);
     return new TargetStory(
-        attainability(pipeline, goals, target),
+        attainability(plan, target),
         BookingForecasters.decidingDeals(data.crm(), quarter, target, DEALS, control),
         model.map(known -> compare(known, target, control)),
         StageConversion.of(StagePaths.of(data.crm().opportunities(), quarter.asOf(), data.zone())),
         SalesVelocity.of(pipeline.snapshot(), VelocitySpec.in(data.currency()), control));
   }
 
-  /** The goals that ask for the target, against the forecast that has proved itself. */
-  private static List<Attainability> attainability(
-      PipelineStory pipeline, List<Goal> goals, Money target) {
+  /** The goals that ask for the target, against the forecast that it rests on. */
+  private static List<Attainability> attainability(PlanningResult plan, Money target) {
     List<Attainability> found = new ArrayList<>();
-    for (SkilledForecast quarter : pipeline.quarter().toOptional().stream().toList()) {
-      OutcomeDistribution demand = quarter.forecast().total();
-      for (Goal goal : goals) {
+    for (PeriodOutlook outlook : plan.analysis().outlook().toOptional().stream().toList()) {
+      for (Goal goal : plan.plan().content().goals()) {
         if (goal.target().isPresent() && goal.target().getAsDouble() == target.toDouble()) {
           new AttainabilityCheck(LIKELY)
-              .assess(goal, demand, CapacityBound.none())
+              .assess(goal, outlook.total(), CapacityBound.none())
               .toOptional()
               .ifPresent(found::add);
         }

@@ -10,6 +10,7 @@ import io.planwright.schedule.risk.MilestoneRisk;
 import io.planwright.schedule.risk.RiskProfile;
 import io.planwright.schedule.staffed.ProjectDelivery;
 import io.planwright.schedule.staffed.StaffedSchedule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class WorkLines {
   private static final int NAMED = 3;
   private static final int WEEKS = 4;
   private static final double LIKELY = 0.8;
+
+  /** Below this chance a date is named for what it is: too near. */
+  private static final double HARDLY = 0.01;
 
   private final Answer<WorkStory> story;
 
@@ -70,12 +74,25 @@ final class WorkLines {
   private static String doneBy(WorkStory story) {
     StringBuilder text = new StringBuilder();
     story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
+    text.append("deals in time, if people were free: ");
+    List<String> open = new ArrayList<>();
+    List<String> tooNear = new ArrayList<>();
     story
         .chances()
         .forEach(
-            (project, chance) ->
-                text.append(project).append(' ').append(percent(chance)).append(", "));
-    return text.append("even if people were free").toString();
+            (project, chance) -> {
+              if (chance >= HARDLY) {
+                open.add(project + " " + percent(chance));
+              } else {
+                tooNear.add(story.tooNear(project));
+              }
+            });
+    text.append(open.isEmpty() ? "none" : String.join(", ", open));
+    if (!tooNear.isEmpty()) {
+      text.append("; closes that the CRM expects sooner than the work of the stages left takes: ");
+      text.append(String.join(", ", tooNear));
+    }
+    return text.toString();
   }
 
   private static String inForce(RiskProfile risk) {
@@ -86,7 +103,7 @@ final class WorkLines {
       text.append(" (planned ").append(milestone.planned()).append(", kept with ");
       text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
     }
-    return text.append("deals in time: ").toString();
+    return text.toString();
   }
 
   /** Who has no hours left in the weeks to come. */

@@ -29,6 +29,11 @@ import java.util.Map;
 /** The story of the work as the page shows it. */
 final class WorkRows {
 
+  private static final String CHANCES =
+      "Chances are those of the work alone, if people were free. Hardly any chance means that the CRM"
+          + " expects the close sooner than the work of the stages left takes by the standard"
+          + " template: move the date, or cut the work.";
+
   private final WorkStory story;
   private final Map<String, Double> chances;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -62,7 +67,10 @@ final class WorkRows {
     }
     StaffedSchedule schedule = story.plan().toOptional().orElseThrow();
     return report
-        .addRemarks(new Remark(Section.WORK, DealStaff.ASSUMED))
+        .addRemarks(
+            new Remark(Section.WORK, DealStaff.ASSUMED),
+            new Remark(Section.WORK, ClosingDays.ASSUMED),
+            new Remark(Section.WORK, CHANCES))
         .addMethods(new MethodRow("work of people", schedule.provenance()))
         .work(new WorkRows(story).outlook(schedule))
         .build();

@@ -62,11 +62,12 @@ record WorkStory(
    *
    * @param plan the plan
    * @param control cancel and progress
-   * @return the story from the day after the plan's, or what is missing where there is no work
+   * @return the story from the first working day after the plan's, or what is missing where there
+   *     is no work
    */
   static Answer<WorkStory> of(PlanningResult plan, RunControl control) {
     PlanningBrief brief = plan.analysis().brief();
-    LocalDate start = brief.asOf().plusDays(1);
+    LocalDate start = brief.workingCalendar().plusWorkingDays(brief.asOf().plusDays(1), 0);
     LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
     WorkingHours hours = WorkingHours.of(brief.workingCalendar(), brief.zone());
     List<StaffedProject> projects = new ArrayList<>();
@@ -117,6 +118,24 @@ record WorkStory(
       }
     }
     return chances;
+  }
+
+  /** When a project is due and when it would more likely than not be done, were people free. */
+  String tooNear(String project) {
+    String due =
+        request.projects().stream()
+            .filter(each -> each.id().equals(project))
+            .flatMap(each -> each.due().stream())
+            .map(LocalDate::toString)
+            .findFirst()
+            .orElse("never");
+    Answer<RiskProfile> risk = risks.get(project);
+    return project
+        + " due "
+        + due
+        + (risk == null
+            ? ""
+            : risk.toOptional().map(known -> ", likely " + known.finish().dateBy(0.5)).orElse(""));
   }
 
   /** How sure the roll-out is, if its activities have estimates. */

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,10 @@ class PlanFromCrmTest {
         .startsWith("Sales plan FY2026-Q1, from the CRM generated from seed 7, as of 2025-12-31\n")
         .contains("opportunities   10,000: won ")
         .contains("303 of 10,000 deals refer to a product that is not in the CRM")
-        .contains("month bookings  2026-M01 EUR ", "qtr. bookings   2026-Q1 EUR ")
+        .containsPattern("revenue won     EUR [\\d,]+ from \\d{4}-\\d\\d-\\d\\d to 2025-12-31")
+        .contains("month bookings  2026-M01 EUR ")
+        .contains("working days    Monday to Friday but for New Year's Day, Good Friday")
+        .contains("SensorPro -> Sensor Pro in ", "manufacuring -> manufacturing in ")
         .contains("pipeline        since 2025-09-30: ", "win model       ")
         .contains("budget          by judged curves", "balance         fullest person at ")
         .contains(
@@ -76,6 +81,43 @@ class PlanFromCrmTest {
     String html = Files.readString(plan.resolve("plan.html"));
     assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script");
     assertThat(html).contains("Sales plan FY2026-Q1", "Work by person before and after");
+  }
+
+  @Test
+  void hasOneNumberToPlanWithInTerminalAndPage() throws IOException {
+    assertThat(run(false, "--out", folder.toString())).as(text(err)).isZero();
+    Matcher planned =
+        Pattern.compile("next quarter    2026-Q1 EUR ([\\d,]+), .*: the number to plan with")
+            .matcher(text(out));
+    assertThat(planned.find()).isTrue();
+    String chance = between(text(out), "its probability is ", "\\.\\d %, asked for");
+    assertThat(text(out))
+        .contains("second look     2026-Q1 ", ": not to plan with, it sees one value")
+        .contains("deals alone     ", ", where the number to plan with gives " + chance + " %: ")
+        .contains("10 % more leads +", " points for the target)");
+    String html = Files.readString(folder.resolve("plan.html"));
+    assertThat(html)
+        .contains("To plan with: EUR " + planned.group(1) + " in FY2026-Q1")
+        .contains("A second look, not the number to plan with.");
+  }
+
+  private static String between(String text, String before, String after) {
+    Matcher found = Pattern.compile(Pattern.quote(before) + "(.+?)" + after).matcher(text);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  @Test
+  void leavesFaultsOfTheDataToItsQuality() throws IOException {
+    assertThat(run(false, "--out", folder.toString())).as(text(err)).isZero();
+    SalesPlan plan =
+        JsonMapper.shared().readValue(folder.resolve("plan.json").toFile(), SalesPlan.class);
+    assertThat(plan.content().swotFactors())
+        .isNotEmpty()
+        .noneMatch(factor -> factor.statement().contains("CRM records"));
+    assertThat(plan.content().budget().orElseThrow().amounts())
+        .containsKey("manufacturing")
+        .doesNotContainKey("manufacuring");
   }
 
   @Test
@@ -110,7 +152,7 @@ class PlanFromCrmTest {
     assertThat(text(out))
         .startsWith("Sales plan FY2018-Q1, from " + export + ", as of 2017-12-31\n")
         .contains("opportunities   8,800: won 4,238, lost 2,473, Engaging 1,589, Prospecting 500\n")
-        .contains("revenue won     USD 10,005,534\n")
+        .contains("revenue won     USD 10,005,534 from 2017-03-01 to 2017-12-31\n")
         .contains(
             "by quarter      2017-Q1 1,134,672, 2017-Q2 3,086,111, 2017-Q3 2,982,255, 2017-Q4"
                 + " 2,802,496\n")

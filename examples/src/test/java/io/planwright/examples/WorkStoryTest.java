@@ -2,6 +2,7 @@ package io.planwright.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.evidence.Answer;
 import io.planwright.report.view.WeekLoad;
 import io.planwright.run.RunControl;
 import io.planwright.schedule.staffed.ProjectDelivery;
@@ -36,7 +37,29 @@ class WorkStoryTest {
   void countsTheHoursFromTheFirstDayOn() {
     WeekLoad first = WorkLoads.of(story, schedule).get(0);
     assertThat(first.week()).isEqualTo("2025-12-29");
-    assertThat(first.capacityHours()).isEqualTo(16);
+    assertThat(first.capacityHours()).as("Friday alone").isEqualTo(8);
+  }
+
+  @Test
+  void startsOnTheFirstWorkingDay() {
+    assertThat(story.request().horizon().start()).isEqualTo(LocalDate.of(2026, 1, 2));
+  }
+
+  @Test
+  void saysWhyADealCannotBeInTime() {
+    String line = new WorkLines(Answer.known(story)).doneBy();
+    assertThat(line).contains("deals in time, if people were free: roll-out ");
+    story
+        .chances()
+        .forEach(
+            (project, chance) -> {
+              if (chance < 0.01) {
+                assertThat(line).contains(story.tooNear(project)).doesNotContain(project + " 0 %");
+                assertThat(story.tooNear(project))
+                    .matches(project + " due \\d{4}-\\d\\d-\\d\\d, likely \\d{4}-\\d\\d-\\d\\d");
+              }
+            });
+    assertThat(line).contains("closes that the CRM expects sooner than the work");
   }
 
   @Test

@@ -16,7 +16,7 @@ final class CompletionForecaster {
   static final int LEAST_PERIODS = 5;
 
   /** Beyond a factor of a million an interval says nothing, and far beyond it is no number. */
-  private static final double MOST_LOG_WIDTH = Math.log(1e6);
+  private static final double MOST_LOG_WIDTH = StrictMath.log(1e6);
 
   private static final String QUESTION = "forecast of completion with an interval";
 
@@ -86,8 +86,8 @@ final class CompletionForecaster {
         .estimatedDays()
         .flatMap(
             days -> {
-              double low = Math.max(schedule.actualDays(), days * Math.exp(-timeWidth));
-              double high = days * Math.exp(timeWidth);
+              double low = Math.max(schedule.actualDays(), days * StrictMath.exp(-timeWidth));
+              double high = days * StrictMath.exp(timeWidth);
               return estimate.flatMap(
                   amount ->
                       dated(
@@ -143,7 +143,8 @@ final class CompletionForecaster {
   }
 
   private static Money scaled(Money amount, double logFactor) {
-    return amount.multipliedBy(BigDecimal.valueOf(Math.exp(logFactor)), RoundingMode.HALF_EVEN);
+    return amount.multipliedBy(
+        BigDecimal.valueOf(StrictMath.exp(logFactor)), RoundingMode.HALF_EVEN);
   }
 
   private static Money max(Money one, Money other) {

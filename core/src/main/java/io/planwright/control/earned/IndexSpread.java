@@ -53,7 +53,7 @@ final class IndexSpread {
 
   /** ln of the index of all periods together. */
   double logIndex() {
-    return Math.log(totalGain / totalEffort);
+    return StrictMath.log(totalGain / totalEffort);
   }
 
   /** The standard deviation of the periods' logarithms about that of all, with n − 1. */
@@ -62,7 +62,7 @@ final class IndexSpread {
     double sum = 0;
     List<double[]> all = joined();
     for (double[] period : all) {
-      double distance = Math.log(period[0] / period[1]) - centre;
+      double distance = StrictMath.log(period[0] / period[1]) - centre;
       sum += distance * distance;
     }
     return Math.sqrt(sum / (all.size() - 1));

@@ -1,6 +1,9 @@
 package io.planwright.control.earned;
 
-/** Student's t distribution with whole degrees of freedom, in closed form. */
+/**
+ * Student's t distribution with whole degrees of freedom, in closed form; by StrictMath, so that a
+ * forecast has the same bits on every machine.
+ */
 final class StudentT {
 
   private static final int BISECTIONS = 200;
@@ -30,8 +33,8 @@ final class StudentT {
    * I. A. Stegun, "Handbook of Mathematical Functions", 1964.
    */
   static double within(double t, int degrees) {
-    double angle = Math.atan(t / Math.sqrt(degrees));
-    double cosine = Math.cos(angle);
+    double angle = StrictMath.atan(t / Math.sqrt(degrees));
+    double cosine = StrictMath.cos(angle);
     boolean isOdd = degrees % 2 == 1;
     double term = isOdd ? cosine : 1;
     double sum = degrees == 1 ? 0 : term;
@@ -39,7 +42,7 @@ final class StudentT {
       term *= cosine * cosine * (k - 1) / k;
       sum += term;
     }
-    double tail = Math.sin(angle) * sum;
+    double tail = StrictMath.sin(angle) * sum;
     return isOdd ? 2 / Math.PI * (angle + tail) : tail;
   }
 }

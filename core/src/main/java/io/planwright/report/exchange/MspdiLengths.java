@@ -1,9 +1,10 @@
 package io.planwright.report.exchange;
 
 import io.planwright.activity.Activity;
-import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns durations and lags in minutes into whole days, and says so where they are none. */
@@ -12,6 +13,10 @@ final class MspdiLengths {
   private static final int WEEK = 7;
   private static final int WORKING_WEEK = 5;
 
+  /** Days that are counted once for all tasks that span them. */
+  private static final long BLOCK = 256;
+
+  private final Map<Long, Integer> blocks = new HashMap<>();
   private final int minutesADay;
   private final WorkingCalendar calendar;
 
@@ -51,7 +56,25 @@ final class MspdiLengths {
   private long workingDays(ActivityDates dates, long elapsedDays) {
     LocalDate latest = dates.start().plusDays(Math.min(elapsedDays, Activity.MAX_DAYS));
     LocalDate finish = dates.finish().isBefore(latest) ? dates.finish() : latest;
-    return calendar.workingDays(DateRange.through(dates.start(), finish));
+    long count = 0;
+    long end = finish.toEpochDay() + 1;
+    for (long day = dates.start().toEpochDay(); day < end; ) {
+      boolean isBlock = Math.floorMod(day, BLOCK) == 0 && day + BLOCK <= end;
+      count +=
+          isBlock
+              ? blocks.computeIfAbsent(day, first -> workingDays(first, first + BLOCK))
+              : workingDays(day, day + 1);
+      day += isBlock ? BLOCK : 1;
+    }
+    return count;
+  }
+
+  private int workingDays(long first, long end) {
+    int count = 0;
+    for (long day = first; day < end; day++) {
+      count += calendar.isWorkingDay(LocalDate.ofEpochDay(day)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The days of a lag, elapsed ones where its format counts such. */

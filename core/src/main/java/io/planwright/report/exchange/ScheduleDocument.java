@@ -8,6 +8,7 @@ import io.planwright.calendar.WorkingCalendar;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.schedule.Schedule;
+import io.planwright.schedule.staffed.StaffedView;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,6 +133,28 @@ public sealed interface ScheduleDocument extends Serializable permits ImmutableS
    */
   @JsonProperty("calendars")
   Map<String, WorkingCalendar> calendars();
+
+  /**
+   * A plan of people's work as a document.
+   *
+   * @param view the plan by dates, of one project or all
+   * @param asOf the last day whose progress is known
+   * @return the document, with the people's names and calendars; progress and a baseline can be
+   *     added by {@link #toBuilder()}
+   */
+  static ScheduleDocument of(StaffedView view, LocalDate asOf) {
+    return builder()
+        .id(view.id())
+        .title(view.title())
+        .asOf(asOf)
+        .work(view.work())
+        .schedule(view.schedule())
+        .teams(view.teams())
+        .people(view.people())
+        .calendar(view.calendar())
+        .calendars(view.calendars())
+        .build();
+  }
 
   /**
    * Starts a new document.

@@ -102,7 +102,8 @@ final class CriticalPath {
   private String cause(int position, Activity activity) {
     int arc = times.decidingArc(position);
     if (arc != NetworkTimes.NO_ARC) {
-      return ", held by " + network.dependency(arc) + ".";
+      String before = network.activity(network.predecessor(arc)).name();
+      return "; it " + network.dependency(arc).inWords(before) + ".";
     }
     if (times.earliestStart(position) == 0) {
       return ", when the plan starts.";

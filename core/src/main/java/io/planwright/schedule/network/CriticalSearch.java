@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class CriticalSearch {
 
   /**
    * Finds the paths, in time linear in the network for the count, plus O(k · l · log(k · l)) for k
-   * paths of l activities with few dependencies each.
+   * paths of l activities with few dependencies each; memory for k chains.
    */
   static CriticalPaths of(
       ActivityNetwork network, NetworkTimes times, int most, RunControl control) {
@@ -106,31 +106,42 @@ final class CriticalSearch {
 
   private List<List<String>> list(int most, RunControl control) {
     Arrays.fill(seenBy, -1);
-    PriorityQueue<Step> open =
-        new PriorityQueue<>(
+    TreeSet<Step> open =
+        new TreeSet<>(
             Comparator.comparingLong((Step step) -> -step.total)
                 .thenComparingInt(step -> -step.order));
     int order = 0;
     for (int i = 0; i < network.size(); i++) {
       if (isFirst[i]) {
         open.add(new Step(null, i, network.duration(i), work[i], order++));
+        keep(most, open);
       }
     }
     List<List<String>> paths = new ArrayList<>();
-    while (paths.size() < most && !open.isEmpty()) {
-      Step step = open.remove();
+    for (Step step = open.pollFirst(); paths.size() < most && step != null; ) {
       int before = order;
       order = expand(step, order, open);
       if (order == before) {
         control.checkpoint();
         paths.add(ids(step));
       }
+      keep(most - paths.size(), open);
+      step = open.pollFirst();
     }
     return paths;
   }
 
+  /**
+   * Each chain leads to a path of its total at least: those behind as many others are not listed.
+   */
+  private static void keep(int most, TreeSet<Step> open) {
+    while (open.size() > most) {
+      open.pollLast();
+    }
+  }
+
   /** Adds the steps after one; if there is none, it is the last of a path. */
-  private int expand(Step step, int firstOrder, PriorityQueue<Step> open) {
+  private int expand(Step step, int firstOrder, TreeSet<Step> open) {
     int order = firstOrder;
     int from = step.position;
     for (int arc = network.firstArc(from); arc < network.firstArc(from + 1); arc++) {

@@ -9,6 +9,7 @@ final class Baseline {
   static final int NEW = -1;
 
   final StabilityPrice price;
+  private final HandOver handOver;
   final int[] start;
   final int[] way;
 
@@ -29,8 +30,9 @@ final class Baseline {
 
   private final int staff;
 
-  Baseline(StabilityPrice price, int size, int staff) {
+  Baseline(StabilityPrice price, HandOver handOver, int size, int staff) {
     this.price = price;
+    this.handOver = handOver;
     this.staff = staff;
     start = new int[size];
     way = new int[size];
@@ -51,9 +53,24 @@ final class Baseline {
         sum += isSame ? 0 : price.perActivity();
         sum += price.perDay() * plan.model.grid.days(Math.abs(plan.start[i] - start[i]));
         sum += price.perPerson() * changed(i, plan.team[i]);
+        sum += handOver.price() * takeOvers(i, plan);
       }
     }
     return sum;
+  }
+
+  /** How many take over what others have begun who could go on. */
+  private static int takeOvers(int i, Decoder plan) {
+    Past past = plan.model.past;
+    int[] began = past.team[i];
+    if (past.state[i] != Past.STARTED || began == null) {
+      return 0;
+    }
+    int count = 0;
+    for (int person : plan.team[i]) {
+      count += Arrays.stream(began).anyMatch(each -> each == person) ? 0 : 1;
+    }
+    return count;
   }
 
   /** How many come in, or how many go out if those are more. */

@@ -103,7 +103,7 @@ final class Conflicts {
       }
     }
     if (found >= 0) {
-      return wording.dependency(found) + " until " + wording.time(latest);
+      return "it " + wording.dependency(found, latest);
     }
     return hasNoCommonHour(i)
         ? "its people have no common hour at work after "

@@ -99,7 +99,7 @@ final class Decoder {
     }
     for (int i : order) {
       if (past.state[i] == Past.STARTED) {
-        resume(i);
+        resume(i, genome);
       }
     }
     for (int i : order) {
@@ -134,10 +134,11 @@ final class Decoder {
   }
 
   /** What has begun goes on from now, before all that has not. */
-  private void resume(int i) {
+  private void resume(int i, Genome genome) {
     Past past = model.past;
     int at = past.way[i];
-    int[] people = past.team[i];
+    boolean isPassed = past.mayPass && genome.way[i] == at && genome.team[i] != null;
+    int[] people = isPassed ? genome.team[i] : past.team[i];
     ready[i] = past.now;
     boolean isPinned = people != null && tryPin(i, at, people, past.left[i], past.now, 0);
     if (!isPinned && !tryPlace(i, at, people, past.left[i], past.now, 0)) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an agreed plan and what has happened meet the model of a request. */
@@ -13,13 +12,17 @@ final class Meeting {
 
   private final StaffedUpdate update;
   private final StaffedRequest request;
-  private final Map<List<String>, StaffedActivity> agreed = new HashMap<>();
+  private final Map<List<String>, StaffedActivity> agreed;
+  private final Map<List<String>, Actual> actuals;
+  private final Map<String, Integer> places = new HashMap<>();
 
   Meeting(StaffedUpdate update) {
     this.update = update;
     request = update.request();
-    for (StaffedActivity each : update.baseline().activities()) {
-      agreed.put(List.of(each.projectId(), each.activityId()), each);
+    agreed = update.baseline().byActivity();
+    actuals = update.byActivity();
+    for (int p = 0; p < request.staff().size(); p++) {
+      places.put(request.staff().get(p).person().id(), p);
     }
   }
 
@@ -30,20 +33,21 @@ final class Meeting {
     Past past = new Past(now, today, rows.activities.size());
     for (int i = 0; i < rows.activities.size(); i++) {
       String project = request.projects().get(rows.project.get(i)).id();
-      Optional<Actual> actual = update.actual(project, rows.activities.get(i).id());
-      StaffedActivity before = agreed.get(List.of(project, rows.activities.get(i).id()));
+      List<String> key = List.of(project, rows.activities.get(i).id());
+      Actual actual = actuals.get(key);
+      StaffedActivity before = agreed.get(key);
       if (before != null) {
         past.agreed.set(i, before.people());
       }
-      if (actual.isPresent()) {
+      if (actual != null) {
         Way[] ways = rows.ways.get(i);
         past.way[i] = way(ways, before);
-        past.start[i] = grid.floor(actual.get().startedAt());
+        past.start[i] = grid.floor(actual.startedAt());
         Way way = ways[past.way[i]];
-        if (actual.get() instanceof Actual.Finished over) {
+        if (actual instanceof Actual.Finished over) {
           past.finish(i, over, grid.ceil(over.finishedAt()));
           past.team[i] = present(before);
-        } else if (actual.get() instanceof Actual.Started begun) {
+        } else if (actual instanceof Actual.Started begun) {
           past.begin(i, begun, left(way, begun, grid));
           past.team[i] = team(way, before);
         }
@@ -75,10 +79,9 @@ final class Meeting {
     }
     List<Integer> people = new ArrayList<>();
     for (String id : before.people()) {
-      for (int p = 0; p < request.staff().size(); p++) {
-        if (request.staff().get(p).person().id().equals(id)) {
-          people.add(p);
-        }
+      Integer place = places.get(id);
+      if (place != null) {
+        people.add(place);
       }
     }
     return people.stream().mapToInt(Integer::intValue).toArray();
@@ -123,7 +126,8 @@ final class Meeting {
   }
 
   /** Lets others take over what has begun and its people cannot end within the horizon. */
-  static void handOver(Model model) {
+  static void handOver(Model model, HandOver handOver) {
+    model.past.mayPass = handOver.allowed();
     Placing alone = Placing.alone(model);
     Past past = model.past;
     for (int i = 0; i < model.size; i++) {
@@ -139,8 +143,8 @@ final class Meeting {
   }
 
   /** The agreed plan in slots. */
-  Baseline baseline(Model model, StabilityPrice price) {
-    Baseline baseline = new Baseline(price, model.size, request.staff().size());
+  Baseline baseline(Model model, StabilityPrice price, HandOver handOver) {
+    Baseline baseline = new Baseline(price, handOver, model.size, request.staff().size());
     for (int i = 0; i < model.size; i++) {
       StaffedActivity before = agreed.get(List.of(model.projectOf(i).id(), model.activity[i].id()));
       if (before != null) {

@@ -24,6 +24,9 @@ final class Past {
   /** The day that now is in, before the horizon too; the least number if nothing has happened. */
   final int today;
 
+  /** Whether what has begun may pass to others while its people are there. */
+  boolean mayPass;
+
   final int[] state;
   final int[] start;
   final int[] finish;

@@ -158,7 +158,7 @@ final class Reasons {
       int bound = bound(arc);
       if (isToStart ? bound == plan.ready[i] && bound >= until : isByFinish && bound == until) {
         holder[i] = model.predecessor[arc];
-        return "is held by " + wording.dependency(arc) + " until " + wording.time(bound);
+        return wording.dependency(arc, bound);
       }
     }
     if (genome.hold[i] == plan.ready[i] && genome.hold[i] > model.release[i]) {

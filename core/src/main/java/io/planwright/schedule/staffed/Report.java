@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
   private static final int NOBODY = -1;
+  private static final int MOST_NAMES = 3;
 
   private final Model model;
   private final Decoder plan;
@@ -238,8 +239,29 @@ final class Report {
             + wording.time(end)
             + "; "
             + lateness
-            + ".",
+            + "."
+            + withoutPeople(),
         late);
+  }
+
+  /** What takes nobody's time is easily overlooked. */
+  private String withoutPeople() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < model.size; i++) {
+      boolean isOffice = plan.team[i].length == 1 && model.isOffice(plan.team[i][0]);
+      if (isOffice && !model.activity[i].isMilestone()) {
+        names.add(wording.fullName(i));
+      }
+    }
+    if (names.isEmpty()) {
+      return "";
+    }
+    int more = names.size() - MOST_NAMES;
+    String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    return " Nobody is asked for "
+        + some
+        + (more > 0 ? " and " + more + " more" : "")
+        + ": office hours alone count there.";
   }
 
   private Provenance provenance(long seed, long schedules) {

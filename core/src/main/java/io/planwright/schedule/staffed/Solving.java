@@ -14,6 +14,14 @@ final class Solving {
 
   private static final int ROUNDS = 3;
 
+  /**
+   * A plan that was found.
+   *
+   * @param schedule the plan
+   * @param changeCost what of its value is the price of changes
+   */
+  record Solved(StaffedSchedule schedule, double changeCost) {}
+
   private final Model model;
   private final @Nullable Baseline baseline;
   private final Bounds bounds;
@@ -28,7 +36,7 @@ final class Solving {
   }
 
   /** Searches; the plan, or why there is none. */
-  Solution<StaffedSchedule> solve(long seed, long schedules, RunControl control) {
+  Solution<Solved> solve(long seed, long schedules, RunControl control) {
     List<String> conflict = new Conflicts(model, bounds).all();
     if (!conflict.isEmpty()) {
       return Solution.infeasible("No plan can keep all of this.", conflict);
@@ -49,7 +57,9 @@ final class Solving {
       return Solution.infeasible(
           "No plan was found within the horizon; a longer search may find one.", report.unplaced());
     }
-    return Solution.feasible(report.schedule(bound, search.schedules(), seed, schedules));
+    double changeCost = baseline == null ? 0 : baseline.cost(decoder);
+    return Solution.feasible(
+        new Solved(report.schedule(bound, search.schedules(), seed, schedules), changeCost));
   }
 
   /** What was planned, held where it was, and in its order but let go. */

@@ -28,6 +28,7 @@ public final class StaffedCheck {
   private final StaffedSchedule schedule;
   private final ZoneId zone;
   private final Map<List<String>, StaffedActivity> planned = new HashMap<>();
+  private final Map<List<String>, Actual> actuals;
   private final List<String> broken = new ArrayList<>();
 
   private StaffedCheck(
@@ -35,6 +36,7 @@ public final class StaffedCheck {
     this.request = request;
     this.update = update;
     this.schedule = schedule;
+    actuals = update == null ? Map.of() : update.byActivity();
     zone = request.officeHours().zone();
   }
 
@@ -98,7 +100,7 @@ public final class StaffedCheck {
   }
 
   private Optional<Actual> actual(String projectId, String activityId) {
-    return update == null ? Optional.empty() : update.actual(projectId, activityId);
+    return Optional.ofNullable(actuals.get(List.of(projectId, activityId)));
   }
 
   private boolean isOpen(String projectId, String activityId) {

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Mends a plan of people's work after it met the world: what is over stays as it was, what has
@@ -16,16 +18,18 @@ import java.util.List;
  *
  * <p>Work goes on from the first slot that begins after now; slots are an hour at most, and what is
  * left is rounded up to them. If somebody who has begun an activity is gone or away until the end
- * of the horizon, others who can take it over. A fixed day that is over fixes nothing any more; it
- * is a {@link StaffedMiss}. Lags count from the real event, before the horizon too. The same
- * update, seed and number of schedules give the same plan, unless a deadline or a cancellation
- * intervenes. Immutable, serializable and thread-safe.
+ * of the horizon, others who can take it over; while they are there, only if {@link HandOver} says
+ * so. A fixed day that is over fixes nothing any more; it is a {@link StaffedMiss}. Lags count from
+ * the real event, before the horizon too. The same update, seed and number of schedules give the
+ * same plan, unless a deadline or a cancellation intervenes. Immutable, serializable and
+ * thread-safe.
  *
  * @param seed of the random choices
  * @param schedules how many schedules are generated at most, at least 1; a few more are made first
  * @param price what changes cost; without any, the search is that of a new plan
+ * @param handOver whether what has begun may pass to others while its people are there
  */
-public record StaffedRepair(long seed, long schedules, StabilityPrice price)
+public record StaffedRepair(long seed, long schedules, StabilityPrice price, HandOver handOver)
     implements Serializable {
 
   private static final long STANDARD_SCHEDULES = 2_000;
@@ -36,20 +40,23 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price)
    * @param seed of the random choices
    * @param schedules how many schedules are generated at most, at least 1
    * @param price what changes cost
+   * @param handOver whether what has begun may pass to others
    * @throws IllegalArgumentException if the number is below 1
    */
   public StaffedRepair {
     Require.positive(schedules, "schedules", "Try 2000; Long.MAX_VALUE leaves it to the deadline.");
     Require.nonNull(price, "price");
+    Require.nonNull(handOver, "handOver");
   }
 
   /**
-   * A repair of 2,000 schedules at the {@linkplain StabilityPrice#standard() standard price}.
+   * A repair of 2,000 schedules at the {@linkplain StabilityPrice#standard() standard price}, in
+   * which who has begun something ends it.
    *
    * @return the repair
    */
   public static StaffedRepair standard() {
-    return new StaffedRepair(1, STANDARD_SCHEDULES, StabilityPrice.standard());
+    return new StaffedRepair(1, STANDARD_SCHEDULES, StabilityPrice.standard(), HandOver.never());
   }
 
   /**
@@ -59,7 +66,17 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price)
    * @return the repair
    */
   public StaffedRepair withPrice(StabilityPrice newPrice) {
-    return new StaffedRepair(seed, schedules, newPrice);
+    return new StaffedRepair(seed, schedules, newPrice, handOver);
+  }
+
+  /**
+   * The same repair with another rule for what has begun.
+   *
+   * @param newHandOver whether it may pass to others while its people are there, and at what price
+   * @return the repair
+   */
+  public StaffedRepair withHandOver(HandOver newHandOver) {
+    return new StaffedRepair(seed, schedules, price, newHandOver);
   }
 
   /**
@@ -70,7 +87,7 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price)
    * @throws IllegalArgumentException if the number is below 1
    */
   public StaffedRepair withSchedules(long newSchedules) {
-    return new StaffedRepair(seed, newSchedules, price);
+    return new StaffedRepair(seed, newSchedules, price, handOver);
   }
 
   /**
@@ -91,11 +108,12 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price)
     }
     Meeting meeting = new Meeting(update);
     Model model = modelling.model(meeting::past);
-    Meeting.handOver(model);
-    Baseline baseline = price.isFree() ? null : meeting.baseline(model, price);
+    Meeting.handOver(model, handOver);
+    boolean isFree = price.isFree() && handOver.price() == 0;
+    Baseline baseline = isFree ? null : meeting.baseline(model, price, handOver);
     return new Solving(model, baseline)
         .solve(seed, schedules, control)
-        .map(schedule -> revision(update, schedule));
+        .map(solved -> revision(update, solved));
   }
 
   /** The agreed times are to be whole slots, so that they can be kept. */
@@ -109,47 +127,35 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price)
     return instants;
   }
 
-  private StaffedRevision revision(StaffedUpdate update, StaffedSchedule schedule) {
+  private static StaffedRevision revision(StaffedUpdate update, Solving.Solved solved) {
+    Map<List<String>, StaffedActivity> agreed = update.baseline().byActivity();
     List<StaffedChange> changes = new ArrayList<>();
-    double cost = 0;
-    for (StaffedActivity after : schedule.activities()) {
-      StaffedActivity before =
-          update.baseline().activity(after.projectId(), after.activityId()).orElse(after);
-      StaffedChange change = StaffedChange.between(before, after);
+    for (StaffedActivity after : solved.schedule().activities()) {
+      StaffedActivity before = agreed.get(List.of(after.projectId(), after.activityId()));
+      StaffedChange change = StaffedChange.between(before == null ? after : before, after);
       if (change.isAny()) {
         changes.add(change);
-        boolean isOver =
-            update.actual(after.projectId(), after.activityId()).orElse(null)
-                instanceof Actual.Finished;
-        cost += isOver ? 0 : cost(change);
       }
     }
     changes.sort(Comparator.comparing(StaffedChange::start));
-    return new StaffedRevision(schedule, changes, shifts(update, schedule), cost);
-  }
-
-  private double cost(StaffedChange change) {
-    long seconds =
-        Math.abs(change.startBefore().getEpochSecond() - change.start().getEpochSecond());
-    boolean isSame = !change.isMoved() && change.mode().equals(change.modeBefore());
-    return (isSame ? 0 : price.perActivity())
-        + price.perDay() * seconds / (24 * 60 * 60)
-        + price.perPerson() * change.changedPeople();
+    return new StaffedRevision(
+        solved.schedule(), changes, shifts(update, solved.schedule()), solved.changeCost());
   }
 
   private static List<DeliveryShift> shifts(StaffedUpdate update, StaffedSchedule schedule) {
+    Map<String, ProjectDelivery> now = new HashMap<>();
+    schedule.deliveries().forEach(each -> now.put(each.projectId(), each));
     List<DeliveryShift> shifts = new ArrayList<>();
     for (ProjectDelivery before : update.baseline().deliveries()) {
-      for (ProjectDelivery after : schedule.deliveries()) {
-        if (after.projectId().equals(before.projectId())) {
-          shifts.add(
-              new DeliveryShift(
-                  after.projectId(),
-                  before.finish(),
-                  after.finish(),
-                  before.daysLate(),
-                  after.daysLate()));
-        }
+      ProjectDelivery after = now.get(before.projectId());
+      if (after != null) {
+        shifts.add(
+            new DeliveryShift(
+                after.projectId(),
+                before.finish(),
+                after.finish(),
+                before.daysLate(),
+                after.daysLate()));
       }
     }
     return shifts;

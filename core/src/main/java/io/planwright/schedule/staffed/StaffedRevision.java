@@ -12,7 +12,8 @@ import java.util.List;
  * @param changes what is other than was agreed, the earliest new start first; new activities are no
  *     change
  * @param deliveries the finish of each project that was in the agreed plan, then and now
- * @param stabilityCost the price of the changes
+ * @param stabilityCost the price of the changes in the value of the plan: times as the search
+ *     counts them, in slots, and what is over for nothing
  */
 public record StaffedRevision(
     StaffedSchedule schedule,

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +91,39 @@ public record StaffedSchedule(
     return activities.stream()
         .filter(each -> each.projectId().equals(projectId) && each.activityId().equals(activityId))
         .findFirst();
+  }
+
+  /**
+   * The plan of all projects by dates, for pictures, other tools and the control of costs.
+   *
+   * @param request what was planned
+   * @return the view; takes time linear in the days of the horizon, times the people with work
+   * @throws IllegalArgumentException if the plan is of another request
+   */
+  public StaffedView view(StaffedRequest request) {
+    return new Viewing(request, this).view(null);
+  }
+
+  /**
+   * The plan of one project by dates.
+   *
+   * @param request what was planned
+   * @param projectId the id of the project
+   * @return the view; floats count to the finish of this project, over the work of others too where
+   *     people pass through it
+   * @throws IllegalArgumentException if the plan is of another request, or that has no such project
+   */
+  public StaffedView view(StaffedRequest request, String projectId) {
+    return new Viewing(request, this).view(Require.nonNull(projectId, "projectId"));
+  }
+
+  /** The activities by the ids of project and activity; built at each call. */
+  Map<List<String>, StaffedActivity> byActivity() {
+    Map<List<String>, StaffedActivity> index = new HashMap<>();
+    for (StaffedActivity each : activities) {
+      index.put(List.of(each.projectId(), each.activityId()), each);
+    }
+    return index;
   }
 
   /**

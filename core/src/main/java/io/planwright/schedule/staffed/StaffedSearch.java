@@ -85,6 +85,6 @@ public record StaffedSearch(long seed, long schedules) implements Serializable {
       return Solution.infeasible("Some activities can be done by nobody.", conflict);
     }
     Model model = modelling.model((rows, grid) -> new Past(0, rows.activities.size()));
-    return new Solving(model, null).solve(seed, schedules, control);
+    return new Solving(model, null).solve(seed, schedules, control).map(Solving.Solved::schedule);
   }
 }

@@ -4,8 +4,10 @@ import io.planwright.activity.Activity;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +52,8 @@ public record StaffedUpdate(
             "Add the person, or leave the piece out.");
       }
     }
+    Map<String, StaffedProject> projects = new HashMap<>();
+    request.projects().forEach(project -> projects.put(project.id(), project));
     Set<List<String>> seen = new HashSet<>();
     for (Actual actual : actuals) {
       String field = "actual of " + actual.activityId() + " of " + actual.projectId();
@@ -59,7 +63,9 @@ public record StaffedUpdate(
           actual,
           "come once",
           "Keep the latest report.");
-      Optional<Activity> activity = activity(request, actual);
+      Optional<Activity> activity =
+          Optional.ofNullable(projects.get(actual.projectId()))
+              .flatMap(project -> project.work().activity(actual.activityId()));
       Require.that(
           activity.isPresent(),
           field,
@@ -79,17 +85,12 @@ public record StaffedUpdate(
     }
   }
 
-  private static Optional<Activity> activity(StaffedRequest request, Actual actual) {
-    return request.projects().stream()
-        .filter(project -> project.id().equals(actual.projectId()))
-        .findFirst()
-        .flatMap(project -> project.work().activity(actual.activityId()));
-  }
-
-  /** What has been reported of an activity. */
-  Optional<Actual> actual(String projectId, String activityId) {
-    return actuals.stream()
-        .filter(each -> each.projectId().equals(projectId) && each.activityId().equals(activityId))
-        .findFirst();
+  /** What has been reported, by the ids of project and activity; built at each call. */
+  Map<List<String>, Actual> byActivity() {
+    Map<List<String>, Actual> reported = new HashMap<>();
+    for (Actual actual : actuals) {
+      reported.put(List.of(actual.projectId(), actual.activityId()), actual);
+    }
+    return reported;
   }
 }

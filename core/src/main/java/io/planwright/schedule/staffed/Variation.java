@@ -116,7 +116,8 @@ final class Variation {
       genome.team[chosen] = null;
       return;
     }
-    int at = random.nextInt(ways.length);
+    boolean isStarted = model.past.state[chosen] == Past.STARTED;
+    int at = isStarted ? model.past.way[chosen] : random.nextInt(ways.length);
     genome.way[chosen] = at;
     genome.team[chosen] = random.nextInt(3) == 0 ? null : team(ways[at]);
     if (random.nextBoolean()) {

@@ -1,7 +1,5 @@
 package io.planwright.schedule.staffed;
 
-import io.planwright.activity.Dependency;
-import io.planwright.activity.LagUnit;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +41,11 @@ final class Wording {
     return TIME.format(model.grid.instant(slot).atZone(model.request.officeHours().zone()));
   }
 
-  /** A dependency by its predecessor, such as "FS+2 on Demo". */
-  String dependency(int arc) {
-    Dependency each = model.arcs[arc];
-    String sign = each.lagDays() > 0 ? "+" : "";
-    String unit = each.lagUnit() == LagUnit.ELAPSED ? "ed" : "";
-    String lag = each.lagDays() == 0 ? "" : sign + each.lagDays() + unit;
-    return each.type().abbreviation()
-        + lag
-        + " on "
-        + model.activity[model.predecessor[arc]].name();
+  /**
+   * What a dependency asks until a slot, such as "starts at the earliest when Demo is finished".
+   */
+  String dependency(int arc, int bound) {
+    String before = model.activity[model.predecessor[arc]].name();
+    return model.arcs[arc].inWords(before) + ", at " + time(bound);
   }
 }

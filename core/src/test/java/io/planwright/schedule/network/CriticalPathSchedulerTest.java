@@ -133,7 +133,11 @@ class CriticalPathSchedulerTest {
     assertThat(schedule.explanation().reasons())
         .containsExactly(
             new Reason("A", 3, "Train starts on 2026-09-07, when the plan starts."),
-            new Reason("B", 4, "Call starts on 2026-09-14, held by A FS+2 B."));
+            new Reason(
+                "B",
+                4,
+                "Call starts on 2026-09-14; it starts at the earliest 2 working days after Train is"
+                    + " finished."));
     assertThat(schedule.provenance().method()).isEqualTo("critical path method");
     assertThat(schedule.provenance().dataSpan()).isEqualTo("7 working days from 2026-09-07");
   }

@@ -96,7 +96,11 @@ class TimeAnalysisTest {
             new ScheduledActivity("B", MONDAY.plusDays(7), MONDAY.plusDays(7), 0, 0, true));
     assertThat(analysis.schedule().criticalPath()).containsExactly("B");
     assertThat(analysis.schedule().explanation().reasons())
-        .containsExactly(new Reason("B", 6, "B starts on 2026-09-14, held by A FS+2ed B."));
+        .containsExactly(
+            new Reason(
+                "B",
+                6,
+                "B starts on 2026-09-14; it starts at the earliest 2 days after A is finished."));
     assertThat(analysis.criticalPaths()).isEqualTo(new CriticalPaths(List.of(List.of("B")), 1));
   }
 
@@ -181,7 +185,10 @@ class TimeAnalysisTest {
     assertThat(analysis.missed().get(0).explanation().reasons())
         .containsExactly(
             new Reason("A", 3, "Draft starts on 2026-09-07, when the plan starts."),
-            new Reason("B", 2, "Sign starts on 2026-09-10, held by A FS B."));
+            new Reason(
+                "B",
+                2,
+                "Sign starts on 2026-09-10; it starts at the earliest when Draft is finished."));
     assertThat(analysis.limitFloats())
         .containsExactly(
             new LimitFloat("A", -1, "B", LimitKind.DEADLINE),

@@ -99,7 +99,9 @@ class StaffedPastTest {
     assertThat(over.reason()).doesNotContain("held");
     StaffedActivity waits = afterLag(five, MONDAY.minusDays(4));
     assertThat(waits.start()).isEqualTo(at(MONDAY.plusDays(4), "09:00"));
-    assertThat(waits.reason()).isEqualTo("is held by FS+5 on a until 2026-03-26 17:00");
+    assertThat(waits.reason())
+        .isEqualTo(
+            "starts at the earliest 5 working days after a is finished, at 2026-03-26 17:00");
     Dependency elapsed = Dependency.finishToStart("a", "b").withElapsedLagDays(5);
     assertThat(afterLag(elapsed, MONDAY.minusDays(4)).start())
         .isEqualTo(at(MONDAY.plusDays(2), "09:00"));

@@ -85,7 +85,8 @@ class StaffedRepairTest {
     StaffedChange contract = revision.changes().get(1);
     assertThat(contract.startBefore()).isEqualTo(at(MONDAY.plusDays(2), "09:00"));
     assertThat(contract.start()).isEqualTo(at(MONDAY.plusDays(2), "13:00"));
-    assertThat(contract.why()).isEqualTo("is held by FS on demo until 2026-03-25 13:00");
+    assertThat(contract.why())
+        .isEqualTo("starts at the earliest when demo is finished, at 2026-03-25 13:00");
     assertThat(revision.stabilityCost()).isEqualTo(0.5 + 0.05 * 4 / 24);
     DeliveryShift shift = revision.deliveries().get(0);
     assertThat(shift.shift()).isEqualTo(java.time.Duration.ofHours(20));
@@ -167,6 +168,61 @@ class StaffedRepairTest {
     assertThat(revision.changes()).anyMatch(change -> change.newcomers().equals(List.of("bob")));
     assertThat(revision.schedule().activities())
         .allMatch(each -> each.people().equals(List.of("bob")));
+  }
+
+  /** Bob, who is free, could end the demo for Ann, who is away for two weeks. */
+  @Test
+  void workThatHasBegunPassesOnAtAPrice() {
+    StaffedProject deal =
+        project("deal", List.of(activity("demo", 4, "presales"))).toBuilder()
+            .due(MONDAY.plusDays(3))
+            .build();
+    StaffedRequest alone = request(List.of(ANN), deal);
+    StaffedSchedule plan = solve(alone);
+    StaffMember away = ANN.absent(DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(15)));
+    StaffedUpdate update =
+        new StaffedUpdate(
+            alone.toBuilder().staff(List.of(away, BOB)).build(),
+            plan,
+            at(MONDAY.plusDays(1), "00:00"),
+            List.of(begun("deal", "demo", 24)));
+    StaffedRevision kept = REPAIR.repair(update, RunControl.unlimited()).orElseThrow();
+    assertThat(kept.schedule().activities().get(0).people()).containsExactly("ann");
+    StaffedRevision passed =
+        REPAIR.withHandOver(HandOver.at(2)).repair(update, RunControl.unlimited()).orElseThrow();
+    assertThat(passed.schedule().activities().get(0).people()).containsExactly("bob");
+    assertThat(passed.schedule().finish()).isEqualTo(at(MONDAY.plusDays(3), "17:00"));
+    assertThat(passed.stabilityCost()).isEqualTo(1 + 2);
+    assertThat(passed.schedule().activities().get(0).reason())
+        .isEqualTo("has begun and goes on, with Bob instead of Ann");
+    assertThat(StaffedCheck.violations(update, passed.schedule())).isEmpty();
+    StaffedRevision dear =
+        REPAIR
+            .withHandOver(HandOver.at(1_000))
+            .repair(update, RunControl.unlimited())
+            .orElseThrow();
+    assertThat(dear.schedule().activities().get(0).people()).containsExactly("ann");
+  }
+
+  /** What a repair says changes cost is exactly what its value holds of them. */
+  @Test
+  void theCostOfChangesIsThatInTheValue() {
+    StaffedUpdate update =
+        new StaffedUpdate(
+            AGREED,
+            PLAN,
+            at(MONDAY.plusDays(1), "00:00"),
+            List.of(
+                new Actual.Started("deal", "demo", at(MONDAY, "09:07"), 12),
+                begun("other", "pitch", 32)));
+    StaffedRevision revision = REPAIR.repair(update, RunControl.unlimited()).orElseThrow();
+    StaffedRevision free =
+        REPAIR
+            .withPrice(new StabilityPrice(0, 0, 1e-9))
+            .repair(update, RunControl.unlimited())
+            .orElseThrow();
+    assertThat(revision.schedule().optimality().value() - revision.stabilityCost())
+        .isEqualTo(free.schedule().optimality().value() - free.stabilityCost());
   }
 
   @Test

@@ -212,17 +212,18 @@ class StaffedSearchTest {
     StaffedSchedule working = plan(request(staff, project("d", two, wait.withLagDays(4))));
     assertThat(of(working, "d", "b").start()).isEqualTo(at(MONDAY.plusDays(7), "09:00"));
     assertThat(of(working, "d", "b").reason())
-        .isEqualTo("is held by FS+4 on a until 2026-03-27 17:00");
+        .isEqualTo(
+            "starts at the earliest 4 working days after a is finished, at 2026-03-27 17:00");
     StaffedSchedule elapsed = plan(request(staff, project("d", two, wait.withElapsedLagDays(1))));
     assertThat(of(elapsed, "d", "b").start()).isEqualTo(at(MONDAY.plusDays(2), "09:00"));
     assertThat(of(elapsed, "d", "b").reason())
-        .isEqualTo("is held by FS+1ed on a until 2026-03-24 17:00");
+        .isEqualTo("starts at the earliest 1 day after a is finished, at 2026-03-24 17:00");
     Dependency together = new Dependency("a", "b", DependencyType.FINISH_TO_FINISH, 1);
     StaffedSchedule finish = plan(request(staff, project("d", two, together)));
     assertThat(of(finish, "d", "b").finish()).isEqualTo(at(MONDAY.plusDays(1), "17:00"));
     assertThat(of(finish, "d", "b").start()).isEqualTo(at(MONDAY.plusDays(1), "09:00"));
     assertThat(of(finish, "d", "b").reason())
-        .isEqualTo("is held by FF+1 on a until 2026-03-24 17:00");
+        .isEqualTo("ends at the earliest 1 working day after a is finished, at 2026-03-24 17:00");
     StaffedSchedule lead = plan(request(staff, project("d", two, wait.withLagDays(-1))));
     assertThat(of(lead, "d", "b").start()).isEqualTo(at(MONDAY, "09:00"));
   }
@@ -402,7 +403,7 @@ class StaffedSearchTest {
         request,
         "No plan can keep all of this.",
         "fair of d must start on 2026-03-25, and cannot before 2026-03-26 09:00:"
-            + " FS on prepare until 2026-03-25 17:00.");
+            + " it starts at the earliest when prepare is finished, at 2026-03-25 17:00.");
   }
 
   @Test

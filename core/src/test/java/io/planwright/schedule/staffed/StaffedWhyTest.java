@@ -51,8 +51,8 @@ class StaffedWhyTest {
                 Dependency.finishToStart("a", "b")));
     assertThat(plan(after).activities().get(1).reason())
         .isEqualTo(
-            "is held by FS on a until 2026-03-23 17:00, and then waits for Ann, who has no"
-                + " working hours until 2026-03-26 09:00");
+            "starts at the earliest when a is finished, at 2026-03-23 17:00, and then waits for"
+                + " Ann, who has no working hours until 2026-03-26 09:00");
   }
 
   @Test
@@ -70,8 +70,8 @@ class StaffedWhyTest {
                 "d", List.of(activity("a", 1, "x"), call), Dependency.finishToStart("a", "call")));
     assertThat(plan(request).activities().get(1).reason())
         .isEqualTo(
-            "is held by FS on a until 2026-03-23 17:00, and then waits until 2026-03-24 14:00 for"
-                + " Ann and Lea to be at work together");
+            "starts at the earliest when a is finished, at 2026-03-23 17:00, and then waits"
+                + " until 2026-03-24 14:00 for Ann and Lea to be at work together");
   }
 
   @Test
@@ -123,7 +123,7 @@ class StaffedWhyTest {
     assertThat(plan(request).deliveries().get(0).why())
         .startsWith(
             "s0 of d waits for Ann, who has no working hours until 2026-03-24 09:00;"
-                + " s9 of d is held by FS on s8")
+                + " s9 of d starts at the earliest when s8 is finished")
         .endsWith("; and 2 more.");
   }
 

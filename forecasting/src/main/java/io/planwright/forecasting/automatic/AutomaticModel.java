@@ -1,12 +1,14 @@
 package io.planwright.forecasting.automatic;
 
 import io.planwright.evidence.Answer;
+import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.FlooredSpread;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.ScaledSpread;
 import io.planwright.forecasting.internal.Spread;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
+import io.planwright.forecasting.internal.outcome.OwnMean;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +85,13 @@ record AutomaticModel(
     Arrays.fill(upper, recipe.calibration().upperFactor(observations));
     Spread calibrated = ScaledSpread.of(blended, points, lower, upper);
     return isFloored() ? new FlooredSpread(calibrated, points) : calibrated;
+  }
+
+  /** Its points are medians: those of several steps do not add up to the mean of their sum. */
+  @Override
+  public OutcomeDistribution sum(int fromStep, int toStep) {
+    OutcomeDistribution around = spread(toStep).sum(fromStep, toStep);
+    return fromStep == toStep ? around : OwnMean.of(around);
   }
 
   @Override

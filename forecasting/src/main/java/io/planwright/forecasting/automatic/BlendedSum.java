@@ -6,12 +6,13 @@ import io.planwright.internal.Require;
 import java.util.List;
 
 /**
- * The distribution whose quantiles lie as far from its mean as those of the members lie from
- * theirs, on the weighted average.
+ * The distribution whose quantiles lie as far from its centre as those of the members lie from
+ * theirs, on the weighted average. The centre is the sum of the points; where it is not the mean of
+ * the quantiles, the model that hands the sum out gives it its own.
  *
  * @param members the distributions
  * @param weights as many weights, adding up to 1
- * @param mean the expected value
+ * @param mean the centre
  */
 record BlendedSum(List<OutcomeDistribution> members, double[] weights, double mean)
     implements OutcomeDistribution {

@@ -1,9 +1,11 @@
 package io.planwright.forecasting.automatic;
 
 import io.planwright.evidence.Answer;
+import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.NumericModel;
 import io.planwright.forecasting.internal.Spread;
+import io.planwright.forecasting.internal.outcome.OwnMean;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +56,13 @@ record MixedModel(AutomaticModel classical, NumericModel learned, LearnedShare s
   @Override
   public Spread spread(int horizon) {
     return new MixedSpread(this, classical.spread(horizon), learned.spread(horizon));
+  }
+
+  /** Its points are medians: those of several steps do not add up to the mean of their sum. */
+  @Override
+  public OutcomeDistribution sum(int fromStep, int toStep) {
+    OutcomeDistribution around = spread(toStep).sum(fromStep, toStep);
+    return fromStep == toStep ? around : OwnMean.of(around);
   }
 
   @Override

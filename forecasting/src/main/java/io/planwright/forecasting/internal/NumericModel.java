@@ -1,6 +1,7 @@
 package io.planwright.forecasting.internal;
 
 import io.planwright.evidence.Answer;
+import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.io.Serializable;
@@ -53,6 +54,18 @@ public interface NumericModel extends Serializable {
    * @return their distribution, centred on {@link #points}
    */
   Spread spread(int horizon);
+
+  /**
+   * The distribution of the sum of a range of the next values. A model whose points are medians
+   * rather than means gives the sum of several steps the mean of its own quantiles.
+   *
+   * @param fromStep the first step, at least 1
+   * @param toStep the last step, at least the first
+   * @return the distribution of the sum; that of a single step has its point for a mean
+   */
+  default OutcomeDistribution sum(int fromStep, int toStep) {
+    return spread(toStep).sum(fromStep, toStep);
+  }
 
   /**
    * Draws one possible future.

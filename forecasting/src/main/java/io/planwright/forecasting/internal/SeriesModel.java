@@ -71,7 +71,7 @@ public record SeriesModel(History history, String method, NumericModel numbers)
         toStep,
         "be at least fromStep " + fromStep,
         "Sum at least one period.");
-    return numbers.spread(toStep).sum(fromStep, toStep);
+    return numbers.sum(fromStep, toStep);
   }
 
   @Override

@@ -78,11 +78,16 @@ record CalibratedModel(
   @Override
   public OutcomeDistribution sum(int fromStep, int toStep) {
     OutcomeDistribution own = base.sum(fromStep, toStep);
+    Forecast forecast = base.forecast(toStep);
+    double centre = 0;
+    for (int step = fromStep; step <= toStep; step++) {
+      centre += forecast.point(step);
+    }
     double tail = (1 - Scores.UNIT_LEVEL) / 2;
-    double lowerUnit = Math.max(0, own.mean() - own.quantile(tail));
-    double upperUnit = Math.max(0, own.quantile(1 - tail) - own.mean());
+    double lowerUnit = Math.max(0, centre - own.quantile(tail));
+    double upperUnit = Math.max(0, own.quantile(1 - tail) - centre);
     return new CalibratedOutcome(
-        own.mean(), lowerUnit, upperUnit, quantiles, Boxed.listOf(weights(fromStep, toStep)));
+        centre, lowerUnit, upperUnit, quantiles, Boxed.listOf(weights(fromStep, toStep)));
   }
 
   /** Each quantile function counts by the width of the steps that it is of. */

@@ -1,6 +1,7 @@
 package io.planwright.forecasting.learned;
 
 import io.planwright.evidence.Answer;
+import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.internal.FlooredSpread;
 import io.planwright.forecasting.internal.NumericModel;
@@ -15,6 +16,7 @@ import io.planwright.forecasting.internal.learned.GatedModel;
 import io.planwright.forecasting.internal.learned.Outlook;
 import io.planwright.forecasting.internal.learned.SeasonedOutlook;
 import io.planwright.forecasting.internal.numeric.NumericHistory;
+import io.planwright.forecasting.internal.outcome.OwnMean;
 import io.planwright.forecasting.model.InformationCriteria;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +162,13 @@ record LearnedModel(
     Outlook known = outlook(horizon);
     Spread spread = new LearnedSpread(this, known, horizon);
     return isFloored() ? new FlooredSpread(spread, points(known, horizon)) : spread;
+  }
+
+  /** Its points are medians: those of several steps do not add up to the mean of their sum. */
+  @Override
+  public OutcomeDistribution sum(int fromStep, int toStep) {
+    OutcomeDistribution around = spread(toStep).sum(fromStep, toStep);
+    return fromStep == toStep ? around : OwnMean.of(around);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static io.planwright.forecasting.Histories.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.planwright.evidence.OutcomeDistribution;
 import io.planwright.evidence.Reason;
 import io.planwright.forecasting.automatic.AutomaticSpec.Effort;
 import io.planwright.forecasting.baseline.BaselineSpec;
@@ -47,6 +48,26 @@ class MixedModelTest {
     assertThat(bounds(mixed(1), 0.9)).containsExactly(bounds(mean, 0.9), offset(1e-9));
     assertThat(mixed(1).spread(3).sum(1, 3).quantile(0.8))
         .isCloseTo(mean.spread(3).sum(1, 3).quantile(0.8), offset(1e-9));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Effort.class)
+  void givesASumTheMeanOfItsOwnQuantiles(Effort effort) {
+    FittedModel model =
+        new AutomaticSpec(effort)
+            .method()
+            .fitModel(dataset("AirPassengers", 12), RunControl.unlimited())
+            .orElseThrow();
+    OutcomeDistribution quarter = model.sum(1, 3);
+    int parts = 2_000;
+    double mean = 0;
+    for (int i = 0; i < parts; i++) {
+      mean += quarter.quantile((i + 0.5) / parts) / parts;
+    }
+    double width = quarter.quantile(0.9) - quarter.quantile(0.1);
+
+    assertThat(quarter.mean()).isCloseTo(mean, offset(0.001 * width));
+    assertThat(model.sum(2, 2).mean()).isEqualTo(model.forecast(2).point(2));
   }
 
   @Test

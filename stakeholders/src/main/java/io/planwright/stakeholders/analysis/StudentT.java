@@ -1,0 +1,62 @@
+package io.planwright.stakeholders.analysis;
+
+/**
+ * Student's t distribution with eight degrees of freedom or more, not necessarily a whole number,
+ * by the normalising transformation of G. W. Hill, "Algorithm 395: Student's t-distribution",
+ * Communications of the ACM 13 (1970), which is fast, smooth in both arguments and in error by less
+ * than 1e-6 there. Quantiles invert the same transformation, so that both agree to rounding.
+ */
+final class StudentT {
+
+  /** Enough for rounding: each step leaves a twentieth of the error at worst. */
+  private static final int STEPS = 12;
+
+  private StudentT() {}
+
+  static double cumulative(double t, double degrees) {
+    double a = degrees - 0.5;
+    double square = a * Math.log1p(t * t / degrees);
+    double z = Math.sqrt(square) * stretch(square, a);
+    return Normal.cumulative(t < 0 ? -z : z);
+  }
+
+  static double quantile(double p, double degrees) {
+    double z = Normal.quantile(p);
+    double a = degrees - 0.5;
+    double w = z;
+    double before = Double.NaN;
+    for (int step = 0; step < STEPS && w != before; step++) {
+      before = w;
+      w = z / stretch(w * w, a);
+    }
+    double t = Math.sqrt(degrees * Math.expm1(w * w / a));
+    return z < 0 ? -t : t;
+  }
+
+  /** The factor from the root of {@code square} to the normal deviate. */
+  private static double stretch(double square, double a) {
+    double b = 48 * a * a;
+    double rest =
+        (((-0.4 * square - 3.3) * square - 24) * square - 85.5) / (0.8 * square * square + 100 + b);
+    return (rest + square + 3) / b + 1;
+  }
+
+  /** The density; its constant by Stirling's series for the ratio of two gamma functions. */
+  static double density(double t, double degrees) {
+    double x = 1 / degrees;
+    double ratio =
+        1
+            + x
+                * (-1 / 4.0
+                    + x
+                        * (1 / 32.0
+                            + x
+                                * (5 / 128.0
+                                    + x
+                                        * (-21 / 2048.0
+                                            + x * (-399 / 8192.0 + x * 869 / 65536.0)))));
+    return ratio
+        / Math.sqrt(2 * Math.PI)
+        * Math.exp(-(degrees + 1) / 2 * Math.log1p(t * t / degrees));
+  }
+}

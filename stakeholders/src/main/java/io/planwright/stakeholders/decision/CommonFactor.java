@@ -1,0 +1,56 @@
+package io.planwright.stakeholders.decision;
+
+/**
+ * The one-factor probit model: what the probabilities of the people are once the factor is given.
+ * O. A. Vasicek, "The distribution of loan portfolio value", <em>Risk</em> 15 (12), 2002, pp.
+ * 160-162, uses the same model for defaults.
+ */
+final class CommonFactor {
+
+  private final double[] p;
+  private final double[] threshold;
+  private final double pull;
+  private final double own;
+
+  CommonFactor(double[] p, double correlation) {
+    this.p = p.clone();
+    this.pull = Math.sqrt(correlation);
+    this.own = Math.sqrt(1 - correlation);
+    this.threshold = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      threshold[i] = isOpen(p[i]) ? Gaussian.quantile(p[i]) : 0;
+    }
+  }
+
+  private static boolean isOpen(double probability) {
+    return probability > 0 && probability < 1;
+  }
+
+  void given(double z, double[] out) {
+    for (int i = 0; i < p.length; i++) {
+      out[i] = pull != 0 && isOpen(p[i]) ? Gaussian.below((threshold[i] - pull * z) / own) : p[i];
+    }
+  }
+
+  double given(int person, double z) {
+    return given(p[person], z);
+  }
+
+  /** The probability given the factor of somebody whose probability is this without it. */
+  double given(double probability, double z) {
+    return pull != 0 && isOpen(probability)
+        ? Gaussian.below((Gaussian.quantile(probability) - pull * z) / own)
+        : probability;
+  }
+
+  /** How much the probability given the factor rises with the one without it. */
+  double rise(int person, double z) {
+    if (pull == 0) {
+      return 1;
+    }
+    double inside = Math.max(1e-12, Math.min(1 - 1e-12, p[person]));
+    double quantile = Gaussian.quantile(inside);
+    double x = (quantile - pull * z) / own;
+    return StrictMath.exp((quantile * quantile - x * x) / 2) / own;
+  }
+}

@@ -1,0 +1,83 @@
+package io.planwright.stakeholders.decision;
+
+import java.util.List;
+
+/**
+ * What each person does to the probability of an approval. Given the factor that probability is
+ * linear in each person's, so that the nodes of one pass tell it for any other position of one
+ * person.
+ */
+record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> nodes) {
+
+  private static final int HALVINGS = 60;
+
+  double probability() {
+    double mean = 0;
+    for (FactorQuadrature.Node node : nodes) {
+      mean += node.weight() * node.values()[0];
+    }
+    return Math.min(1, mean);
+  }
+
+  /** The probability that the votes of the others leave it to this person. */
+  double pivotal(int person) {
+    double mean = 0;
+    for (FactorQuadrature.Node node : nodes) {
+      mean += node.weight() * node.values()[person + 1];
+    }
+    return Math.max(0, Math.min(1, mean));
+  }
+
+  /** The slope of the probability in that of the person. */
+  double slope(int person) {
+    double mean = 0;
+    for (FactorQuadrature.Node node : nodes) {
+      mean += node.weight() * node.values()[person + 1] * factor.rise(person, node.z());
+    }
+    return Math.max(0, mean);
+  }
+
+  /** The probability if the person is moved and the others are not. */
+  double movedTo(int person, double probability) {
+    double mean = 0;
+    for (FactorQuadrature.Node node : nodes) {
+      double move = factor.given(probability, node.z()) - factor.given(person, node.z());
+      mean += node.weight() * (node.values()[0] + move * node.values()[person + 1]);
+    }
+    return Math.max(0, Math.min(1, mean));
+  }
+
+  /** The probability once the person's vote is known, and with it something about the factor. */
+  double ifVote(int person, boolean yes) {
+    double share = yes ? p[person] : 1 - p[person];
+    if (share == 0) {
+      return movedTo(person, yes ? 1 : 0);
+    }
+    double mean = 0;
+    for (FactorQuadrature.Node node : nodes) {
+      double chance = factor.given(person, node.z());
+      double slope = node.values()[person + 1];
+      double approval = node.values()[0] + (yes ? 1 - chance : -chance) * slope;
+      mean += node.weight() * (yes ? chance : 1 - chance) * approval;
+    }
+    return Math.max(0, Math.min(1, mean / share));
+  }
+
+  /** How low the person's probability may be at a goal that is reached now. */
+  double mayFallTo(int person, double goal) {
+    if (movedTo(person, 0) >= goal) {
+      return 0;
+    }
+    double low = 0;
+    double high = p[person];
+    for (int i = 0; i < HALVINGS && high - low > 1e-15; i++) {
+      double middle = (low + high) / 2;
+      if (movedTo(person, middle) >= goal) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+}

@@ -1,0 +1,64 @@
+package io.planwright.stakeholders.influence;
+
+import io.planwright.evidence.Answer;
+import io.planwright.internal.Figures;
+import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
+import java.util.Arrays;
+
+/** Solves for Katz centrality by substitution. */
+final class Katz {
+
+  private Katz() {}
+
+  static Answer<Scores> of(Graph graph, KatzSpec spec, Direction direction, RunControl control) {
+    double radius = Spectrum.of(graph).radius();
+    Require.that(
+        spec.alpha() * radius < 1,
+        "alpha",
+        spec.alpha(),
+        "be below " + (radius == 0 ? "any bound" : Figures.number(1 / radius)),
+        "That is the reciprocal of the largest eigenvalue, from which on the sum over walks"
+            + " diverges.");
+    Graph.Rows rows = graph.rows(direction);
+    double[] scores = new double[graph.size()];
+    Arrays.fill(scores, 1);
+    Settling settling = new Settling(scores.length + rows.to().length);
+    do {
+      control.checkpoint();
+    } while (settling.goesOn(sweep(rows, scores, spec.alpha())));
+    return settling.settled()
+        ? Answer.known(scaled(graph, scores, spec, direction))
+        : Answer.insufficient(
+            "Katz centrality",
+            "an alpha that is clearly below " + Figures.number(1 / radius),
+            spec.alpha() + ", which " + settling.steps() + " steps did not settle",
+            "Use a smaller alpha.");
+  }
+
+  /** One substitution in place; returns the largest relative change. */
+  private static double sweep(Graph.Rows rows, double[] scores, double alpha) {
+    double most = 0;
+    for (int person = 0; person < scores.length; person++) {
+      double sum = 0;
+      for (int k = rows.start()[person]; k < rows.start()[person + 1]; k++) {
+        sum += rows.weight()[k] * scores[rows.to()[k]];
+      }
+      double score = 1 + alpha * sum;
+      most = Math.max(most, Math.abs(score - scores[person]) / score);
+      scores[person] = score;
+    }
+    return most;
+  }
+
+  private static Scores scaled(Graph graph, double[] scores, KatzSpec spec, Direction direction) {
+    if (spec.scale() == KatzSpec.Scale.UNIT_LENGTH) {
+      Vectors.scaleToUnitLength(scores);
+    } else {
+      for (int person = 0; person < scores.length; person++) {
+        scores[person] *= spec.beta();
+      }
+    }
+    return graph.scores("Katz, " + direction + ", " + spec.scale(), scores);
+  }
+}

@@ -1,0 +1,42 @@
+package io.planwright.stakeholders.team;
+
+import io.planwright.internal.DistinctIds;
+import io.planwright.internal.Require;
+import java.util.List;
+import java.util.function.Function;
+
+/** Checks lists of ids and of what has one. */
+final class Ids {
+
+  private Ids() {}
+
+  /** A copy of ids that are not blank and differ. */
+  static List<String> distinct(List<String> ids, String field) {
+    List<String> copy = copy(ids, field);
+    return distinct(copy, id -> id, field);
+  }
+
+  /** A copy of ids that are not blank. */
+  static List<String> copy(List<String> ids, String field) {
+    List<String> copy = List.copyOf(Require.nonNull(ids, field));
+    copy.forEach(id -> Require.notBlank(id, field, "Leave it out."));
+    return copy;
+  }
+
+  /** A copy of things whose ids differ. */
+  static <T> List<T> distinct(List<T> things, Function<? super T, String> id, String field) {
+    List<T> copy = List.copyOf(Require.nonNull(things, field));
+    if (DistinctIds.count(copy, id) < copy.size()) {
+      List<String> ids = copy.stream().<String>map(id).sorted().toList();
+      String twice = ids.get(0);
+      for (int i = 1; i < ids.size(); i++) {
+        if (ids.get(i).equals(ids.get(i - 1))) {
+          twice = ids.get(i);
+          break;
+        }
+      }
+      Require.that(false, field, twice, "be given once", "Drop one, or change its id.");
+    }
+    return copy;
+  }
+}

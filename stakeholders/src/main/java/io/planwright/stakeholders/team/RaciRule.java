@@ -1,0 +1,51 @@
+package io.planwright.stakeholders.team;
+
+/**
+ * What a chart of responsibilities must obey; each breach is a {@link RaciViolation} of its own.
+ */
+public enum RaciRule {
+  /** An entry, a delegation or a department names a party that the chart does not list. */
+  UNKNOWN_PARTY,
+  /** An entry or a delegation names an item that the chart does not list. */
+  UNKNOWN_ITEM,
+  /** Nobody answers for an item. */
+  NO_ACCOUNTABLE,
+  /** More than one party answers for an item. */
+  SEVERAL_ACCOUNTABLE,
+  /** Nobody does an item. */
+  NO_RESPONSIBLE,
+  /** A department answers for an item, where only a person may. */
+  DEPARTMENT_ACCOUNTABLE,
+  /** One party does an item and answers for it, where the policy parts the two. */
+  RESPONSIBLE_AND_ACCOUNTABLE,
+  /** Who answers for an item has a lower grade, or a lower limit, than it takes. */
+  LACKS_AUTHORITY,
+  /** The grade or limit of who answers for an item is not known, or is in another currency. */
+  AUTHORITY_UNKNOWN,
+  /** Who does an item lacks a skill that it takes. */
+  LACKS_SKILL,
+  /** A person answers for more items than the policy allows. */
+  TOO_MANY_ACCOUNTABILITIES,
+  /** A person does more items than the policy allows. */
+  TOO_MANY_RESPONSIBILITIES,
+  /** The hours of a party's items are more than its capacity. */
+  OVERLOAD,
+  /** More parties are asked about an item than the policy allows. */
+  TOO_MANY_CONSULTED,
+  /** More parties are told about an item than the policy allows. */
+  TOO_MANY_INFORMED,
+  /** A party has no part in anything. */
+  IDLE,
+  /** Who answers for an item is away on days of it, and nobody was appointed for them. */
+  ACCOUNTABLE_AWAY,
+  /** All who do an item are away on days of it, and nobody was appointed for them. */
+  RESPONSIBLE_AWAY,
+  /** A delegate is away on days of the delegation, and has not passed it on. */
+  DELEGATE_AWAY,
+  /** A delegate lacks the authority or the skill for an item that comes to it. */
+  DELEGATE_UNABLE,
+  /** Two delegates of one party have the same items on the same days. */
+  DELEGATION_SPLIT,
+  /** Parties delegate to each other in a circle, so that nobody holds the item. */
+  DELEGATION_CYCLE
+}

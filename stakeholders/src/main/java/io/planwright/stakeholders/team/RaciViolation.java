@@ -1,0 +1,46 @@
+package io.planwright.stakeholders.team;
+
+import io.planwright.calendar.DateRange;
+import io.planwright.internal.Require;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A rule that a chart breaks, at one place. Immutable, serializable and thread-safe.
+ *
+ * @param rule the rule
+ * @param itemIds the items concerned, in the order of the chart; possibly empty
+ * @param partyIds the parties concerned; possibly empty
+ * @param dates the days on which it is broken, in order; empty where days do not matter
+ * @param explanation what is wrong, in one sentence
+ * @param mend what would put it right, in one sentence
+ */
+public record RaciViolation(
+    RaciRule rule,
+    List<String> itemIds,
+    List<String> partyIds,
+    List<DateRange> dates,
+    String explanation,
+    String mend)
+    implements Serializable {
+
+  /**
+   * Checks the components.
+   *
+   * @param rule the rule
+   * @param itemIds the items concerned
+   * @param partyIds the parties concerned
+   * @param dates the days on which it is broken
+   * @param explanation what is wrong; not blank
+   * @param mend what would put it right; not blank
+   * @throws IllegalArgumentException if a text is blank
+   */
+  public RaciViolation {
+    Require.nonNull(rule, "rule");
+    itemIds = Ids.copy(itemIds, "itemIds");
+    partyIds = Ids.copy(partyIds, "partyIds");
+    dates = List.copyOf(Require.nonNull(dates, "dates"));
+    Require.notBlank(explanation, "explanation", "Say what is wrong.");
+    Require.notBlank(mend, "mend", "Say what would put it right.");
+  }
+}

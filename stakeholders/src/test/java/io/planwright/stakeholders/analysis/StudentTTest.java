@@ -1,0 +1,109 @@
+package io.planwright.stakeholders.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudentTTest {
+
+  /** M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.4. */
+  private static double exactForEvenDegrees(double t, int degrees) {
+    double sine = t / Math.sqrt(degrees + t * t);
+    double cosineSquare = degrees / (degrees + t * t);
+    double term = 1;
+    double sum = 1;
+    for (int k = 1; k <= (degrees - 2) / 2; k++) {
+      term *= cosineSquare * (2 * k - 1) / (2 * k);
+      sum += term;
+    }
+    return 0.5 + sine * sum / 2;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 10, 14, 30, 100, 1000})
+  void isCloseToTheExactSeries(int degrees) {
+    for (double t = -12; t <= 12; t += 0.03125) {
+      assertThat(StudentT.cumulative(t, degrees))
+          .as("t = %s", t)
+          .isCloseTo(exactForEvenDegrees(t, degrees), within(1e-6));
+    }
+  }
+
+  /** Tabulated percentage points of the t distribution. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.975, 8, 2.306004",
+    "0.95, 10, 1.812461",
+    "0.995, 20, 2.845340",
+    "0.9, 15, 1.340606",
+    "0.025, 8, -2.306004",
+    "0.5, 9, 0"
+  })
+  void givesTabulatedQuantiles(double p, double degrees, double expected) {
+    assertThat(StudentT.quantile(p, degrees)).isCloseTo(expected, within(2e-5));
+  }
+
+  @Test
+  void quantilesInvertTheDistribution() {
+    for (double degrees : new double[] {8, 8.25, 11.7, 40, 5000}) {
+      for (int i = 1; i < 2000; i++) {
+        double p = i / 2000.0;
+        assertThat(StudentT.cumulative(StudentT.quantile(p, degrees), degrees))
+            .isCloseTo(p, within(1e-12));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {8, 9.5, 25, 400})
+  void densityIsTheSlope(double degrees) {
+    double step = 1e-4;
+    for (double t = -5; t <= 5; t += 0.25) {
+      double slope =
+          (StudentT.cumulative(t + step, degrees) - StudentT.cumulative(t - step, degrees))
+              / (2 * step);
+      assertThat(StudentT.density(t, degrees)).isCloseTo(slope, within(2e-6));
+    }
+  }
+
+  /** Tabulated values of the normal distribution. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.5",
+    "1, 0.8413447460685429",
+    "-1.959963984540054, 0.025",
+    "2.5758293035489, 0.995",
+    "-8, 6.220960574271785e-16",
+    "40, 1",
+    "-40, 0"
+  })
+  void normalHasItsTabulatedValues(double z, double expected) {
+    assertThat(Normal.cumulative(z)).isCloseTo(expected, within(1e-14));
+  }
+
+  @Test
+  void normalQuantilesInvertTheNormal() {
+    for (double p = 1e-9; p < 1; p += 0.00049) {
+      assertThat(Normal.cumulative(Normal.quantile(p))).isCloseTo(p, within(1e-14));
+    }
+    assertThat(Normal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-13));
+  }
+
+  @Test
+  void momentsAgreeWithQuadrature() {
+    for (double location : new double[] {0.02, 0.3, 0.5, 0.99}) {
+      for (double scale : new double[] {0.05, 0.15, 0.4}) {
+        double sum = 0;
+        int steps = 20_000;
+        for (int i = 0; i < steps; i++) {
+          sum += BoundedT.atLeast((i + 0.5) / steps, location, scale, 9);
+        }
+        assertThat(BoundedT.mean(location, scale, 9)).isCloseTo(sum / steps, within(2e-6));
+      }
+    }
+  }
+}
