@@ -12,6 +12,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
+  exports io.planwright.stakeholders.preference;
   exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
@@ -32,6 +33,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.influence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.preference to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.privacy to
