@@ -9,6 +9,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.communication;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
   exports io.planwright.stakeholders.privacy;
@@ -22,6 +23,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.buying to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.communication to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.decision to
