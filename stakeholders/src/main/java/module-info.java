@@ -10,8 +10,10 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.communication;
+  exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
+  exports io.planwright.stakeholders.preference;
   exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
@@ -28,10 +30,16 @@ module io.planwright.stakeholders {
   opens io.planwright.stakeholders.communication to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.planwright.stakeholders.consensus to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.stakeholders.decision to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.influence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.preference to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.privacy to

@@ -98,7 +98,7 @@ record AllocationStory(
         snapshot,
         plan.resources().budget().map(now -> budget(snapshot, now, revenue, control)),
         plan.resources().assignment(),
-        plan.resources().assignment().map(assignment -> audit(plan, assignment, control)));
+        plan.resources().assignment().flatMap(assignment -> audit(plan, assignment, control)));
   }
 
   private static BudgetStory budget(
@@ -126,7 +126,8 @@ record AllocationStory(
     return new BudgetStory(segments, audit);
   }
 
-  private static AuditReport audit(PlanningResult plan, Assignment assignment, RunControl control) {
+  private static Answer<AuditReport> audit(
+      PlanningResult plan, Assignment assignment, RunControl control) {
     AccountValues.Doubted values = AccountValues.of(plan.analysis(), assignment);
     return AllocationAudit.standard().assess(values.expected(), values.draws(), control);
   }

@@ -23,8 +23,8 @@ import java.util.OptionalLong;
  * @param lastDay the last day that it knows of
  * @param zone the zone in which its days start and end
  * @param currency the currency of its amounts
- * @param submissionSeed what to draw the forecasts from that people submit; empty if the CRM has
- *     none
+ * @param drawnSeed what to draw from what a CRM does not hold: the forecasts that people submit,
+ *     and what they say about the customer's people; empty for an export
  */
 record CrmData(
     String name,
@@ -32,7 +32,7 @@ record CrmData(
     LocalDate lastDay,
     ZoneId zone,
     Currency currency,
-    OptionalLong submissionSeed) {
+    OptionalLong drawnSeed) {
 
   static CrmData of(Arguments arguments, RunControl control) {
     Path folder = arguments.folder();

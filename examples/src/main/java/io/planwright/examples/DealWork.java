@@ -13,6 +13,8 @@ import io.planwright.activity.template.WorkTemplate;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.crm.OpportunitySnapshot;
+import io.planwright.cycle.Analysis;
+import io.planwright.cycle.PlanningBrief;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.money.Money;
 import io.planwright.run.RunControl;
@@ -62,19 +64,28 @@ final class DealWork {
 
   /** The projects, the largest deal first. */
   static List<StaffedProject> of(PlanningResult plan, LocalDate periodEnd) {
-    CrmSnapshot crm = plan.analysis().snapshot();
     DealWork work = new DealWork(plan, periodEnd);
-    long longest = plan.analysis().aging().longestClosedCycle().orElse(0);
+    return work.deals(plan.analysis()).stream().map(work::project).toList();
+  }
+
+  /** The largest deals that can close in the period of a plan, the largest first. */
+  static List<OpportunitySnapshot> deals(PlanningResult plan) {
+    PlanningBrief brief = plan.analysis().brief();
+    LocalDate end = brief.calendar().range(brief.period()).endExclusive().minusDays(1);
+    return new DealWork(plan, end).deals(plan.analysis());
+  }
+
+  private List<OpportunitySnapshot> deals(Analysis analysis) {
+    long longest = analysis.aging().longestClosedCycle().orElse(0);
     return crm.open().stream()
-        .filter(deal -> deal.ownerId().filter(work::isAtWork).isPresent())
+        .filter(deal -> deal.ownerId().filter(this::isAtWork).isPresent())
         .filter(deal -> ChronoUnit.DAYS.between(deal.createdOn(), crm.asOf()) <= longest)
-        .filter(deal -> !work.due(deal).isAfter(periodEnd))
+        .filter(deal -> !due(deal).isAfter(periodEnd))
         .sorted(
             Comparator.comparing(DealWork::amount)
                 .reversed()
                 .thenComparing(OpportunitySnapshot::id))
         .limit(MOST_DEALS)
-        .map(work::project)
         .toList();
   }
 

@@ -56,7 +56,7 @@ record JudgementStory(
    * @return the story as of the snapshot's day, or that nothing was submitted
    */
   static Answer<JudgementStory> of(CrmData data, CrmSnapshot snapshot) {
-    if (data.submissionSeed().isEmpty()) {
+    if (data.drawnSeed().isEmpty()) {
       return Answer.insufficient(
           "judgement of forecasters",
           "forecasts that people submitted",
@@ -67,7 +67,7 @@ record JudgementStory(
     List<PeriodActual> wins = MonthlyWins.before(snapshot, CALENDAR, next, MONTHS);
     List<Submission> said =
         ForecastSubmissions.of(
-                forecasters(snapshot), wins, next, CALENDAR, data.submissionSeed().getAsLong())
+                forecasters(snapshot), wins, next, CALENDAR, data.drawnSeed().getAsLong())
             .submissions();
     List<PastForecast> past =
         PastForecast.atLead(LEAD_DAYS, ForecastCategory.COMMIT, said, wins, data.zone());

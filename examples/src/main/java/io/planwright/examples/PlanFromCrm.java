@@ -118,13 +118,16 @@ public final class PlanFromCrm {
         CompletableFuture.supplyAsync(() -> AllocationStory.of(next, RunControl.unlimited()));
     CompletableFuture<Answer<WorkStory>> work =
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
+    CompletableFuture<PeopleStory> people =
+        CompletableFuture.supplyAsync(() -> PeopleStory.of(data, next, RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
     PlanReport outlook =
         PipelineRows.addTo(
             CycleReport.of(next, rehearsal), story.join(), next.analysis().outlook());
-    PlanReport report =
+    PlanReport worked =
         WorkRows.addTo(AllocationRows.addTo(outlook, allocation.join()), work.join());
+    PlanReport report = PeopleRows.addTo(worked, people.join(), next.analysis().snapshot());
     PlanFiles files = new PlanFiles();
     files.add("plan.html", PlanPage.html(report).getBytes(StandardCharsets.UTF_8));
     files.add("plan.json", json.join());
@@ -142,6 +145,7 @@ public final class PlanFromCrm {
             reached.join(),
             allocation.join(),
             work.join(),
+            people.join(),
             JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
   }

@@ -40,6 +40,7 @@ final class Summary {
   private final List<TargetLines> targets;
   private final AllocationLines allocation;
   private final WorkLines work;
+  private final PeopleLines people;
   private final JudgementLines judgement;
   private final Analysis analysis;
   private final CrmSnapshot crm;
@@ -53,6 +54,7 @@ final class Summary {
       List<TargetStory> targets,
       AllocationStory allocation,
       Answer<WorkStory> work,
+      PeopleStory people,
       Answer<JudgementStory> judgement) {
     this.out = out;
     this.data = data;
@@ -62,6 +64,7 @@ final class Summary {
     this.pipeline = new PipelineLines(story);
     this.allocation = new AllocationLines(allocation);
     this.work = new WorkLines(work);
+    this.people = new PeopleLines(people);
     this.targets = targets.stream().map(TargetLines::new).toList();
     this.judgement = new JudgementLines(judgement);
     this.analysis = next.analysis();
@@ -102,6 +105,9 @@ final class Summary {
     line("work", work.work());
     line("done by", work.doneBy());
     line("load", work.load());
+    line("contacts", people.contacts());
+    line("decisions", people.decisions());
+    line("next steps", people.steps());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

@@ -58,7 +58,7 @@ class PlanFromCrmTest {
     Path plan = folder.resolve("some/where");
     assertThat(run(false, "--out", plan.toString(), "--seed", "7")).as(text(err)).isZero();
     assertThat(files())
-        .hasSize(25)
+        .hasSize(29)
         .contains("some/where/plan.html", "some/where/plan.json", "some/where/csv/findings.csv");
     assertThat(text(out))
         .startsWith("Sales plan FY2026-Q1, from the CRM generated from seed 7, as of 2025-12-31\n")
@@ -76,6 +76,9 @@ class PlanFromCrmTest {
         .containsPattern("work            \\d+ activities of the roll-out and the 8 largest deals")
         .containsPattern("done by         plan-agreed by 2026-\\d\\d-\\d\\d with 80 %")
         .containsPattern("load            busiest in the next 4 weeks: .* \\d+ %")
+        .containsPattern("contacts        of \\d+ open deals \\d+ hang on one person")
+        .containsPattern("decisions       D\\d+ \\d+ % .* turns on ")
+        .containsPattern("next steps      D\\d+ ")
         .contains("written         " + plan.resolve("plan.html"));
     assertThat(text(out)).isASCII();
     String html = Files.readString(plan.resolve("plan.html"));
@@ -170,7 +173,7 @@ class PlanFromCrmTest {
         .contains("win model       no better than the base rate of ")
         .contains("GTXPro")
         .contains("technolgy");
-    assertThat(files()).hasSize(25);
+    assertThat(files()).hasSize(29);
   }
 
   @Test

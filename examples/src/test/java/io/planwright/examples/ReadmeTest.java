@@ -43,6 +43,7 @@ class ReadmeTest {
           "docs/allocation.md",
           "docs/work.md",
           "docs/schedule.md",
+          "docs/stakeholders.md",
           "docs/measured.md");
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final Pattern TYPE =
@@ -65,10 +66,12 @@ class ReadmeTest {
             "ForecastTour",
             "DriversTour",
             "PipelineTour",
+            "GoalTour",
             "AllocationTour",
             "ResponseTour",
             "WorkTour",
-            "ExchangeTour");
+            "ExchangeTour",
+            "StakeholderTour");
   }
 
   @Test
@@ -116,11 +119,25 @@ class ReadmeTest {
   }
 
   @Test
+  void toursGoals() throws Exception {
+    assertThat(printedBy("GoalTour"))
+        .contains(
+            "Offer to a win: ",
+            "Offer is the bottleneck",
+            "ann SANDBAGGING",
+            "bob HAPPY_EARS",
+            "Bob's EUR 130000.00 is EUR 10",
+            "The target of 84 is ",
+            " At 80 %: 7");
+  }
+
+  @Test
   void toursTheAllocation() throws Exception {
     assertThat(printedBy("AllocationTour"))
         .contains(
             "search: ",
             "a unit more brings ",
+            " of the best value is missed",
             "person 0 takes deal 2",
             "1 of 2 people are overloaded and 1 idle, 1 of 3 items wait; 45.0 % of the best",
             "[0, 0, 1, 1] is optimal",
@@ -145,10 +162,26 @@ class ReadmeTest {
         .contains(
             "21 activities",
             "planned for 2026-03-11, safe at 2026-03-25",
+            " % sure by 2026-03-20",
             "matters most: acme/solution",
+            "volt done 2026-0",
+            " days late; ",
             "activities change",
             "2 days: Check fit and chances, decide to go on lies 2 working days later",
             "CPI 0.5");
+  }
+
+  @Test
+  void toursStakeholders() throws Exception {
+    assertThat(printedBy("StakeholderTour"))
+        .contains(
+            "attitude of the CFO: ScoreInterval[level=0.8, lower=-0.7",
+            "[law, , , , , , current, desired, ]",
+            "InsufficientData[question=attitude of law",
+            "[PersonScore[personId=cto, score=1.0]",
+            "\"purchase\" approves with 40.05 %",
+            "1 action lifts the approval from 40.05 % to 74.76 %, for 2 (optimal).",
+            "2 parties answer for offer: rep-1, pre-1.");
   }
 
   @Test

@@ -6,11 +6,14 @@ import io.planwright.allocation.Optimality;
 import io.planwright.allocation.audit.WaitingItem.Cause;
 import io.planwright.allocation.capacitated.GeneralisedAssignment;
 import io.planwright.allocation.capacitated.GeneralisedAssignmentSolver;
+import io.planwright.evidence.Answer;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Provenance;
 import io.planwright.evidence.Reason;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
+import io.planwright.run.StopReason;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +103,10 @@ public final class AllocationAudit implements Serializable {
    * @param request the items with their owners and values, and the people
    * @param control how to stop the run; a stop while few moves are sought ends with the fewest
    *     found so far
-   * @return what was found
-   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had the best
+   * @return what was found, or what is missing where the run was stopped before it had the best
    *     allocation
    */
-  public AuditReport assess(AssignmentRequest request, RunControl control) {
+  public Answer<AuditReport> assess(AssignmentRequest request, RunControl control) {
     return assess(request, List.of(), control);
   }
 
@@ -118,12 +120,11 @@ public final class AllocationAudit implements Serializable {
    *     empty
    * @param control how to stop the run; a stop while few moves are sought ends with the fewest
    *     found so far
-   * @return what was found; the interval of the index holds the middle 80 % of the draws
+   * @return what was found, the interval of the index holding the middle 80 % of the draws; or what
+   *     is missing where the run was stopped before it had the best allocation
    * @throws IllegalArgumentException if a draw has other items, loads, people or capacities
-   * @throws io.planwright.run.RunStoppedException if the run was stopped before it had the best
-   *     allocation
    */
-  public AuditReport assess(
+  public Answer<AuditReport> assess(
       AssignmentRequest request, List<AssignmentRequest> draws, RunControl control) {
     AuditModel model = new AuditModel(Require.nonNull(request, "request"));
     Require.nonNull(draws, "draws");
@@ -139,9 +140,21 @@ public final class AllocationAudit implements Serializable {
           "Change the fit scores alone.");
       doubts.add(doubt);
     }
-    if (model.itemCount() == 0) {
-      return nothing(model);
+    try {
+      return Answer.known(
+          model.itemCount() == 0 ? nothing(model) : audited(model, doubts, control));
+    } catch (RunStoppedException e) {
+      return Answer.insufficient(
+          "audit of " + model.itemCount() + " items of " + model.personCount() + " people",
+          "the best allocation to compare with",
+          e.reason() == StopReason.DEADLINE
+              ? "a deadline before it was found"
+              : "a cancellation before it was found",
+          "Allow more time, or give withSolver an engine of fewer steps.");
     }
+  }
+
+  private AuditReport audited(AuditModel model, List<AuditModel> doubts, RunControl control) {
     GeneralisedAssignment served = model.now(solver, control);
     int[] now = served.agentOf();
     GeneralisedAssignment best = model.best(0, solver, control);

@@ -1,5 +1,7 @@
 package io.planwright.allocation.matching;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.allocation.Optimality;
 import io.planwright.allocation.Optimality.Goal;
 import io.planwright.evidence.Explanation;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each row with a column of its own, and the prices that prove it the best: {@code rowPrice +
@@ -59,6 +63,7 @@ public final class Matching implements Serializable {
    *
    * @return the value and its bound, which differ by rounding at most
    */
+  @JsonProperty("optimality")
   public Optimality optimality() {
     return optimality;
   }
@@ -79,6 +84,7 @@ public final class Matching implements Serializable {
    *
    * @return a copy, by row
    */
+  @JsonProperty("columns")
   public int[] columns() {
     return columnOf.clone();
   }
@@ -106,6 +112,7 @@ public final class Matching implements Serializable {
    *
    * @return a copy, by row, in the unit of the costs
    */
+  @JsonProperty("rowPrices")
   public double[] rowPrices() {
     return rowPrices.clone();
   }
@@ -116,6 +123,7 @@ public final class Matching implements Serializable {
    *
    * @return a copy, by column, in the unit of the costs
    */
+  @JsonProperty("columnPrices")
   public double[] columnPrices() {
     return columnPrices.clone();
   }
@@ -132,6 +140,50 @@ public final class Matching implements Serializable {
   public OptionalDouble margin(int row) {
     double margin = margins[checkedRow(row)];
     return margin < Double.POSITIVE_INFINITY ? OptionalDouble.of(margin) : OptionalDouble.empty();
+  }
+
+  @JsonProperty("costs")
+  private double[] costs() {
+    return costOf.clone();
+  }
+
+  @JsonProperty("margins")
+  private List<OptionalDouble> margins() {
+    return IntStream.range(0, margins.length).mapToObj(this::margin).toList();
+  }
+
+  @JsonCreator
+  private static Matching fromJson(
+      @JsonProperty("columns") int[] columns,
+      @JsonProperty("costs") double[] costs,
+      @JsonProperty("rowPrices") double[] rowPrices,
+      @JsonProperty("columnPrices") double[] columnPrices,
+      @JsonProperty("margins") List<OptionalDouble> margins,
+      @JsonProperty("optimality") Optimality optimality) {
+    int rows = Require.nonNull(columns, "columns").length;
+    requireRows(rows, Require.nonNull(costs, "costs").length, "costs");
+    requireRows(rows, Require.nonNull(rowPrices, "rowPrices").length, "rowPrices");
+    requireRows(rows, Require.nonNull(margins, "margins").size(), "margins");
+    int last = Require.nonNull(columnPrices, "columnPrices").length - 1;
+    for (int column : columns) {
+      Require.between(column, 0, last, "columns", "Price each column.");
+    }
+    return new Matching(
+        columns,
+        costs,
+        rowPrices,
+        columnPrices,
+        margins.stream().mapToDouble(margin -> margin.orElse(Double.POSITIVE_INFINITY)).toArray(),
+        Require.nonNull(optimality, "optimality"));
+  }
+
+  private static void requireRows(int rows, int found, String field) {
+    Require.that(
+        found == rows,
+        field,
+        found,
+        "have a value for each of the " + rows + " rows",
+        "Write the matching as it was read.");
   }
 
   private int checkedRow(int row) {

@@ -1,5 +1,7 @@
 package io.planwright.allocation.robust;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.allocation.Optimality.Goal;
 import io.planwright.allocation.Solution;
 import io.planwright.allocation.matching.LinearAssignment;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each cost of a linear assignment may move, all else equal, before another assignment is
@@ -71,6 +74,7 @@ public final class AssignmentRanges implements Serializable {
    *
    * @return the assignment, with its value and prices
    */
+  @JsonProperty("matching")
   public Matching matching() {
     return matching;
   }
@@ -111,6 +115,55 @@ public final class AssignmentRanges implements Serializable {
     }
     all.sort(Comparator.comparingDouble(PairRange::margin));
     return List.copyOf(all.subList(0, Math.min(count, all.size())));
+  }
+
+  @JsonProperty("margins")
+  private List<List<OptionalDouble>> listedMargins() {
+    return Arrays.stream(margins).map(AssignmentRanges::listed).toList();
+  }
+
+  private static List<OptionalDouble> listed(double[] row) {
+    return Arrays.stream(row)
+        .mapToObj(margin -> margin < NO_WAY ? OptionalDouble.of(margin) : OptionalDouble.empty())
+        .toList();
+  }
+
+  private static double[] unlisted(List<OptionalDouble> row) {
+    double[] margins = row.stream().mapToDouble(margin -> margin.orElse(NO_WAY)).toArray();
+    for (double margin : margins) {
+      Require.that(
+          margin >= 0, "margin", margin, "be at least 0", "Leave out the margin that has no end.");
+    }
+    return margins;
+  }
+
+  @JsonCreator
+  private static AssignmentRanges fromJson(
+      @JsonProperty("matching") Matching matching,
+      @JsonProperty("margins") List<List<OptionalDouble>> margins) {
+    int rows = Require.nonNull(matching, "matching").columns().length;
+    int columns = matching.columnPrices().length;
+    Require.that(
+        Require.nonNull(margins, "margins").size() == rows
+            && margins.stream().allMatch(row -> row.size() == columns),
+        "margins",
+        margins.size(),
+        "have a row for each row of the matching and a value for each column",
+        "Write the ranges as they were read.");
+    return new AssignmentRanges(
+        matching, margins.stream().map(AssignmentRanges::unlisted).toArray(double[][]::new));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AssignmentRanges that
+        && matching.equals(that.matching)
+        && Arrays.deepEquals(margins, that.margins);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(matching, Arrays.deepHashCode(margins));
   }
 
   private static AssignmentRanges ranges(Matching matching, double[][] costs, RunControl control) {

@@ -1,12 +1,16 @@
 package io.planwright.allocation.robust;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.allocation.Optimality.Goal;
 import io.planwright.internal.Require;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each candidate is worth in each scenario, such as plans of budgets under futures of the
@@ -91,6 +95,7 @@ public final class ScenarioTable implements Serializable {
    *
    * @return the goal
    */
+  @JsonProperty("goal")
   public Goal goal() {
     return goal;
   }
@@ -100,6 +105,7 @@ public final class ScenarioTable implements Serializable {
    *
    * @return the names, in the order of the rows
    */
+  @JsonProperty("candidates")
   public List<String> candidates() {
     return candidates;
   }
@@ -109,6 +115,7 @@ public final class ScenarioTable implements Serializable {
    *
    * @return the names, in the order of the columns
    */
+  @JsonProperty("scenarios")
   public List<String> scenarios() {
     return scenarios;
   }
@@ -125,6 +132,39 @@ public final class ScenarioTable implements Serializable {
     Objects.checkIndex(candidate, candidates.size());
     Objects.checkIndex(scenario, scenarios.size());
     return values[candidate][scenario];
+  }
+
+  @JsonProperty("values")
+  private List<List<Double>> rows() {
+    return Arrays.stream(values).map(row -> Arrays.stream(row).boxed().toList()).toList();
+  }
+
+  @JsonCreator
+  private static ScenarioTable fromJson(
+      @JsonProperty("goal") Goal goal,
+      @JsonProperty("candidates") List<String> candidates,
+      @JsonProperty("scenarios") List<String> scenarios,
+      @JsonProperty("values") List<List<Double>> values) {
+    Require.nonNull(values, "values");
+    double[][] rows = new double[values.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = values.get(i).stream().mapToDouble(Double::doubleValue).toArray();
+    }
+    return of(goal, candidates, scenarios, rows);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScenarioTable that
+        && goal == that.goal
+        && candidates.equals(that.candidates)
+        && scenarios.equals(that.scenarios)
+        && Arrays.deepEquals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(goal, candidates, scenarios, Arrays.deepHashCode(values));
   }
 
   /** What a candidate loses in a scenario against the best one there. */

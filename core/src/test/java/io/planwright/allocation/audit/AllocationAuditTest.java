@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.planwright.allocation.Assignee;
 import io.planwright.allocation.AssignmentItem;
 import io.planwright.allocation.AssignmentRequest;
+import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
-import io.planwright.run.RunStoppedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class AllocationAuditTest {
               best[1] = Math.max(best[1], model.total(personOf));
             }
           });
-      AuditReport report = AUDIT.assess(request, FREE);
+      AuditReport report = AUDIT.assess(request, FREE).orElseThrow();
       Misallocation missed = report.misallocation();
       assertThat(missed.best().value()).as("run %s", run).isCloseTo(best[0], within(1e-9));
       assertThat(missed.valueNow()).as("run %s", run).isCloseTo(best[1], within(1e-9));
@@ -65,8 +65,8 @@ class AllocationAuditTest {
     for (int run = 0; run < 500; run++) {
       AssignmentRequest request = AuditBruteForce.request(random);
       AuditModel model = new AuditModel(request);
-      FewestMoves fewest = AUDIT.assess(request, FREE).fewest();
-      double valueNow = AUDIT.assess(request, FREE).misallocation().valueNow();
+      FewestMoves fewest = AUDIT.assess(request, FREE).orElseThrow().fewest();
+      double valueNow = AUDIT.assess(request, FREE).orElseThrow().misallocation().valueNow();
       int[] least = {Integer.MAX_VALUE};
       AuditBruteForce.all(
           model,
@@ -91,7 +91,7 @@ class AllocationAuditTest {
                 item("c", 2, "ann", Map.of("ann", 4.0, "bob", 1.0)),
                 item("d", 1, "", Map.of("ann", 1.0, "bob", 1.0))),
             List.of(Assignee.of("ann", 4), Assignee.of("bob", 4)));
-    AuditReport report = AUDIT.assess(request, FREE);
+    AuditReport report = AUDIT.assess(request, FREE).orElseThrow();
     assertThat(report.in(WorkState.OVERLOADED))
         .extracting(PersonUse::personId, PersonUse::utilisation, PersonUse::periodsWaiting)
         .containsExactly(tuple("ann", 1.5, 0.5));
@@ -121,7 +121,7 @@ class AllocationAuditTest {
                 item("a", 1, "ann", Map.of("ann", 1.0, "bob", 5.0)),
                 item("b", 1, "bob", Map.of("ann", 5.0, "bob", 1.0))),
             List.of(Assignee.of("ann", 1), Assignee.of("bob", 1)));
-    FewestMoves fewest = AUDIT.withGainShare(1).assess(request, FREE).fewest();
+    FewestMoves fewest = AUDIT.withGainShare(1).assess(request, FREE).orElseThrow().fewest();
     assertThat(fewest.moves()).hasSize(2).allMatch(move -> move.step() == 1);
     assertThat(fewest.leastMoves()).isEqualTo(2);
   }
@@ -132,7 +132,7 @@ class AllocationAuditTest {
     int moves = 0;
     for (int run = 0; run < 500; run++) {
       AssignmentRequest request = AuditBruteForce.request(random);
-      AuditReport report = AUDIT.withGainShare(1).assess(request, FREE);
+      AuditReport report = AUDIT.withGainShare(1).assess(request, FREE).orElseThrow();
       AuditModel model = new AuditModel(request);
       double[] loads = new double[model.personCount()];
       for (ProposedMove move : report.fewest().moves()) {
@@ -151,7 +151,7 @@ class AllocationAuditTest {
   void saysHowSureTheGainIs() {
     AssignmentRequest request = twoAlike(6, 5);
     List<AssignmentRequest> draws = List.of(twoAlike(2, 5), twoAlike(6, 5), twoAlike(10, 5));
-    Misallocation missed = AUDIT.assess(request, draws, FREE).misallocation();
+    Misallocation missed = AUDIT.assess(request, draws, FREE).orElseThrow().misallocation();
     assertThat(missed.index()).isCloseTo(1 / 6.0, within(1e-12));
     assertThat(missed.low()).isNegative();
     assertThat(missed.high()).isGreaterThan(0.3);
@@ -167,7 +167,9 @@ class AllocationAuditTest {
   @Test
   void hasNothingToSayOfNoItems() {
     AuditReport report =
-        AUDIT.assess(new AssignmentRequest(List.of(), List.of(Assignee.of("ann", 1))), FREE);
+        AUDIT
+            .assess(new AssignmentRequest(List.of(), List.of(Assignee.of("ann", 1))), FREE)
+            .orElseThrow();
     assertThat(report.misallocation().index()).isZero();
     assertThat(report.fewest().moves()).isEmpty();
     assertThat(report.in(WorkState.IDLE)).hasSize(1);
@@ -180,7 +182,7 @@ class AllocationAuditTest {
             List.of(
                 item("a", 1, "ann", Map.of("bob", 5.0)), item("b", 1, "gone", Map.of("bob", 5.0))),
             List.of(Assignee.of("ann", 1), Assignee.of("bob", 1)));
-    AuditReport report = AUDIT.assess(request, FREE);
+    AuditReport report = AUDIT.assess(request, FREE).orElseThrow();
     assertThat(report.waiting())
         .extracting(WaitingItem::cause)
         .containsExactly(WaitingItem.Cause.NO_VALUE, WaitingItem.Cause.NO_OWNER);
@@ -203,7 +205,7 @@ class AllocationAuditTest {
                     .addRequiredSkills("x")
                     .build()),
             List.of(Assignee.of("ann", 3), Assignee.of("bob", 1)));
-    AuditReport report = AUDIT.assess(request, FREE);
+    AuditReport report = AUDIT.assess(request, FREE).orElseThrow();
     assertThat(report.waiting())
         .extracting(item -> item.cause().name())
         .containsExactly("NO_VALUE", "NO_VALUE", "UNABLE_OWNER");
@@ -214,7 +216,7 @@ class AllocationAuditTest {
 
   @Test
   void saysThatNothingHasToMove() {
-    AuditReport report = AUDIT.assess(twoAlike(1, 5), FREE);
+    AuditReport report = AUDIT.assess(twoAlike(1, 5), FREE).orElseThrow();
     assertThat(report.explanation().summary()).endsWith("; nothing has to move.");
   }
 
@@ -250,8 +252,13 @@ class AllocationAuditTest {
   @Test
   void stopsWhenTold() {
     RunControl over = RunControl.unlimited().withTimeout(Duration.ofNanos(1));
-    assertThatThrownBy(() -> AUDIT.assess(twoAlike(1, 1), over))
-        .isInstanceOf(RunStoppedException.class);
+    assertThat(AUDIT.assess(twoAlike(1, 1), over))
+        .isInstanceOfSatisfying(
+            Answer.InsufficientData.class,
+            lack -> {
+              assertThat(lack.needed()).isEqualTo("the best allocation to compare with");
+              assertThat(lack.found()).isEqualTo("a deadline before it was found");
+            });
   }
 
   static AssignmentItem item(String id, double load, String owner, Map<String, Double> value) {

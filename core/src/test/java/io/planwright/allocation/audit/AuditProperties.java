@@ -32,8 +32,10 @@ class AuditProperties {
     Collections.shuffle(items, new Random(seed));
     AssignmentRequest other = new AssignmentRequest(items, request.people());
 
-    Misallocation one = AllocationAudit.standard().assess(request, FREE).misallocation();
-    Misallocation two = AllocationAudit.standard().assess(other, FREE).misallocation();
+    Misallocation one =
+        AllocationAudit.standard().assess(request, FREE).orElseThrow().misallocation();
+    Misallocation two =
+        AllocationAudit.standard().assess(other, FREE).orElseThrow().misallocation();
 
     assertThat(two.valueNow()).isCloseTo(one.valueNow(), within(1e-9));
     assertThat(two.best().value()).isCloseTo(one.best().value(), within(1e-9));
@@ -44,7 +46,7 @@ class AuditProperties {
   void staysWithinTheBound(@ForAll long seed) {
     AssignmentRequest request = AuditBruteForce.request(new SplittableRandom(seed));
 
-    AuditReport report = AllocationAudit.standard().assess(request, FREE);
+    AuditReport report = AllocationAudit.standard().assess(request, FREE).orElseThrow();
 
     Misallocation missed = report.misallocation();
     assertThat(missed.valueNow() + report.fewest().gain())

@@ -7,8 +7,10 @@ import io.planwright.examples.generator.Truth.PlantedFault;
 import io.planwright.money.Money;
 import io.planwright.run.SeedStreams;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -51,6 +53,7 @@ final class Customers {
   /** The ids of the accounts in each region, the largest customers first. */
   final List<List<String>> byRegion = new ArrayList<>();
 
+  private final Map<String, List<String>> contactIds = new HashMap<>();
   private final List<PlantedFault> faults;
 
   private Customers(List<PlantedFault> faults) {
@@ -96,6 +99,7 @@ final class Customers {
         contact.id("C" + (1000 + 2 * index + i)).name(Names.of(500 + 2 * index + i));
         contact.accountId(id).role(ROLES.get((index + i) % ROLES.size()));
         contacts.add(contact.build());
+        contactIds.computeIfAbsent(id, key -> new ArrayList<>()).add("C" + (1000 + 2 * index + i));
       }
     }
   }
@@ -121,6 +125,13 @@ final class Customers {
             MISSPELT_COUNTRIES.get(region),
             RIGHT_COUNTRIES.get(region)));
     return MISSPELT_COUNTRIES.get(region);
+  }
+
+  /** Whom a seller meets: the first contact of an account, in every other deal the second too. */
+  List<String> met(String accountId, int deal, int meeting) {
+    List<String> known = contactIds.getOrDefault(accountId, List.of());
+    int person = deal % 2 == 0 ? 0 : meeting % Math.max(1, known.size());
+    return known.isEmpty() ? List.of() : List.of(known.get(person));
   }
 
   private void duplicate(int index) {

@@ -222,6 +222,7 @@ final class DealWriter {
 
   private void activities(Deal deal, RandomGenerator random) {
     int count = 2 + random.nextInt(5);
+    String account = accountOf(deal);
     for (int i = 0; i < count; i++) {
       LocalDate day = deal.dayAt((i + 0.5) / count);
       if (day.isAfter(asOf)) {
@@ -230,8 +231,18 @@ final class DealWriter {
       SalesActivity.Builder activity = SalesActivity.builder();
       activity.id(deal.id + "-" + (i + 1)).kind(i == 0 ? ActivityKind.CALL : kind(random));
       activity.at(at(day, 13)).repId(force.id(deal.owner)).opportunityId(deal.id);
+      activity.contactIds(customers.met(account, deal.index, i));
       activities.add(activity.build());
     }
+  }
+
+  private static String accountOf(Deal deal) {
+    for (OpportunityFact fact : deal.facts) {
+      if (fact instanceof OpportunityFact.AccountLinked linked) {
+        return linked.accountId();
+      }
+    }
+    return "";
   }
 
   private static ActivityKind kind(RandomGenerator random) {

@@ -3,9 +3,10 @@ package io.planwright.stakeholders.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * The assessments of a register as columns of numbers, sorted by person, dimension, rater and day,
@@ -51,12 +52,13 @@ final class AssessmentColumns {
 
   static AssessmentColumns of(StakeholderRegister register) {
     List<Assessment> assessments = register.assessments();
-    TreeSet<String> raterIds = new TreeSet<>();
+    Set<String> raterIds = new HashSet<>();
     for (Assessment assessment : assessments) {
       raterIds.add(assessment.raterId());
     }
     AssessmentColumns columns =
-        new AssessmentColumns(register.rows(), List.copyOf(raterIds), assessments.size());
+        new AssessmentColumns(
+            register.rows(), raterIds.stream().sorted().toList(), assessments.size());
     columns.fill(assessments);
     return columns;
   }

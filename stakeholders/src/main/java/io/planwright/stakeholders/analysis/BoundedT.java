@@ -17,6 +17,21 @@ final class BoundedT {
     return Math.min(1, Math.max(0, (upTo - at) / (upTo - below)));
   }
 
+  /** The probabilities of the ranges that values from 0 to 1, ascending, divide the scale into. */
+  static double[] between(double[] values, double location, double scale, double degrees) {
+    double below = StudentT.cumulative(-location / scale, degrees);
+    double upTo = StudentT.cumulative((1 - location) / scale, degrees);
+    double[] ranges = new double[values.length + 1];
+    double from = below;
+    for (int i = 0; i < values.length; i++) {
+      double to = StudentT.cumulative((values[i] - location) / scale, degrees);
+      ranges[i] = Math.max(0, to - from) / (upTo - below);
+      from = to;
+    }
+    ranges[values.length] = Math.max(0, upTo - from) / (upTo - below);
+    return ranges;
+  }
+
   static double quantile(double p, double location, double scale, double degrees) {
     double below = StudentT.cumulative(-location / scale, degrees);
     double upTo = StudentT.cumulative((1 - location) / scale, degrees);

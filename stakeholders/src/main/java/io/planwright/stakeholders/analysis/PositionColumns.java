@@ -16,7 +16,12 @@ final class PositionColumns {
   private static final int DIMENSIONS = AssessmentColumns.DIMENSIONS;
   private static final int ATTITUDE = Dimension.ATTITUDE.ordinal();
   private static final int DESIRED = Dimension.DESIRED_ATTITUDE.ordinal();
-  private static final Engagement[] ENGAGEMENTS = Engagement.values();
+  static final Engagement[] ENGAGEMENTS = Engagement.values();
+  private static final double[] LEVELS = {
+    Dimension.ATTITUDE.toUnit(Engagement.NEUTRAL.least()),
+    Dimension.ATTITUDE.toUnit(Engagement.SUPPORTIVE.least()),
+    Dimension.ATTITUDE.toUnit(Engagement.LEADING.least())
+  };
 
   /** After so many half-lives nothing is left: less than rounding leaves of a rating. */
   private static final int GONE = 64;
@@ -211,6 +216,43 @@ final class PositionColumns {
     }
     awareness[row] = odds;
     awarenessWeight[row] = total;
+  }
+
+  static int at(int row, Dimension dimension) {
+    return row * DIMENSIONS + dimension.ordinal();
+  }
+
+  /** Whether enough was said, and there is such a thing: who is unaware has no attitude. */
+  boolean isKnown(int row, Dimension dimension, double floor) {
+    return isStated(row, dimension, floor)
+        && !(dimension == Dimension.ATTITUDE && isUnaware(row, floor));
+  }
+
+  boolean isStated(int row, Dimension dimension, double floor) {
+    return weight[at(row, dimension)] >= floor;
+  }
+
+  /** Whether enough was said, and it speaks for unaware rather than aware. */
+  boolean isUnaware(int row, double floor) {
+    return awarenessWeight[row] >= floor && awareness[row] < 0;
+  }
+
+  double aware(int row) {
+    return 1 / (1 + Math.exp(-awareness[row]));
+  }
+
+  double scale(int at) {
+    return Math.sqrt(dispersion[at] / precision[at]);
+  }
+
+  double degrees(int at) {
+    return Estimate.PRIOR_DEGREES + weight[at];
+  }
+
+  /** The probabilities of the levels of attitude of somebody who has one. */
+  double[] levels(int row) {
+    int at = at(row, Dimension.ATTITUDE);
+    return BoundedT.between(LEVELS, location[at], scale(at), degrees(at));
   }
 
   double freshness(int row, Dimension dimension) {

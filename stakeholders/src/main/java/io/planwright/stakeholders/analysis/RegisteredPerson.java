@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * serializable, thread-safe, and the same in JSON under Jackson 2 and Jackson 3.
  *
  * <p>The {@link io.planwright.stakeholder.Stakeholder} of a plan has a score on each scale; this
- * one has assessments instead. Make one with {@link #of} or {@link #builder()}; {@code id}, {@code
- * name} and {@code registeredOn} are required. The text form leaves out what names the person.
+ * one has assessments, and becomes that one by {@link StakeholderPositions#toNetworkPeople()} once
+ * they suffice. Make one with {@link #of} or {@link #builder()}; {@code id}, {@code name} and
+ * {@code registeredOn} are required. The text form leaves out what names the person.
  */
 @Value.Immutable
 @PlanwrightStyle

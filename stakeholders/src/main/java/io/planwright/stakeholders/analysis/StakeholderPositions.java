@@ -3,9 +3,12 @@ package io.planwright.stakeholders.analysis;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Figures;
 import io.planwright.internal.Require;
+import io.planwright.stakeholder.PowerInterestGrid;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a register says about its people as of a day: estimates with their uncertainty, and nothing
@@ -19,14 +22,13 @@ public final class StakeholderPositions implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final int DIMENSIONS = AssessmentColumns.DIMENSIONS;
-
   private final transient StakeholderRegister register;
   private final transient LocalDate asOf;
   private final transient EstimationSpec spec;
   private final transient AssessmentColumns said;
   private final transient PositionColumns columns;
   private final transient List<RegisteredPerson> people;
+  private final transient int[] rows;
 
   private StakeholderPositions(StakeholderRegister register, LocalDate asOf, EstimationSpec spec) {
     this.register = register;
@@ -34,8 +36,12 @@ public final class StakeholderPositions implements Serializable {
     this.spec = spec;
     said = register.columns();
     columns = PositionColumns.of(said, asOf, spec);
-    people =
-        register.people().stream().filter(person -> !person.registeredOn().isAfter(asOf)).toList();
+    List<RegisteredPerson> all = register.people();
+    rows =
+        IntStream.range(0, all.size())
+            .filter(row -> !all.get(row).registeredOn().isAfter(asOf))
+            .toArray();
+    people = Arrays.stream(rows).<RegisteredPerson>mapToObj(all::get).toList();
   }
 
   /** What is stored: the rest follows from it. */
@@ -123,15 +129,15 @@ public final class StakeholderPositions implements Serializable {
         dimension,
         "be a measured one",
         "Ask engagement() for the desired engagement.");
-    int at = row * DIMENSIONS + dimension.ordinal();
-    if (dimension == Dimension.ATTITUDE && isUnaware(row)) {
+    int at = PositionColumns.at(row, dimension);
+    if (dimension == Dimension.ATTITUDE && columns.isUnaware(row, spec.floor())) {
       return Answer.insufficient(
           question(stakeholderId, dimension),
           "a person who knows of the sale",
-          "unaware with probability " + Figures.number(1 - aware(row)),
+          "unaware with probability " + Figures.number(1 - columns.aware(row)),
           "Inform this person; an attitude comes after that.");
     }
-    if (!isKnown(row, dimension)) {
+    if (!columns.isStated(row, dimension, spec.floor())) {
       return Answer.insufficient(
           question(stakeholderId, dimension),
           "ratings of a weight of " + Figures.number(spec.floor()),
@@ -146,8 +152,8 @@ public final class StakeholderPositions implements Serializable {
         new Estimate(
             dimension,
             dimension.ofUnit(columns.location[at]),
-            width * scale(at),
-            degrees(at),
+            width * columns.scale(at),
+            columns.degrees(at),
             columns.weight[at],
             columns.raters[at],
             columns.dispersion[at],
@@ -177,7 +183,50 @@ public final class StakeholderPositions implements Serializable {
           "a weight of " + Figures.number(columns.awarenessWeight[row]) + " by age and trust",
           "Find out whether this person knows of the sale.");
     }
-    return Answer.known(aware(row));
+    return Answer.known(columns.aware(row));
+  }
+
+  /**
+   * Puts everybody into the power/interest grid. Takes time proportional to the people, as the
+   * other charts do.
+   *
+   * @param grid where the lines are drawn
+   * @return the chart
+   * @throws NullPointerException if the grid is null
+   */
+  public GridChart grid(PowerInterestGrid grid) {
+    return new Placing(this).grid(Require.nonNull(grid, "grid"));
+  }
+
+  /**
+   * Sorts everybody by class of salience.
+   *
+   * @param thresholds from which scores on an attribute counts
+   * @return the chart
+   * @throws NullPointerException if the thresholds are null
+   */
+  public SalienceChart salience(SalienceThresholds thresholds) {
+    return new Placing(this).salience(Require.nonNull(thresholds, "thresholds"));
+  }
+
+  /**
+   * Compares where everybody stands with where the plan needs them.
+   *
+   * @return the matrix, with what is missing
+   */
+  public EngagementMatrix engagement() {
+    return new Placing(this).engagement();
+  }
+
+  /**
+   * Turns those who are known well enough into the stakeholders of a plan: scores are the means of
+   * the estimates, concerns the open ones, the most important first. Nobody who is unaware or of
+   * whom a score is missing gets a made-up one.
+   *
+   * @return the stakeholders, and who is left out for want of what
+   */
+  public NetworkPeople toNetworkPeople() {
+    return new Placing(this).networkPeople(register);
   }
 
   private String question(String stakeholderId, Dimension dimension) {
@@ -194,25 +243,13 @@ public final class StakeholderPositions implements Serializable {
     return row;
   }
 
-  boolean isKnown(int row, Dimension dimension) {
-    return columns.weight[row * DIMENSIONS + dimension.ordinal()] >= spec.floor()
-        && !(dimension == Dimension.ATTITUDE && isUnaware(row));
+  /** The rows of {@link #people()} in the columns. */
+  int[] rows() {
+    return rows;
   }
 
-  boolean isUnaware(int row) {
-    return columns.awarenessWeight[row] >= spec.floor() && columns.awareness[row] < 0;
-  }
-
-  double aware(int row) {
-    return 1 / (1 + Math.exp(-columns.awareness[row]));
-  }
-
-  private double scale(int at) {
-    return Math.sqrt(columns.dispersion[at] / columns.precision[at]);
-  }
-
-  private double degrees(int at) {
-    return Estimate.PRIOR_DEGREES + columns.weight[at];
+  PositionColumns columns() {
+    return columns;
   }
 
   @Override

@@ -15,7 +15,7 @@ final class StudentT {
 
   static double cumulative(double t, double degrees) {
     double a = degrees - 0.5;
-    double square = a * Math.log1p(t * t / degrees);
+    double square = a * logOfOneMore(t * t / degrees);
     double z = Math.sqrt(square) * stretch(square, a);
     return Normal.cumulative(t < 0 ? -z : z);
   }
@@ -31,6 +31,17 @@ final class StudentT {
     }
     double t = Math.sqrt(degrees * Math.expm1(w * w / a));
     return z < 0 ? -t : t;
+  }
+
+  /**
+   * The natural logarithm of 1 + x, for x of at least 0, to a few units of the last place; many
+   * times faster than the JDK's, which is no intrinsic. From W. Kahan, by way of D. Goldberg, "What
+   * every computer scientist should know about floating-point arithmetic", ACM Computing Surveys 23
+   * (1991), theorem 4.
+   */
+  private static double logOfOneMore(double x) {
+    double sum = 1 + x;
+    return sum == 1 ? x : Math.log(sum) * x / (sum - 1);
   }
 
   /** The factor from the root of {@code square} to the normal deviate. */

@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.decision;
 
+import io.planwright.run.RunControl;
 import java.util.List;
 
 /** The probability of an approval for given probabilities of the people. For one thread. */
@@ -9,7 +10,11 @@ final class ApprovalModel {
   private final int people;
   private final double correlation;
 
-  ApprovalModel(CompiledRule rule, double correlation) {
+  private final RunControl control;
+
+  /** The control ends a computation on a factor at a node, by an exception. */
+  ApprovalModel(CompiledRule rule, double correlation, RunControl control) {
+    this.control = control;
     this.evaluation = new RuleEvaluation(rule);
     this.people = rule.people().size();
     this.correlation = correlation;
@@ -29,6 +34,7 @@ final class ApprovalModel {
     for (FactorQuadrature.Node node :
         FactorQuadrature.nodes(
             z -> {
+              control.checkpoint();
               factor.given(z, given);
               return new double[] {evaluation.probability(given)};
             })) {
@@ -55,6 +61,7 @@ final class ApprovalModel {
         factor,
         FactorQuadrature.nodes(
             z -> {
+              control.checkpoint();
               factor.given(z, given);
               double[] values = new double[people + 1];
               values[0] = evaluation.slopes(given, slope);

@@ -1,11 +1,16 @@
 package io.planwright.stakeholders.decision;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The one-factor probit model: what the probabilities of the people are once the factor is given.
  * O. A. Vasicek, "The distribution of loan portfolio value", <em>Risk</em> 15 (12), 2002, pp.
  * 160-162, uses the same model for defaults.
  */
 final class CommonFactor {
+
+  /** About the quantile of 1e-12, which stands in where that of a certain vote is infinite. */
+  private static final double FAR = 7;
 
   private final double[] p;
   private final double[] threshold;
@@ -33,14 +38,18 @@ final class CommonFactor {
   }
 
   double given(int person, double z) {
-    return given(p[person], z);
+    return pull != 0 && isOpen(p[person])
+        ? Gaussian.below((threshold[person] - pull * z) / own)
+        : p[person];
   }
 
-  /** The probability given the factor of somebody whose probability is this without it. */
-  double given(double probability, double z) {
-    return pull != 0 && isOpen(probability)
-        ? Gaussian.below((Gaussian.quantile(probability) - pull * z) / own)
-        : probability;
+  /** The probabilities given the factor of somebody whose probability is this without it. */
+  DoubleUnaryOperator of(double probability) {
+    if (pull == 0 || !isOpen(probability)) {
+      return z -> probability;
+    }
+    double quantile = Gaussian.quantile(probability);
+    return z -> Gaussian.below((quantile - pull * z) / own);
   }
 
   /** How much the probability given the factor rises with the one without it. */
@@ -48,8 +57,7 @@ final class CommonFactor {
     if (pull == 0) {
       return 1;
     }
-    double inside = Math.max(1e-12, Math.min(1 - 1e-12, p[person]));
-    double quantile = Gaussian.quantile(inside);
+    double quantile = isOpen(p[person]) ? threshold[person] : p[person] == 0 ? -FAR : FAR;
     double x = (quantile - pull * z) / own;
     return StrictMath.exp((quantile * quantile - x * x) / 2) / own;
   }

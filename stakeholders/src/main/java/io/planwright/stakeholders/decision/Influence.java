@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.decision;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What each person does to the probability of an approval. Given the factor that probability is
@@ -9,7 +10,8 @@ import java.util.List;
  */
 record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> nodes) {
 
-  private static final int HALVINGS = 60;
+  private static final int MOST_STEPS = 100;
+  private static final double CLOSE = 1e-14;
 
   double probability() {
     double mean = 0;
@@ -39,9 +41,10 @@ record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> no
 
   /** The probability if the person is moved and the others are not. */
   double movedTo(int person, double probability) {
+    DoubleUnaryOperator moved = factor.of(probability);
     double mean = 0;
     for (FactorQuadrature.Node node : nodes) {
-      double move = factor.given(probability, node.z()) - factor.given(person, node.z());
+      double move = moved.applyAsDouble(node.z()) - factor.given(person, node.z());
       mean += node.weight() * (node.values()[0] + move * node.values()[person + 1]);
     }
     return Math.max(0, Math.min(1, mean));
@@ -63,19 +66,37 @@ record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> no
     return Math.max(0, Math.min(1, mean / share));
   }
 
-  /** How low the person's probability may be at a goal that is reached now. */
+  /**
+   * How low the person's probability may be at a goal that is reached now: the Illinois method,
+   * which keeps the root between its ends and needs few steps where the line is nearly straight.
+   */
   double mayFallTo(int person, double goal) {
-    if (movedTo(person, 0) >= goal) {
-      return 0;
-    }
     double low = 0;
+    double below = movedTo(person, 0) - goal;
     double high = p[person];
-    for (int i = 0; i < HALVINGS && high - low > 1e-15; i++) {
-      double middle = (low + high) / 2;
-      if (movedTo(person, middle) >= goal) {
-        high = middle;
+    double above = movedTo(person, high) - goal;
+    if (below >= 0 || above <= 0) {
+      return below >= 0 ? 0 : high;
+    }
+    double weightBelow = below;
+    double weightAbove = above;
+    boolean wasAbove = true;
+    for (int i = 0; i < MOST_STEPS && high - low > CLOSE; i++) {
+      double next = (low * weightAbove - high * weightBelow) / (weightAbove - weightBelow);
+      double value = movedTo(person, next) - goal;
+      if (Math.abs(value) < CLOSE) {
+        return next;
+      }
+      if (value > 0) {
+        high = next;
+        weightAbove = value;
+        weightBelow /= wasAbove ? 2 : 1;
+        wasAbove = true;
       } else {
-        low = middle;
+        low = next;
+        weightBelow = value;
+        weightAbove /= wasAbove ? 1 : 2;
+        wasAbove = false;
       }
     }
     return high;

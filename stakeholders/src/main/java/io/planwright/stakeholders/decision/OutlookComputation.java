@@ -7,6 +7,7 @@ import io.planwright.evidence.Reason;
 import io.planwright.internal.Figures;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,17 @@ final class OutlookComputation {
     this.rule = rule;
     this.control = control;
     this.standing = new Standing(decision, rule.people());
-    this.model = new ApprovalModel(rule, decision.correlation());
+    this.model = new ApprovalModel(rule, decision.correlation(), control);
   }
 
   Answer<DecisionOutlook> outlook() {
     control.checkpoint();
     Influence worst = model.influence(standing.lowest());
-    control.checkpoint();
-    Influence best = model.influence(standing.highest());
+    Influence best = other(standing.highest(), worst);
     ProbabilityRange range = range(worst.probability(), best.probability());
-    control.checkpoint();
     Optional<Influence> central =
         standing.missing().isEmpty()
-            ? Optional.of(model.influence(standing.expected(0)))
+            ? Optional.of(other(standing.expected(0), worst))
             : Optional.empty();
     control.report(TASK, 1, 2);
     List<PersonOutlook> people = central.map(this::people).orElse(List.of());
@@ -69,6 +68,12 @@ final class OutlookComputation {
                 open,
                 new Explanation(summary(approval, range), reasons(people)),
                 provenance()));
+  }
+
+  /** The influence at other positions, unless they are the same. */
+  private Influence other(double[] p, Influence known) {
+    control.checkpoint();
+    return Arrays.equals(p, known.p()) ? known : model.influence(p);
   }
 
   private static ProbabilityRange range(double low, double high) {
@@ -126,7 +131,7 @@ final class OutlookComputation {
           CompiledRule.of(prefix)
               .map(
                   compiled ->
-                      new ApprovalModel(compiled, decision.correlation())
+                      new ApprovalModel(compiled, decision.correlation(), control)
                           .probability(new Standing(decision, compiled.people()).expected(0)));
       if (!passed.isKnown()) {
         return passed.map(ignored -> outlooks);

@@ -34,7 +34,7 @@ final class PathComputation {
     this.actions = actions;
     this.control = control;
     this.standing = new Standing(decision, rule.people());
-    this.model = new ApprovalModel(rule, decision.correlation());
+    this.model = new ApprovalModel(rule, decision.correlation(), RunControl.unlimited());
     this.options = new PathOptions(rule.people(), standing.expected(0), actions);
     this.goal = decision.goal().orElse(1);
   }

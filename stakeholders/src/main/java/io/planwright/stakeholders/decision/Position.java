@@ -27,7 +27,7 @@ public sealed interface Position extends Serializable {
    * The lowest and the highest probability that the person may have.
    *
    * @return the range; a point for a known position, 0 to 1 for an unknown one, and the central
-   *     {@value #RANGE_LEVEL} for an estimate
+   *     {@value #RANGE_LEVEL} for an estimate, and its mean where that lies outside
    */
   ProbabilityRange range();
 
@@ -148,8 +148,9 @@ public sealed interface Position extends Serializable {
     public ProbabilityRange range() {
       BetaCurve curve = new BetaCurve(approvals, refusals);
       double tail = (1 - RANGE_LEVEL) / 2;
-      double low = curve.quantile(tail);
-      return new ProbabilityRange(low, Math.max(low, curve.quantile(1 - tail)));
+      double mean = approvals / (approvals + refusals);
+      return new ProbabilityRange(
+          Math.min(mean, curve.quantile(tail)), Math.max(mean, curve.quantile(1 - tail)));
     }
 
     @Override

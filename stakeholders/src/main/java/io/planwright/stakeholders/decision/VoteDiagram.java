@@ -27,7 +27,7 @@ final class VoteDiagram {
   /** About what fits into 200 MB with values and flows. */
   private static final long MOST_SUMS = 8_000_000;
 
-  static final int MOST_NODES = 400_000;
+  static final int MOST_NODES = 250_000;
 
   /** Where merging is worth a try although each sum could have its node. */
   private static final int FEW_MEMBERS = 32;

@@ -299,6 +299,40 @@ public final class NetworkStructure implements Serializable {
     return BalanceCount.of(network, graph.view);
   }
 
+  /**
+   * The ties that a person does not have and that would bring somebody nearer to others, counting
+   * ties whatever their weights. Exact, as each is tried. In O(n m).
+   *
+   * @param spec whose ties, for whom, and for which goal
+   * @param control checked once a person and told about progress
+   * @return the ties that raise the goal, the one that raises it most first, equal ones by what
+   *     they add to harmonic centrality and then by id; unmodifiable
+   * @throws IllegalArgumentException if nobody has one of the ids
+   * @throws io.planwright.run.RunStoppedException if the control says so
+   */
+  public List<TieGain> newTies(NewTieSpec spec, RunControl control) {
+    return NewTies.of(graph, Require.nonNull(spec, "spec"), Require.nonNull(control, "control"));
+  }
+
+  /**
+   * What the network says about a person, read as ties along which influence runs, which {@link
+   * TieView#influence()} shows. In O(n m).
+   *
+   * @param personId who
+   * @param spec how far influence is followed, the groups, and what one more tie should raise
+   * @param control checked once a person and told about progress
+   * @return the report
+   * @throws IllegalArgumentException if nobody has this id, or the weights of the view are lengths
+   * @throws io.planwright.run.RunStoppedException if the control says so
+   */
+  public PersonalInfluence personalInfluence(
+      String personId, PersonalInfluenceSpec spec, RunControl control) {
+    Require.nonNull(personId, "personId");
+    Require.nonNull(spec, "spec");
+    return new PersonalReport(this, graph, personId, spec)
+        .write(Require.nonNull(control, "control"));
+  }
+
   private static String name(Enum<?> convention) {
     return Require.nonNull(convention, "convention")
         .name()

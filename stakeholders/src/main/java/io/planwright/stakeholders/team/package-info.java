@@ -1,6 +1,12 @@
 /**
  * How a team and its departments work together: who does and answers for what ({@link
- * io.planwright.stakeholders.team.RaciCheck}). All types are immutable, serializable and
+ * io.planwright.stakeholders.team.RaciCheck}), how hand-offs go ({@link
+ * io.planwright.stakeholders.team.HandOffAnalysis}) and through whom they pass ({@link
+ * io.planwright.stakeholders.team.Bottlenecks}), in which order and in which teams to work ({@link
+ * io.planwright.stakeholders.team.Sequencing}, {@link
+ * io.planwright.stakeholders.team.TeamClustering}, {@link
+ * io.planwright.stakeholders.team.Coupling}), and how often to meet ({@link
+ * io.planwright.stakeholders.team.MeetingCadence}). All types are immutable, serializable and
  * thread-safe.
  *
  * <pre>{@code

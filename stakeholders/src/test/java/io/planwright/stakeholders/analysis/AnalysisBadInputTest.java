@@ -255,8 +255,86 @@ class AnalysisBadInputTest {
             "freshness [1.5] must be at most 1. Take it from StakeholderPositions."));
   }
 
+  static Stream<BadInput> charts() {
+    StakeholderPositions positions = StakeholderPositions.of(REGISTER, DAY);
+    EstimationSpec spec = EstimationSpec.standard();
+    return Stream.of(
+        row(
+            "no grid",
+            () -> positions.grid(null),
+            NULL,
+            "grid [null] must not be null. Give a value."),
+        row(
+            "no thresholds",
+            () -> positions.salience(null),
+            NULL,
+            "thresholds [null] must not be null. Give a value."),
+        row(
+            "threshold at the end",
+            () -> new SalienceThresholds(0.5, 1, 0.5),
+            VALUE,
+            "legitimacy [1.0] must be above 0 and below 1. At an end of the scale everybody or"
+                + " nobody would have it."),
+        row(
+            "placed for want of nothing",
+            () -> new Unplaced("a", List.of()),
+            VALUE,
+            "missing [[]] must not be empty. Place a person of whom nothing lacks."),
+        row(
+            "more than certain power",
+            () -> new GridPlacement("a", 1.1, 0),
+            VALUE,
+            "powerful [1.1] must be between 0.0 and 1.0. Give a probability."),
+        row(
+            "negative urgency",
+            () -> new SaliencePlacement("a", 0, 0, -1, List.of()),
+            VALUE,
+            "urgent [-1.0] must be between 0.0 and 1.0. Give a probability."),
+        row(
+            "change for the likely",
+            () -> new ClassChange(Dimension.POWER, SalienceClass.DORMANT, 0.7, 0.1, 1),
+            VALUE,
+            "probability [0.7] must be between 0.0 and 0.5. The likelier side is where it is."),
+        row(
+            "change for nothing",
+            () -> new ClassChange(Dimension.POWER, SalienceClass.DORMANT, 0.2, 0.1, 0),
+            VALUE,
+            "ratings [0] must be at least 1. Count the ratings that it takes."),
+        row(
+            "probabilities that do not sum to 1",
+            () -> new EngagementEstimate(0.5, 0.25, 0, 0, 0, 0),
+            VALUE,
+            "sum of probabilities [0.75] must be 1. Put what is left over into undetermined."),
+        row(
+            "levels to the unaware",
+            () -> new EngagementMove(EngagementMove.Kind.INFORM, 1),
+            VALUE,
+            "levels [1] must be between 0 and 0. Count levels of attitude."),
+        row(
+            "nothing to raise",
+            () -> new EngagementMove(EngagementMove.Kind.RAISE, 0),
+            VALUE,
+            "levels [0] must be between 1 and 3. Count levels of attitude."),
+        row(
+            "trend of no day",
+            () -> EngagementTrend.of(REGISTER, List.of(), spec),
+            VALUE,
+            "dates [[]] must not be empty. Ask for one day at least."),
+        row(
+            "trend backwards",
+            () -> EngagementTrend.of(REGISTER, List.of(DAY, DAY), spec),
+            VALUE,
+            "dates [2026-01-01] must ascend. Sort the days."),
+        row(
+            "trend with a gap",
+            () -> new EngagementTrend(List.of(DAY), List.of(new EngagementHistory("a", List.of()))),
+            VALUE,
+            "people [a] must have a state for each of 1 dates. Give insufficient data where nothing"
+                + " was known."));
+  }
+
   @ParameterizedTest
-  @MethodSource({"statements", "registers", "positions"})
+  @MethodSource({"statements", "registers", "positions", "charts"})
   void refusesBadInput(BadInput row) {
     row.verify();
   }

@@ -14,10 +14,10 @@ class DecisionBruteForceTest {
 
   /** The sizes of 10,000 cases: few of the large ones, which cost a million sets each. */
   private static int people(int number) {
-    if (number < 30) {
+    if (number < 24) {
       return 20;
     }
-    return number < 300 ? 11 + number % 6 : 1 + number % 10;
+    return number < 400 ? 11 + number % 6 : 1 + number % 10;
   }
 
   @Test
@@ -61,7 +61,7 @@ class DecisionBruteForceTest {
 
   @Test
   void aPersonDecidesAsOftenAsTheSetsOfTheOthersLeaveItOpen() {
-    for (int number = 0; number < 300; number++) {
+    for (int number = 0; number < 120; number++) {
       Random random = new Random(number);
       int people = 2 + number % 8;
       DecisionRule rule = RandomRules.rule(people, random);
@@ -88,7 +88,7 @@ class DecisionBruteForceTest {
 
   @Test
   void rulesCountVotesAsTheyAreWritten() {
-    for (int number = 0; number < 300; number++) {
+    for (int number = 0; number < 120; number++) {
       Random random = new Random(number);
       int people = 1 + number % 8;
       DecisionRule rule = RandomRules.rule(people, random);

@@ -221,7 +221,7 @@ class VotingPowerTest {
         DecisionEngine.standard()
             .power(game(Math.floor(total / 2), weights), RunControl.unlimited())
             .fold(known -> "", insufficient -> insufficient.found());
-    assertThat(lack).isEqualTo("more than 400000 courses of \"Council\"");
+    assertThat(lack).isEqualTo("more than 250000 courses of \"Council\"");
   }
 
   @Test

@@ -1,0 +1,300 @@
+package io.planwright.examples;
+
+import static io.planwright.examples.AsciiNumbers.percent;
+
+import io.planwright.allocation.Solution;
+import io.planwright.crm.Account;
+import io.planwright.crm.CrmSnapshot;
+import io.planwright.evidence.Answer;
+import io.planwright.report.view.MethodRow;
+import io.planwright.report.view.NextStepRow;
+import io.planwright.report.view.PeopleOutlook;
+import io.planwright.report.view.PersonRow;
+import io.planwright.report.view.PlanReport;
+import io.planwright.report.view.Remark;
+import io.planwright.report.view.Section;
+import io.planwright.report.view.StakeholderPoint;
+import io.planwright.report.view.Stand;
+import io.planwright.report.view.TieRow;
+import io.planwright.report.view.VoterRow;
+import io.planwright.stakeholders.analysis.Dimension;
+import io.planwright.stakeholders.analysis.Engagement;
+import io.planwright.stakeholders.analysis.EngagementMatrix;
+import io.planwright.stakeholders.analysis.EngagementRow;
+import io.planwright.stakeholders.analysis.Estimate;
+import io.planwright.stakeholders.analysis.RegisteredPerson;
+import io.planwright.stakeholders.analysis.SalienceChart;
+import io.planwright.stakeholders.analysis.SalienceThresholds;
+import io.planwright.stakeholders.decision.ApprovalPath;
+import io.planwright.stakeholders.decision.CandidateAction;
+import io.planwright.stakeholders.decision.DecisionOutlook;
+import io.planwright.stakeholders.decision.InformationValue;
+import io.planwright.stakeholders.decision.PersonOutlook;
+import io.planwright.stakeholders.decision.VotingPower;
+import io.planwright.stakeholders.influence.Tie;
+import io.planwright.stakeholders.influence.TieSign;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The story of the customers' people as the page shows it. */
+final class PeopleRows {
+
+  private static final double LEVEL = 0.8;
+  private static final int TO_FIND_OUT = 2;
+
+  private final DealDecision decision;
+  private final String title;
+  private final EngagementMatrix engagement;
+  private final SalienceChart salience;
+  private final Map<String, String> names = new HashMap<>();
+
+  private PeopleRows(DealDecision decision, CrmSnapshot crm) {
+    this.decision = decision;
+    this.title =
+        decision.deal().id()
+            + decision
+                .deal()
+                .accountId()
+                .flatMap(crm::account)
+                .map(Account::name)
+                .map(name -> ", " + name)
+                .orElse("");
+    this.engagement = decision.positions().engagement();
+    this.salience = decision.positions().salience(SalienceThresholds.standard());
+    for (RegisteredPerson person : decision.positions().people()) {
+      boolean isTaken = names.containsValue(person.name());
+      names.put(person.id(), isTaken ? decision.name(person.id()) : person.name());
+    }
+  }
+
+  /**
+   * Adds the story to a report.
+   *
+   * @param plan the report so far
+   * @param story the story
+   * @param crm where accounts have their names
+   * @return the report with the story
+   */
+  static PlanReport addTo(PlanReport plan, PeopleStory story, CrmSnapshot crm) {
+    PlanReport.Builder report = plan.toBuilder();
+    report.addRemarks(
+        new Remark(
+            Section.STAKEHOLDERS, "Of all deals: " + new PeopleLines(story).contacts() + "."));
+    return story
+        .decisions()
+        .fold(
+            known -> {
+              for (DealDecision decision : known) {
+                report.addPeople(new PeopleRows(decision, crm).outlook());
+                decision
+                    .outlook()
+                    .toOptional()
+                    .ifPresent(
+                        outlook ->
+                            report.addMethods(
+                                new MethodRow(
+                                    "decision on " + decision.deal().id(), outlook.provenance())));
+              }
+              return report.build();
+            },
+            lack -> report.addRemarks(Remark.of(Section.STAKEHOLDERS, lack)).build());
+  }
+
+  private PeopleOutlook outlook() {
+    List<RegisteredPerson> people = new ArrayList<>(decision.positions().people());
+    people.sort(Comparator.comparingDouble(person -> -mean(person.id(), Dimension.POWER)));
+    return new PeopleOutlook(
+        title,
+        decision.outlook().fold(this::statement, lack -> "Not known: " + lack.found() + "."),
+        people.stream().map(this::person).toList(),
+        points(people),
+        decision.people().network().ties().stream().map(this::tie).toList(),
+        decision.outlook().fold(this::voters, lack -> List.<VoterRow>of()),
+        steps());
+  }
+
+  private double mean(String id, Dimension dimension) {
+    return decision.positions().estimate(id, dimension).fold(Estimate::mean, lack -> -1.0);
+  }
+
+  private String statement(DecisionOutlook outlook) {
+    return "approved with "
+        + outlook.approval().fold(AsciiNumbers::percent, lack -> "a probability that is not known")
+        + " (between "
+        + percent(outlook.range().low())
+        + " and "
+        + percent(outlook.range().high())
+        + ", whatever people think of whom that is not known). The rule is: "
+        + named(decision.decision().rule().words())
+        + ".";
+  }
+
+  /** A text with the names of people for their ids. */
+  private String named(String text) {
+    String named = text;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      named = named.replaceAll("\\b\\Q" + name.getKey() + "\\E(?![\\w-])", name.getValue());
+    }
+    return named;
+  }
+
+  private PersonRow person(RegisteredPerson person) {
+    String id = person.id();
+    EngagementRow row = engagement.row(id).orElseThrow();
+    return new PersonRow(
+        name(id),
+        person.role().orElse(""),
+        score(id, Dimension.POWER),
+        score(id, Dimension.INTEREST),
+        row.current().fold(now -> stand(now.mostLikely()), lack -> Stand.NOT_KNOWN),
+        row.desired().fold(PeopleRows::stand, lack -> Stand.NOT_KNOWN),
+        salience
+            .placement(id)
+            .map(place -> place.mostLikely().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .orElse(""),
+        evidence(id));
+  }
+
+  private String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  private String score(String id, Dimension dimension) {
+    return decision
+        .positions()
+        .estimate(id, dimension)
+        .fold(
+            known ->
+                String.format(
+                    Locale.ROOT,
+                    "%.2f (%.2f to %.2f)",
+                    known.mean(),
+                    known.interval(LEVEL).lower(),
+                    known.interval(LEVEL).upper()),
+            lack -> "");
+  }
+
+  private String evidence(String id) {
+    return decision
+        .positions()
+        .estimate(id, Dimension.POWER)
+        .fold(
+            known ->
+                known.raters()
+                    + (known.raters() == 1 ? " rater" : " raters")
+                    + ", the last "
+                    + ChronoUnit.DAYS.between(known.newest(), decision.positions().asOf())
+                    + " days ago",
+            lack -> "found " + lack.found());
+  }
+
+  private static Stand stand(Engagement engagement) {
+    return Stand.valueOf(engagement.name());
+  }
+
+  private List<StakeholderPoint> points(List<RegisteredPerson> people) {
+    List<StakeholderPoint> points = new ArrayList<>();
+    for (RegisteredPerson person : people) {
+      double power = mean(person.id(), Dimension.POWER);
+      double interest = mean(person.id(), Dimension.INTEREST);
+      Answer<Estimate> attitude = decision.positions().estimate(person.id(), Dimension.ATTITUDE);
+      if (power >= 0 && interest >= 0 && attitude.toOptional().isPresent()) {
+        points.add(
+            new StakeholderPoint(
+                name(person.id()),
+                person.role().orElse(""),
+                power,
+                interest,
+                attitude.orElseThrow().mean(),
+                ""));
+      }
+    }
+    return points;
+  }
+
+  private TieRow tie(Tie tie) {
+    return new TieRow(
+        name(tie.fromId()),
+        name(tie.toId()),
+        Math.min(1, tie.weight()),
+        tie.sign() == TieSign.POSITIVE);
+  }
+
+  private List<VoterRow> voters(DecisionOutlook outlook) {
+    Map<String, Double> power = new HashMap<>();
+    decision
+        .power()
+        .toOptional()
+        .ifPresent(
+            known -> {
+              for (VotingPower each : known) {
+                power.put(each.personId(), each.shapleyShubik());
+              }
+            });
+    List<VoterRow> rows = new ArrayList<>();
+    for (PersonOutlook person : outlook.people()) {
+      String id = person.personId();
+      boolean isKnown =
+          decision.positions().estimate(id, Dimension.ATTITUDE).toOptional().isPresent();
+      rows.add(
+          new VoterRow(
+              name(id),
+              isKnown
+                  ? percent(person.probability())
+                  : "not known, " + percent(person.probability()) + " as usual",
+              percent(person.swing()),
+              percent(power.getOrDefault(id, 0.0))));
+    }
+    return rows;
+  }
+
+  private List<NextStepRow> steps() {
+    List<NextStepRow> rows = new ArrayList<>();
+    decision
+        .outlook()
+        .toOptional()
+        .ifPresent(
+            outlook ->
+                outlook.worthFindingOut().stream()
+                    .limit(TO_FIND_OUT)
+                    .map(this::question)
+                    .forEach(rows::add));
+    decision.path().toOptional().ifPresent(solution -> addPath(rows, solution));
+    return rows;
+  }
+
+  private NextStepRow question(InformationValue value) {
+    return new NextStepRow(
+        "find out where this person stands",
+        name(value.personId()),
+        "",
+        "",
+        "Whether it is a yes tells most about the decision of all that is not known.");
+  }
+
+  private void addPath(List<NextStepRow> rows, Solution<ApprovalPath> solution) {
+    if (solution instanceof Solution.Infeasible<ApprovalPath> none) {
+      rows.add(new NextStepRow("win more people", "everybody", "", "", named(none.summary())));
+      return;
+    }
+    ApprovalPath path = solution.orElseThrow();
+    for (CandidateAction action : path.actions()) {
+      rows.add(
+          new NextStepRow(
+              action.actionId().substring(0, action.actionId().indexOf(':')),
+              name(action.personId()),
+              String.format(Locale.ROOT, "%.2f days", action.cost()),
+              "a yes of this person at " + percent(action.probability()),
+              "One of the cheapest set of steps: from "
+                  + percent(path.before())
+                  + " to "
+                  + percent(path.after())
+                  + "."));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.planwright.stakeholders.team;
+
+import io.planwright.evidence.Answer;
+import io.planwright.internal.Require;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How hand-offs go, of one pair, of one route, or of all. Immutable, serializable and thread-safe.
+ *
+ * @param path who hands over to whom; empty for all hand-offs together
+ * @param count how many hand-offs, or for a route items, there were
+ * @param leadTime from the hand-over until it was done; for a route from the first hand-over until
+ *     the last was done
+ * @param waiting from the hand-over until work began; for a route the sum. Hand-offs whose start
+ *     was not recorded are left out
+ * @param rework which share came back; for a route, of which share of the items something came back
+ */
+public record HandOffFigures(
+    List<String> path,
+    int count,
+    Answer<ElapsedTimes> leadTime,
+    Answer<ElapsedTimes> waiting,
+    Answer<ReturnRate> rework)
+    implements Serializable {
+
+  /**
+   * Checks the components.
+   *
+   * @param path who hands over to whom
+   * @param count how many there were, at least 0
+   * @param leadTime from the hand-over until it was done
+   * @param waiting from the hand-over until work began
+   * @param rework which share came back
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public HandOffFigures {
+    path = Ids.copy(path, "path");
+    Require.notNegative(count, "count", "Count the hand-offs.");
+    Require.nonNull(leadTime, "leadTime");
+    Require.nonNull(waiting, "waiting");
+    Require.nonNull(rework, "rework");
+  }
+}
