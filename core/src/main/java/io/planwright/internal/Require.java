@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@link IllegalArgumentException} that says which field has which value, the rule it breaks and
  * what to do: {@code horizonPeriods [0] must be at least 1. Ask for at least one period ahead.}
  *
- * <p>The checks of {@code double} refuse NaN and infinities, whatever else they ask.
+ * <p>The checks of {@code double} refuse NaN and infinities, whatever else they ask. Messages are
+ * put together only when a check fails, so that checks are cheap where values are made by the
+ * million.
  */
 public final class Require {
 
@@ -145,7 +147,9 @@ public final class Require {
    * @return the number
    */
   public static long atLeast(long value, long least, String field, String fix) {
-    that(value >= least, field, value, "be at least " + least, fix);
+    if (value < least) {
+      throw broken(field, value, "be at least " + least, fix);
+    }
     return value;
   }
 
@@ -159,12 +163,9 @@ public final class Require {
    * @return the number
    */
   public static double atLeast(double value, double least, String field, String fix) {
-    that(
-        Double.isFinite(value) && value >= least,
-        field,
-        value,
-        "be finite and at least " + least,
-        fix);
+    if (!(Double.isFinite(value) && value >= least)) {
+      throw broken(field, value, "be finite and at least " + least, fix);
+    }
     return value;
   }
 
@@ -193,8 +194,9 @@ public final class Require {
    * @return the number
    */
   public static long between(long value, long least, long most, String field, String fix) {
-    that(
-        value >= least && value <= most, field, value, "be between " + least + " and " + most, fix);
+    if (value < least || value > most) {
+      throw broken(field, value, "be between " + least + " and " + most, fix);
+    }
     return value;
   }
 
@@ -209,12 +211,9 @@ public final class Require {
    * @return the number
    */
   public static double between(double value, double least, double most, String field, String fix) {
-    that(
-        Double.isFinite(value) && value >= least && value <= most,
-        field,
-        value,
-        "be between " + least + " and " + most,
-        fix);
+    if (!(Double.isFinite(value) && value >= least && value <= most)) {
+      throw broken(field, value, "be between " + least + " and " + most, fix);
+    }
     return value;
   }
 

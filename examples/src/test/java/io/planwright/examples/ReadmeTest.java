@@ -43,6 +43,7 @@ class ReadmeTest {
           "docs/allocation.md",
           "docs/work.md",
           "docs/schedule.md",
+          "docs/stakeholders.md",
           "docs/measured.md");
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final Pattern TYPE =
@@ -69,7 +70,8 @@ class ReadmeTest {
             "AllocationTour",
             "ResponseTour",
             "WorkTour",
-            "ExchangeTour");
+            "ExchangeTour",
+            "StakeholderTour");
   }
 
   @Test
@@ -164,9 +166,26 @@ class ReadmeTest {
             "matters most: acme/solution",
             "volt done 2026-0",
             " days late; ",
+            " hours in a week",
+            "Work of ",
+            "with these people safe at 2026-",
+            " lines for the wiki",
             "activities change",
             "2 days: Check fit and chances, decide to go on lies 2 working days later",
             "CPI 0.5");
+  }
+
+  @Test
+  void toursStakeholders() throws Exception {
+    assertThat(printedBy("StakeholderTour"))
+        .contains(
+            "attitude of the CFO: ScoreInterval[level=0.8, lower=-0.7",
+            "[law, , , , , , current, desired, ]",
+            "InsufficientData[question=attitude of law",
+            "[PersonScore[personId=cto, score=1.0]",
+            "\"purchase\" approves with 40.05 %",
+            "1 action lifts the approval from 40.05 % to 74.76 %, for 2 (optimal).",
+            "2 parties answer for offer: rep-1, pre-1.");
   }
 
   @Test
