@@ -9,6 +9,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.communication;
   exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
@@ -24,6 +25,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.buying to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.communication to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.consensus to

@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.consensus;
 
+import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import io.planwright.stakeholders.internal.LinearSystem;
 import java.util.Arrays;
@@ -25,7 +26,13 @@ final class Block {
     members = groups.members(group);
     this.control = control;
     within = within(weights, groups, group, places);
-    dense = members.length <= MOST_DENSE ? new LinearSystem(lessIdentity()) : null;
+    dense = members.length <= MOST_DENSE ? new LinearSystem(lessIdentity(weights)) : null;
+    Require.that(
+        dense == null || !dense.isSingular(),
+        "weights that leave a group",
+        "lost in rounding",
+        "be at least 1E-12",
+        "Leave out who is hardly listened to.");
   }
 
   /** The weights of a group to its own members, by their places in it. */
@@ -47,12 +54,16 @@ final class Block {
     return within;
   }
 
-  private double[][] lessIdentity() {
+  /** The diagonal is the sum of all other weights, which keeps the digits of small ones. */
+  private double[][] lessIdentity(Sparse weights) {
     double[][] rows = new double[members.length][members.length];
     for (int k = 0; k < members.length; k++) {
-      rows[k][k] = 1;
+      int i = members[k];
+      for (int at = weights.start(i); at < weights.end(i); at++) {
+        rows[k][k] += weights.column(at) == i ? 0 : weights.value(at);
+      }
       for (int at = within.start(k); at < within.end(k); at++) {
-        rows[k][within.column(at)] -= within.value(at);
+        rows[k][within.column(at)] -= within.column(at) == k ? 0 : within.value(at);
       }
     }
     return rows;

@@ -246,6 +246,13 @@ class OpinionDynamicsTest {
   }
 
   @Test
+  void feelsTheSmallestWeightInTheEnd() {
+    OpinionLimit limit = deGroot(Networks.of(new double[][] {{1, 1e-18}, {0, 1}}), 4, 3);
+    assertThat(limit.people()).extracting(PersonLimit::end).containsExactly(3.0, 3.0);
+    assertThat(limit.speed().rounds().isKnown()).isFalse();
+  }
+
+  @Test
   void stopsWhenCancelled() {
     Cancellation cancellation = Cancellation.create();
     cancellation.cancel();
