@@ -11,6 +11,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders.buying;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
+  exports io.planwright.stakeholders.joint;
   exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
@@ -28,6 +29,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.influence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.joint to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.privacy to
