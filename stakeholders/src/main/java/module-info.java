@@ -9,9 +9,12 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders;
   exports io.planwright.stakeholders.analysis;
   exports io.planwright.stakeholders.buying;
+  exports io.planwright.stakeholders.communication;
+  exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
   exports io.planwright.stakeholders.joint;
+  exports io.planwright.stakeholders.preference;
   exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
   exports io.planwright.stakeholders.team;
@@ -25,6 +28,12 @@ module io.planwright.stakeholders {
   opens io.planwright.stakeholders.buying to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.planwright.stakeholders.communication to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.consensus to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.planwright.stakeholders.decision to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -32,6 +41,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.joint to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.preference to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.privacy to

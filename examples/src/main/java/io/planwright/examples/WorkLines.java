@@ -7,7 +7,6 @@ import io.planwright.allocation.Solution;
 import io.planwright.evidence.Answer;
 import io.planwright.report.view.WeekLoad;
 import io.planwright.schedule.risk.MilestoneRisk;
-import io.planwright.schedule.risk.RiskProfile;
 import io.planwright.schedule.staffed.ProjectDelivery;
 import io.planwright.schedule.staffed.StaffedSchedule;
 import java.util.ArrayList;
@@ -72,9 +71,8 @@ final class WorkLines {
   }
 
   private static String doneBy(WorkStory story) {
-    StringBuilder text = new StringBuilder();
-    story.rollOutRisk().ifPresent(risk -> text.append(inForce(risk)));
-    text.append("deals in time, if people were free: ");
+    StringBuilder text = new StringBuilder(inForce(story));
+    text.append("deals in time, with the people there are: ");
     List<String> open = new ArrayList<>();
     List<String> tooNear = new ArrayList<>();
     story
@@ -89,19 +87,23 @@ final class WorkLines {
             });
     text.append(open.isEmpty() ? "none" : String.join(", ", open));
     if (!tooNear.isEmpty()) {
-      text.append("; closes that the CRM expects sooner than the work of the stages left takes: ");
+      text.append("; closes that the CRM expects sooner than the work left takes these people: ");
       text.append(String.join(", ", tooNear));
     }
     return text.toString();
   }
 
-  private static String inForce(RiskProfile risk) {
+  private static String inForce(WorkStory story) {
     StringBuilder text = new StringBuilder();
-    for (MilestoneRisk milestone : risk.milestones()) {
-      text.append(milestone.activityId()).append(" by ");
-      text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
-      text.append(" (planned ").append(milestone.planned()).append(", kept with ");
-      text.append(percent(milestone.reached().probabilityBy(milestone.planned()))).append("); ");
+    String rollOut = WorkStory.ROLL_OUT + "/";
+    for (MilestoneRisk milestone : story.milestones()) {
+      if (milestone.activityId().startsWith(rollOut)) {
+        text.append(milestone.activityId().substring(rollOut.length())).append(" by ");
+        text.append(milestone.reached().dateBy(LIKELY)).append(" with ").append(percent(LIKELY));
+        text.append(" (planned ").append(milestone.planned()).append(", kept with ");
+        text.append(percent(milestone.reached().probabilityBy(milestone.planned())));
+        text.append("); ");
+      }
     }
     return text.toString();
   }

@@ -30,9 +30,9 @@ import java.util.Map;
 final class WorkRows {
 
   private static final String CHANCES =
-      "Chances are those of the work alone, if people were free. Hardly any chance means that the CRM"
-          + " expects the close sooner than the work of the stages left takes by the standard"
-          + " template: move the date, or cut the work.";
+      "Chances are those of the work with the people there are, each going on with what comes next in"
+          + " the plan. Hardly any chance means that the CRM expects the close sooner than the work"
+          + " of the stages left takes them: move the date, or cut the work.";
 
   private final WorkStory story;
   private final Map<String, Double> chances;

@@ -9,11 +9,11 @@ import io.planwright.cycle.PlanningBrief;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
-import io.planwright.schedule.ScheduleRequest;
+import io.planwright.schedule.risk.MilestoneRisk;
 import io.planwright.schedule.risk.RiskProfile;
-import io.planwright.schedule.risk.ScheduleRisk;
 import io.planwright.schedule.staffed.StaffedProject;
 import io.planwright.schedule.staffed.StaffedRequest;
+import io.planwright.schedule.staffed.StaffedRisk;
 import io.planwright.schedule.staffed.StaffedSchedule;
 import io.planwright.schedule.staffed.StaffedSearch;
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Who works on what and when: the roll-out of the plan and the largest deals compete for the same
@@ -29,13 +28,10 @@ import java.util.Optional;
  *
  * @param request the projects and the people
  * @param plan who does what when, or why nobody can
- * @param risks how sure the finish of each project is by the estimates of its activities, by the id
- *     of the project
+ * @param risk how sure the plan is by the estimates of its activities, each person going on with
+ *     what comes next for them; or what is missing
  */
-record WorkStory(
-    StaffedRequest request,
-    Solution<StaffedSchedule> plan,
-    Map<String, Answer<RiskProfile>> risks) {
+record WorkStory(StaffedRequest request, Solution<StaffedSchedule> plan, Answer<RiskProfile> risk) {
 
   /** The id of the project that puts the plan into force. */
   static final String ROLL_OUT = "roll-out";
@@ -90,37 +86,42 @@ record WorkStory(
             .officeHours(hours)
             .horizon(DateRange.of(start, end.plusDays(DAYS_BEYOND)))
             .build();
-    Map<String, Answer<RiskProfile>> risks = new LinkedHashMap<>();
-    for (StaffedProject project : projects) {
-      ScheduleRequest dated = new ScheduleRequest(project.work(), start, brief.workingCalendar());
-      risks.put(project.id(), ScheduleRisk.standard().simulate(dated, control));
-    }
+    Solution<StaffedSchedule> solution =
+        StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control);
     return Answer.known(
         new WorkStory(
             request,
-            StaffedSearch.standard().withSchedules(SCHEDULES).solve(request, control),
-            risks));
+            solution,
+            solution
+                .toOptional()
+                .map(found -> StaffedRisk.standard().simulate(request, found, control))
+                .orElseGet(WorkStory::withoutPlan)));
+  }
+
+  private static Answer<RiskProfile> withoutPlan() {
+    return Answer.insufficient(
+        "chances of projects", "a plan that people can keep", "none", "Give it people or time.");
   }
 
   /**
-   * How sure projects are to be done when they are due, if people were free at once.
+   * How sure projects are to be done when they are due, with the people there are.
    *
-   * @return probabilities by the id of the project, without those that have no estimates
+   * @return probabilities by the id of the project, without those that are not due; empty without
+   *     estimates
    */
   Map<String, Double> chances() {
     Map<String, Double> chances = new LinkedHashMap<>();
     for (StaffedProject project : request.projects()) {
-      Answer<RiskProfile> risk = risks.get(project.id());
-      if (risk != null && project.due().isPresent()) {
-        LocalDate due = project.due().get();
-        risk.toOptional()
-            .ifPresent(known -> chances.put(project.id(), known.finish().probabilityBy(due)));
+      for (MilestoneRisk milestone : milestones()) {
+        if (milestone.activityId().equals(project.id()) && project.due().isPresent()) {
+          chances.put(project.id(), milestone.reached().probabilityBy(project.due().get()));
+        }
       }
     }
     return chances;
   }
 
-  /** When a project is due and when it would more likely than not be done, were people free. */
+  /** When a project is due and when it would more likely than not be done. */
   String tooNear(String project) {
     String due =
         request.projects().stream()
@@ -129,18 +130,18 @@ record WorkStory(
             .map(LocalDate::toString)
             .findFirst()
             .orElse("never");
-    Answer<RiskProfile> risk = risks.get(project);
-    return project
-        + " due "
-        + due
-        + (risk == null
-            ? ""
-            : risk.toOptional().map(known -> ", likely " + known.finish().dateBy(0.5)).orElse(""));
+    String likely =
+        milestones().stream()
+            .filter(milestone -> milestone.activityId().equals(project))
+            .map(milestone -> ", likely " + milestone.reached().dateBy(0.5))
+            .findFirst()
+            .orElse("");
+    return project + " due " + due + likely;
   }
 
-  /** How sure the roll-out is, if its activities have estimates. */
-  Optional<RiskProfile> rollOutRisk() {
-    return Optional.ofNullable(risks.get(ROLL_OUT)).flatMap(Answer::toOptional);
+  /** How sure projects and their milestones are, if activities have estimates. */
+  List<MilestoneRisk> milestones() {
+    return risk.toOptional().map(RiskProfile::milestones).orElse(List.of());
   }
 
   private static StaffedProject rollOut(WorkBreakdown work, LocalDate due) {

@@ -166,6 +166,10 @@ class ReadmeTest {
             "matters most: acme/solution",
             "volt done 2026-0",
             " days late; ",
+            " hours in a week",
+            "Work of ",
+            "with these people safe at 2026-",
+            " lines for the wiki",
             "activities change",
             "2 days: Check fit and chances, decide to go on lies 2 working days later",
             "CPI 0.5");

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each row with a column of its own, and the prices that prove it the best: {@code rowPrice +

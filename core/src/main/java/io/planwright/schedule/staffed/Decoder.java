@@ -1,6 +1,5 @@
 package io.planwright.schedule.staffed;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,12 @@ final class Decoder {
   /** What people work by person, in slots times {@link Model#WHOLE}. */
   final long[] work;
 
-  private final int[][] free;
-  private final long[][] stock;
-  private final int[] full;
+  private final Bookings bookings;
   private final Placing placing;
   private final Choosing choosing;
   private final Sequence sequence;
   private final int[] order;
   private final @Nullable Pinning pinning;
-  private Ledger ledger = (activity, place, slot) -> {};
-  private int used;
-  private int usedDays;
 
   /**
    * Prepares for a model.
@@ -58,38 +52,26 @@ final class Decoder {
     team = new int[model.size][];
     ready = new int[model.size];
     order = new int[model.size];
-    work = new long[model.free.length];
-    free = new int[model.free.length][];
-    for (int p = 0; p < free.length; p++) {
-      free[p] = model.free[p].clone();
-    }
-    stock = new long[model.stock.length][];
-    for (int k = 0; k < stock.length; k++) {
-      stock[k] = model.stock[k].clone();
-    }
-    full = new int[free.length];
-    placing = new Placing(model.grid, free, stock, full, model.ways[0][0]);
+    bookings = new Bookings(model);
+    work = bookings.work;
+    placing = bookings.placing();
     choosing = new Choosing(model, placing);
     sequence = new Sequence(model);
-    pinning = baseline == null ? null : new Pinning(model, baseline, free, stock);
-  }
-
-  /** Hears of each slot that somebody is given work in. */
-  interface Ledger {
-    void worked(int activity, int place, int slot);
+    pinning = baseline == null ? null : new Pinning(model, baseline, bookings.free, bookings.stock);
   }
 
   /** Places all activities and tells a ledger. */
-  void decode(Genome genome, Ledger newLedger) {
-    Ledger before = ledger;
-    ledger = newLedger;
+  void decode(Genome genome, Bookings.Ledger ledger) {
+    Bookings.Ledger before = bookings.ledger;
+    bookings.ledger = ledger;
     decode(genome);
-    ledger = before;
+    bookings.ledger = before;
   }
 
   /** Places all activities; the plan is then in the fields. */
   void decode(Genome genome) {
-    clear();
+    bookings.clear();
+    unplaced = 0;
     sequence.sort(genome.key, order);
     Past past = model.past;
     for (int i = 0; i < model.size; i++) {
@@ -107,20 +89,6 @@ final class Decoder {
         place(i, genome);
       }
     }
-  }
-
-  private void clear() {
-    for (int p = 0; p < free.length; p++) {
-      System.arraycopy(model.free[p], 0, free[p], 0, used);
-    }
-    for (int k = 0; k < stock.length; k++) {
-      System.arraycopy(model.stock[k], 0, stock[k], 0, usedDays);
-    }
-    Arrays.fill(work, 0);
-    Arrays.fill(full, 0);
-    used = 0;
-    usedDays = 0;
-    unplaced = 0;
   }
 
   private void settle(int i, int from, int to) {
@@ -214,12 +182,8 @@ final class Decoder {
     last[i] = pinning.last;
     start[i] = model.grid.slotOf[pinning.first];
     finish[i] = model.grid.slotOf[pinning.last] + 1;
-    Way booked = model.ways[i][at];
-    int[] slots = pinning.slots(i);
-    for (int each = 0; each < slots.length; each += 2) {
-      work(i, booked, slots[each], slots[each + 1]);
-    }
-    bookMaterial(i, booked);
+    bookings.bookSlots(i, model.ways[i][at], people, pinning.slots(i));
+    bookings.close(model.ways[i][at], people, first[i], last[i]);
     return true;
   }
 
@@ -236,7 +200,7 @@ final class Decoder {
     last[i] = placing.last;
     start[i] = placing.start();
     finish[i] = placing.finish();
-    book(i, chosenWay);
+    bookings.book(i, chosenWay, found, first[i], last[i]);
     return true;
   }
 
@@ -248,57 +212,6 @@ final class Decoder {
     last[i] = -1;
     way[i] = 0;
     team[i] = NOBODY;
-  }
-
-  private void book(int i, Way booked) {
-    int[] people = team[i];
-    for (int k = first[i]; k <= last[i]; k++) {
-      if (booked.isFixedWork || isTogether(people, booked, k)) {
-        for (int place = 0; place < people.length; place++) {
-          if (free[people[place]][k] >= booked.share[place]) {
-            work(i, booked, place, k);
-          }
-        }
-      }
-    }
-    bookMaterial(i, booked);
-  }
-
-  private void work(int i, Way booked, int place, int k) {
-    int person = team[i][place];
-    free[person][k] -= booked.share[place];
-    work[person] += booked.share[place];
-    ledger.worked(i, place, k);
-  }
-
-  private void bookMaterial(int i, Way booked) {
-    used = Math.max(used, last[i] + 1);
-    for (int person : team[i]) {
-      int[] row = free[person];
-      int k = full[person];
-      while (k < row.length && row[k] <= 0) {
-        k++;
-      }
-      full[person] = k;
-    }
-    if (booked.pool.length > 0) {
-      int to = model.grid.dayOf[last[i]];
-      for (int each = 0; each < booked.pool.length; each++) {
-        for (int day = model.grid.dayOf[first[i]]; day <= to; day++) {
-          stock[booked.pool[each]][day] -= booked.quantity[each];
-        }
-      }
-      usedDays = Math.max(usedDays, to + 1);
-    }
-  }
-
-  private boolean isTogether(int[] people, Way booked, int k) {
-    for (int place = 0; place < people.length; place++) {
-      if (free[people[place]][k] < booked.share[place]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether an activity found no place within the horizon in the last plan. */
@@ -316,11 +229,11 @@ final class Decoder {
 
   /** The free time that is left in the last plan. */
   int[][] free() {
-    return free;
+    return bookings.free;
   }
 
   /** The material that is left in the last plan. */
   long[][] stock() {
-    return stock;
+    return bookings.stock;
   }
 }

@@ -117,7 +117,7 @@ public record StaffedRepair(long seed, long schedules, StabilityPrice price, Han
   }
 
   /** The agreed times are to be whole slots, so that they can be kept. */
-  private static List<Instant> instants(StaffedUpdate update) {
+  static List<Instant> instants(StaffedUpdate update) {
     List<Instant> instants = new ArrayList<>();
     for (StaffedActivity each : update.baseline().activities()) {
       if (each.start().isAfter(update.now())) {

@@ -1,4 +1,4 @@
-/** What the packages of this module share and users do not see: no promise is made about it. */
+/** What several families of this module compute with; no part of its API. */
 @NullMarked
 package io.planwright.stakeholders.internal;
 

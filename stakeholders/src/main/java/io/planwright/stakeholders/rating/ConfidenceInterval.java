@@ -12,6 +12,8 @@ import java.io.Serializable;
  */
 public record ConfidenceInterval(double level, double low, double high) implements Serializable {
 
+  private static final double ROUNDING = 1e-9;
+
   /**
    * Checks the components.
    *
@@ -32,9 +34,21 @@ public record ConfidenceInterval(double level, double low, double high) implemen
     return level;
   }
 
-  /** The normal approximation, cut off at the ends of a coefficient's range. */
-  static ConfidenceInterval around(double value, double standardError, double level) {
+  /**
+   * The interval of a coefficient by the normal approximation, cut off at the ends of its range.
+   *
+   * @param value the estimate, from -1 to 1
+   * @param standardError its standard error, at least 0
+   * @param level the share of such intervals that hold the true value, above 0 and below 1
+   * @return the interval, within -1 and 1
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public static ConfidenceInterval around(double value, double standardError, double level) {
+    Require.between(value, -1 - ROUNDING, 1 + ROUNDING, "value", "Coefficients are from -1 to 1.");
+    Require.notNegative(standardError, "standardError", "Errors have no sign.");
+    requireLevel(level);
     double half = ChiSquare.normalCriticalValue(level) * standardError;
-    return new ConfidenceInterval(level, Math.max(-1, value - half), Math.min(1, value + half));
+    return new ConfidenceInterval(
+        level, Math.min(1, Math.max(-1, value - half)), Math.max(-1, Math.min(1, value + half)));
   }
 }

@@ -1,0 +1,19 @@
+package io.planwright.stakeholders.communication;
+
+/** Why a message does not reach a recipient. */
+public enum UncoveredCause {
+  /** The department of the message has no sender. */
+  NO_SENDER,
+  /** No sender of the department speaks a language of the recipient. */
+  NO_COMMON_LANGUAGE,
+  /** Each channel that the senders have was refused, or lacks the consent it needs. */
+  NO_CONSENT,
+  /** No sender works on a day of the horizon that is not blacked out. */
+  NO_WORKING_DAY,
+  /** Sender and recipient have no free time in common. */
+  NO_COMMON_HOURS,
+  /** The recipient would be reached too often. */
+  FREQUENCY_CAP,
+  /** The senders are full with what weighs more. */
+  CAPACITY
+}

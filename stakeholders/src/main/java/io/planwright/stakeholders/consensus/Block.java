@@ -1,0 +1,123 @@
+package io.planwright.stakeholders.consensus;
+
+import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.LinearSystem;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weights within one group that listens to others too: solves y = A·y + b and z = z·A + c. A
+ * small group is solved by elimination, a large one by repeated substitution, which converges
+ * because some weight leaves the group; it ends when what is still to come, by the rate of the last
+ * steps, is less than 1e-14 of the solution.
+ */
+final class Block {
+
+  private static final int MOST_DENSE = 1000;
+  private static final double ENOUGH = 1e-14;
+
+  private final int[] members;
+  private final Sparse within;
+  private final @Nullable LinearSystem dense;
+  private final RunControl control;
+
+  Block(Sparse weights, Groups groups, int group, int[] places, RunControl control) {
+    members = groups.members(group);
+    this.control = control;
+    within = within(weights, groups, group, places);
+    dense = members.length <= MOST_DENSE ? new LinearSystem(lessIdentity(weights)) : null;
+    Require.that(
+        dense == null || !dense.isSingular(),
+        "weights that leave a group",
+        "lost in rounding",
+        "be at least 1E-12",
+        "Leave out who is hardly listened to.");
+  }
+
+  /** The weights of a group to its own members, by their places in it. */
+  static Sparse within(Sparse weights, Groups groups, int group, int[] places) {
+    int[] members = groups.members(group);
+    int most = 0;
+    for (int i : members) {
+      most += weights.end(i) - weights.start(i);
+    }
+    Sparse within = new Sparse(members.length, most);
+    for (int i : members) {
+      for (int at = weights.start(i); at < weights.end(i); at++) {
+        if (groups.groupOf(weights.column(at)) == group) {
+          within.add(places[weights.column(at)], weights.value(at));
+        }
+      }
+      within.endRow();
+    }
+    return within;
+  }
+
+  /** The diagonal is the sum of all other weights, which keeps the digits of small ones. */
+  private double[][] lessIdentity(Sparse weights) {
+    double[][] rows = new double[members.length][members.length];
+    for (int k = 0; k < members.length; k++) {
+      int i = members[k];
+      for (int at = weights.start(i); at < weights.end(i); at++) {
+        rows[k][k] += weights.column(at) == i ? 0 : weights.value(at);
+      }
+      for (int at = within.start(k); at < within.end(k); at++) {
+        rows[k][within.column(at)] -= within.column(at) == k ? 0 : within.value(at);
+      }
+    }
+    return rows;
+  }
+
+  Sparse within() {
+    return within;
+  }
+
+  /** What members end with, of what comes from outside. */
+  double[] solve(double[] right) {
+    return dense != null ? dense.solve(right) : iterate(right, false);
+  }
+
+  /** How often members are visited, of how often they are entered from outside. */
+  double[] solveTransposed(double[] right) {
+    return dense != null ? dense.solveTransposed(right) : iterate(right, true);
+  }
+
+  private double[] iterate(double[] right, boolean isTransposed) {
+    double[] sum = right.clone();
+    double[] term = right.clone();
+    double[] next = new double[term.length];
+    double last = 0;
+    double rate = 0;
+    while (true) {
+      control.checkpoint();
+      if (isTransposed) {
+        push(term, next);
+      } else {
+        within.times(term, next);
+      }
+      double size = 0;
+      double most = 0;
+      for (int k = 0; k < sum.length; k++) {
+        term[k] = next[k];
+        sum[k] += next[k];
+        size = Math.max(size, Math.abs(next[k]));
+        most = Math.max(most, Math.abs(sum[k]));
+      }
+      rate = last == 0 ? 1 : Math.max(0.9 * rate, size / last);
+      last = size;
+      if (size <= ENOUGH * most * Math.max(0, 1 - rate)) {
+        return sum;
+      }
+    }
+  }
+
+  private void push(double[] term, double[] next) {
+    Arrays.fill(next, 0);
+    for (int k = 0; k < term.length; k++) {
+      for (int at = within.start(k); at < within.end(k); at++) {
+        next[within.column(at)] += term[k] * within.value(at);
+      }
+    }
+  }
+}

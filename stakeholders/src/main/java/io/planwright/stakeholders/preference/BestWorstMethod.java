@@ -1,0 +1,131 @@
+package io.planwright.stakeholders.preference;
+
+import io.planwright.evidence.Answer;
+import io.planwright.internal.Require;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weights from judgements against the best and the worst item alone: those of the linear model,
+ * which has one answer, exactly (J. Rezaei, "Best-worst multi-criteria decision-making method: some
+ * properties and a linear model", Omega 64, 2016); and consistency by the model before it
+ * ("Best-worst multi-criteria decision-making method", Omega 53, 2015). Stateless and thread-safe.
+ */
+public final class BestWorstMethod {
+
+  /** The largest deviation of a ratio by the judgement of best to worst: table 1 of 2015. */
+  private static final double[] LARGEST = {0, 0.44, 1.00, 1.63, 2.30, 3.00, 3.73, 4.47, 5.23};
+
+  private static final int BISECTIONS = 100;
+
+  private BestWorstMethod() {}
+
+  /**
+   * Derives the weights.
+   *
+   * @param judgements the judgements against best and worst
+   * @return the weights and consistency; time about the cube of the items
+   */
+  public static BestWorstPriorities priorities(BestWorstJudgements judgements) {
+    Require.nonNull(judgements, "judgements");
+    List<String> items = new ArrayList<>(judgements.bestToOthers().keySet());
+    int best = items.indexOf(judgements.bestId());
+    int worst = items.indexOf(judgements.worstId());
+    double[] fromBest = new double[items.size()];
+    double[] toWorst = new double[items.size()];
+    for (int i = 0; i < fromBest.length; i++) {
+      fromBest[i] = Require.nonNull(judgements.bestToOthers().get(items.get(i)), "bestToOthers");
+      toWorst[i] = Require.nonNull(judgements.othersToWorst().get(items.get(i)), "othersToWorst");
+    }
+    double[] solution = linear(fromBest, toWorst, best, worst);
+    double[] weights = java.util.Arrays.copyOf(solution, items.size());
+    double across = fromBest[worst];
+    double ratioDeviation = ratioDeviation(fromBest, toWorst, across);
+    return new BestWorstPriorities(
+        Ahp.priorities(items, AhpWeights.scaled(weights)),
+        solution[items.size()],
+        ratioDeviation,
+        consistencyRatio(ratioDeviation, across),
+        inputConsistency(fromBest, toWorst, across));
+  }
+
+  /** The weights, and as the last number the deviation. */
+  private static double[] linear(double[] fromBest, double[] toWorst, int best, int worst) {
+    int size = fromBest.length;
+    List<double[]> rows = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (i != best) {
+        addBoth(rows, size, best, fromBest[i], i);
+      }
+      if (i != worst && i != best) {
+        addBoth(rows, size, i, toWorst[i], worst);
+      }
+    }
+    return LinearProgram.leastLast(rows.toArray(new double[0][]), size);
+  }
+
+  /** |w_item − ratio · w_other| is at most the deviation, which is the last variable. */
+  private static void addBoth(List<double[]> rows, int size, int item, double ratio, int other) {
+    for (int sign = -1; sign <= 1; sign += 2) {
+      double[] row = new double[size + 1];
+      row[item] = sign;
+      row[other] = -sign * ratio;
+      row[size] = -1;
+      rows.add(row);
+    }
+  }
+
+  /** The least deviation of ratios for which one ratio of best to worst suits all items. */
+  private static double ratioDeviation(double[] fromBest, double[] toWorst, double across) {
+    double low = 0;
+    double high = across;
+    if (suits(fromBest, toWorst, across, 0)) {
+      return 0;
+    }
+    for (int i = 0; i < BISECTIONS; i++) {
+      double middle = (low + high) / 2;
+      if (suits(fromBest, toWorst, across, middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  private static boolean suits(double[] fromBest, double[] toWorst, double across, double most) {
+    double least = across - most;
+    double largest = across + most;
+    for (int i = 0; i < fromBest.length; i++) {
+      // Best and worst themselves ask for the ratio that stands above.
+      if (fromBest[i] != across || toWorst[i] != 1) {
+        if (toWorst[i] != across || fromBest[i] != 1) {
+          double below = Math.max(0, fromBest[i] - most) * Math.max(0, toWorst[i] - most);
+          least = Math.max(least, below);
+          largest = Math.min(largest, (fromBest[i] + most) * (toWorst[i] + most));
+        }
+      }
+    }
+    return least <= largest;
+  }
+
+  private static Answer<Double> consistencyRatio(double deviation, double across) {
+    if (across != Math.rint(across)) {
+      return Answer.insufficient(
+          "consistency ratio of the best-worst method",
+          "a whole number as the judgement of best to worst",
+          "" + across,
+          "Look at the consistency of the input instead.");
+    }
+    return Answer.known(deviation == 0 ? 0 : deviation / LARGEST[(int) across - 1]);
+  }
+
+  private static double inputConsistency(double[] fromBest, double[] toWorst, double across) {
+    double most = 0;
+    for (int i = 0; i < fromBest.length; i++) {
+      most = Math.max(most, Math.abs(fromBest[i] * toWorst[i] - across));
+    }
+    // For equal best and worst, any other judgement is as wrong as can be.
+    return across > 1 ? most / (across * across - across) : Math.min(1, most);
+  }
+}
