@@ -52,40 +52,36 @@ final class Board {
     return used[sender][week];
   }
 
-  /** Takes the first day from which on everything fits; {@code week} below 0 tries every week. */
-  boolean place(Need need, int sender, int week, Obstacles obstacles) {
-    if (ways.of(sender, need.recipientIndex()).isEmpty()) {
-      return false;
-    }
-    for (int day = 0; day < horizon.days(); day++) {
-      boolean wanted = week < 0 || horizon.week(day) == week;
-      if (wanted && horizon.isOpen(day) && !shifts(sender, day).isEmpty()) {
-        obstacles.someDay = true;
-        if (caps.get(need.recipientIndex()).allow(horizon.date(day))
-            && placeOn(need, sender, day, obstacles)) {
-          return true;
+  /** Takes the best way that fits on any day, on the first such day. */
+  boolean place(Need need, int sender, Obstacles obstacles) {
+    for (Ways.Way way : ways.of(sender, need.recipientIndex())) {
+      for (int day = 0; day < horizon.days(); day++) {
+        if (horizon.isOpen(day) && !shifts(sender, day).isEmpty()) {
+          obstacles.someDay = true;
+          if (caps.get(need.recipientIndex()).allow(horizon.date(day))
+              && placeOn(need, sender, day, way, obstacles)) {
+            return true;
+          }
         }
       }
     }
     return false;
   }
 
-  private boolean placeOn(Need need, int sender, int day, Obstacles obstacles) {
+  private boolean placeOn(Need need, int sender, int day, Ways.Way way, Obstacles obstacles) {
     int week = horizon.week(day);
     if (used[sender][week] >= request.senders().get(sender).capacityPerWeek()) {
       obstacles.full = true;
       return false;
     }
-    for (Ways.Way way : ways.of(sender, need.recipientIndex())) {
-      Instant start = slot(need, sender, day, way.channel().isLive());
-      if (start != null) {
-        used[sender][week]++;
-        add(need, sender, day, way, start);
-        return true;
-      }
+    Instant start = slot(need, sender, day, way.channel().isLive());
+    if (start == null) {
+      obstacles.noHours = true;
+      return false;
     }
-    obstacles.noHours = true;
-    return false;
+    used[sender][week]++;
+    add(need, sender, day, way, start);
+    return true;
   }
 
   private void add(Need need, int sender, int day, Ways.Way way, Instant start) {

@@ -22,15 +22,15 @@ import java.util.Map;
  * nothing. These figures are ours. A message is said by its department only, in a language that
  * both speak.
  *
- * <p>Without the caps and hours of recipients this is a transportation problem of sender weeks and
+ * <p>Without the caps and hours of recipients this is a transportation problem of senders and
  * needs, which is solved exactly: that bounds every plan, as do the best touches that the caps of
  * each recipient leave room for. Two plans are built by placing needs, the weightiest first, on
  * days and times: one along the exact flow, one on the earliest day that is free; the better one is
  * returned. Where its value meets the bound it is optimal; otherwise {@link
  * CommunicationPlan#optimality} says how far it can be from that.
  *
- * <p>Takes time and memory proportional to senders times weeks times needs, apart from the flow.
- * Equal input gives equal output. Immutable, serializable and thread-safe.
+ * <p>Takes memory proportional to senders times needs; the flow takes most of the time. Equal input
+ * gives equal output. Immutable, serializable and thread-safe.
  */
 public final class CommunicationPlanner implements Serializable {
 

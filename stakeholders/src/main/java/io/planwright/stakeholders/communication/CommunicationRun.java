@@ -13,8 +13,6 @@ import java.util.Map;
 /** Computes {@link CommunicationPlanner#plan}. */
 final class CommunicationRun {
 
-  private static final int ANY_WEEK = -1;
-
   private final CommunicationRequest request;
   private final RunControl control;
   private final Horizon horizon;
@@ -60,7 +58,7 @@ final class CommunicationRun {
     int[] none = new int[needs.size()];
     Arrays.fill(none, -1);
     Attempt early = attempt(none);
-    Attempt guided = attempt(guide.senderWeek());
+    Attempt guided = attempt(guide.sender());
     Attempt best = guided.board().value() > early.board().value() ? guided : early;
     double bound = Math.min(guide.bound(), capBound());
     double value = best.board().value();
@@ -88,17 +86,14 @@ final class CommunicationRun {
   }
 
   /** Places the needs that have a guide first, then what is left wherever there is room. */
-  private Attempt attempt(int[] senderWeek) {
+  private Attempt attempt(int[] senders) {
     Board board = new Board(request, horizon, ways, shifts);
     Map<Need, UncoveredCause> uncovered = new HashMap<>();
     List<Need> left = new ArrayList<>();
     for (Need need : weightiestFirst) {
       control.checkpoint();
-      int guide = senderWeek[need.index()];
-      boolean placed =
-          guide >= 0
-              && board.place(
-                  need, guide / horizon.weeks(), guide % horizon.weeks(), new Board.Obstacles());
+      int guide = senders[need.index()];
+      boolean placed = guide >= 0 && board.place(need, guide, new Board.Obstacles());
       if (!placed) {
         left.add(need);
       }
@@ -108,7 +103,7 @@ final class CommunicationRun {
       Board.Obstacles obstacles = new Board.Obstacles();
       boolean placed = false;
       for (int sender : sendersFor(need)) {
-        placed = placed || board.place(need, sender, ANY_WEEK, obstacles);
+        placed = placed || board.place(need, sender, obstacles);
       }
       if (!placed) {
         uncovered.put(need, cause(need, obstacles));

@@ -6,14 +6,16 @@ import io.planwright.allocation.transport.TransportSolver;
 import io.planwright.run.RunControl;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The exact flow of needs into sender weeks, without caps and hours of recipients.
+ * The exact flow of needs to senders, without caps and hours of recipients. Weeks need not be told
+ * apart: a need is worth the same in each, so that their capacities add up.
  *
- * @param senderWeek for each need sender times weeks plus week, or -1 if the flow leaves it out
+ * @param sender for each need the place of the sender, or -1 if the flow leaves it out
  * @param bound what no plan can be worth more than
  */
-record FlowGuide(int[] senderWeek, double bound) {
+record FlowGuide(int[] sender, double bound) {
 
   static FlowGuide of(
       CommunicationRequest request,
@@ -22,8 +24,7 @@ record FlowGuide(int[] senderWeek, double bound) {
       Ways ways,
       List<Shifts> shifts,
       RunControl control) {
-    int weeks = horizon.weeks();
-    int sources = request.senders().size() * weeks;
+    int sources = request.senders().size();
     int[] guide = new int[needs.size()];
     Arrays.fill(guide, -1);
     if (needs.isEmpty() || sources == 0) {
@@ -31,20 +32,12 @@ record FlowGuide(int[] senderWeek, double bound) {
     }
     long[] supplies = new long[sources + 1];
     double[][] costs = new double[sources + 1][needs.size()];
-    for (int sender = 0; sender < request.senders().size(); sender++) {
-      double[] row = new double[needs.size()];
+    for (int sender = 0; sender < sources; sender++) {
+      Sender who = request.senders().get(sender);
       for (Need need : needs) {
-        row[need.index()] = cost(request.senders().get(sender), sender, need, ways);
+        costs[sender][need.index()] = cost(who, sender, need, ways);
       }
-      for (int week = 0; week < weeks; week++) {
-        costs[sender * weeks + week] = row;
-      }
-      for (int day = 0; day < horizon.days(); day++) {
-        if (horizon.isOpen(day) && !shifts.get(sender).on(day).isEmpty()) {
-          supplies[sender * weeks + horizon.week(day)] =
-              request.senders().get(sender).capacityPerWeek();
-        }
-      }
+      supplies[sender] = (long) who.capacityPerWeek() * openWeeks(horizon, shifts.get(sender));
     }
     supplies[sources] = needs.size();
     long[] demands = new long[needs.size()];
@@ -57,6 +50,14 @@ record FlowGuide(int[] senderWeek, double bound) {
       }
     }
     return new FlowGuide(guide, Math.max(0, -plan.optimality().bound()));
+  }
+
+  private static long openWeeks(Horizon horizon, Shifts shifts) {
+    return IntStream.range(0, horizon.days())
+        .filter(day -> horizon.isOpen(day) && !shifts.on(day).isEmpty())
+        .map(horizon::week)
+        .distinct()
+        .count();
   }
 
   private static double cost(Sender sender, int index, Need need, Ways ways) {

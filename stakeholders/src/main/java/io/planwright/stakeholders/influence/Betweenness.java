@@ -98,7 +98,6 @@ final class Betweenness {
     int head = 0;
     while (head < reached) {
       levelStart[++levels] = reached;
-      double most = 0;
       for (int end = levelStart[levels]; head < end; head++) {
         int person = order[head];
         double ways = paths[person];
@@ -108,21 +107,26 @@ final class Betweenness {
             level[next] = levels;
             order[reached++] = next;
             paths[next] = ways;
-            most = Math.max(most, ways);
           } else if (level[next] == levels) {
             paths[next] += ways;
-            most = Math.max(most, paths[next]);
           }
         }
       }
-      scale[levels] = most > MANY ? 1 / MANY : 1;
-      if (most > MANY) {
-        for (int i = head; i < reached; i++) {
-          paths[order[i]] = Math.max(paths[order[i]] / MANY, FEW);
-        }
-      }
+      scale[levels] = scaled(head, reached);
     }
     return levels;
+  }
+
+  /** Scales the paths to a level down if they are many; returns by how much. */
+  private double scaled(int first, int end) {
+    boolean many = false;
+    for (int i = first; i < end; i++) {
+      many |= paths[order[i]] > MANY;
+    }
+    for (int i = first; many && i < end; i++) {
+      paths[order[i]] = Math.max(paths[order[i]] / MANY, FEW);
+    }
+    return many ? 1 / MANY : 1;
   }
 
   /** Adds what depends on each person, the farthest first, and clears the arrays. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class PageRank {
 
   /** The sum of changes at which the steps end, which leaves an error of that size. */
-  private static final double STILL = 1e-13;
+  private static final double STILL = 1e-12;
 
   private PageRank() {}
 
@@ -21,12 +21,16 @@ final class PageRank {
     double[] rank = new double[size];
     Arrays.fill(rank, 1.0 / size);
     double bound = STILL * (1 - spec.damping());
+    double[] passedOn = new double[size];
+    for (int person = 0; person < size; person++) {
+      passedOn[person] = rank[person] * share[person];
+    }
     double change = 1;
     // Rounding of so many ranks may keep the change above the bound, but not beyond these steps.
     int steps = (int) Math.ceil(Math.log(bound) / Math.log(Math.max(0.1, spec.damping()))) + 10;
     for (int step = 0; change > bound && step < steps; step++) {
       control.checkpoint();
-      change = sweep(arriving, share, rank, spec);
+      change = sweep(arriving, share, rank, passedOn, spec);
     }
     Vectors.scaleToUnitSum(rank);
     return rank;
@@ -46,7 +50,7 @@ final class PageRank {
   }
 
   private static double sweep(
-      Graph.Rows arriving, double[] share, double[] rank, PageRankSpec spec) {
+      Graph.Rows arriving, double[] share, double[] rank, double[] passedOn, PageRankSpec spec) {
     boolean stay = spec.deadEnds() == PageRankSpec.DeadEnds.STAY;
     double size = rank.length;
     double lost = 0;
@@ -60,12 +64,13 @@ final class PageRank {
     for (int person = 0; person < rank.length; person++) {
       double sum = lost / size;
       for (int k = start[person], last = start[person + 1]; k < last; k++) {
-        sum += weight[k] * share[to[k]] * rank[to[k]];
+        sum += weight[k] * passedOn[to[k]];
       }
       double base = (1 - spec.damping()) / size + spec.damping() * sum;
       double renewed = stay && share[person] == 0 ? base / (1 - spec.damping()) : base;
       change += Math.abs(renewed - rank[person]);
       rank[person] = renewed;
+      passedOn[person] = renewed * share[person];
     }
     return change;
   }
