@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwright.crm.Contact;
 import io.planwright.stakeholders.buying.BuyingCentre;
 import io.planwright.stakeholders.buying.BuyingRole;
-import io.planwright.stakeholders.buying.EvidenceStrength;
+import io.planwright.stakeholders.buying.ClaimStrength;
 import io.planwright.stakeholders.buying.RoleClaim;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +95,7 @@ class NameMatchingTest {
                 RoleClaim.builder()
                     .personId("p")
                     .role(BuyingRole.COACH)
-                    .strength(EvidenceStrength.STATED)
+                    .strength(ClaimStrength.STATED)
                     .source("call")
                     .on(People.DAY)
                     .ownerId(field)
