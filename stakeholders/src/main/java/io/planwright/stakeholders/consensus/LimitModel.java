@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What becomes of opinions in a network with weights that sum to 1: each closed group comes to
@@ -21,6 +22,7 @@ final class LimitModel {
   private final Map<Integer, Block> blocks = new HashMap<>();
   private final Map<Integer, double[]> stationary = new HashMap<>();
   private final RunControl control;
+  private boolean isSettled = true;
 
   LimitModel(Sparse weights, RunControl control) {
     this.weights = weights;
@@ -34,15 +36,24 @@ final class LimitModel {
       }
       if (groups.isClosed(group)) {
         Sparse within = Block.within(weights, groups, group, places);
-        stationary.put(group, Stationary.of(within, control));
+        Optional<double[]> shares = Stationary.of(within, control);
+        isSettled &= shares.isPresent();
+        stationary.put(group, shares.orElse(NONE));
       } else {
-        blocks.put(group, new Block(weights, groups, group, places, control));
+        Block block = new Block(weights, groups, group, places, control);
+        isSettled &= block.isSettled();
+        blocks.put(group, block);
       }
     }
   }
 
   Groups groups() {
     return groups;
+  }
+
+  /** Whether the limit is known; else nothing but the groups may be asked for. */
+  boolean isSettled() {
+    return isSettled;
   }
 
   double[] stationary(int closedGroup) {
@@ -126,7 +137,7 @@ final class LimitModel {
     }
   }
 
-  /** The largest modulus of an eigenvalue that is not the 1 of a closed group. */
+  /** The largest modulus of an eigenvalue that is not the 1 of a closed group; NaN if unknown. */
   double secondModulus() {
     double largest = 0;
     for (int group = 0; group < groups.count(); group++) {

@@ -117,6 +117,13 @@ final class OpinionRun {
   Answer<OpinionLimit> limit(List<Opinion> opinions, double tolerance) {
     Require.positive(tolerance, "tolerance", "Say how near is near enough.");
     double[] start = start(opinions);
+    if (!model.isSettled()) {
+      return Answer.insufficient(
+          "limit of opinions by " + method,
+          "groups of more than 2000 whose members hear each other well",
+          "a large group with parts that hardly hear each other, where steps do not end",
+          "Leave out the smallest weights, and ask for each part by itself.");
+    }
     double[] inMean = new double[weights.size()];
     Arrays.fill(inMean, 0, people(), 1.0 / people());
     double[] influence = byPerson(model.influence(inMean));
@@ -181,7 +188,7 @@ final class OpinionRun {
         isCycle
             ? OpinionOutcome.CYCLE
             : groups.size() == 1 ? OpinionOutcome.CONSENSUS : OpinionOutcome.PARTITION;
-    double modulus = isCycle ? 1 : model.secondModulus();
+    Answer<Double> modulus = isCycle ? Answer.known(1.0) : known(model.secondModulus());
     boolean isEstimate = !isCycle && !model.isModulusExact();
     Answer<Long> rounds = isCycle ? noLimit() : rounds(start, end, tolerance);
     return new OpinionLimit(
@@ -195,6 +202,16 @@ final class OpinionRun {
             Map.of("tolerance", Double.toString(tolerance)),
             "%d people, %d ties".formatted(people(), network.weights().entries()),
             people()));
+  }
+
+  private static Answer<Double> known(double modulus) {
+    return Double.isNaN(modulus)
+        ? Answer.insufficient(
+            "what remains of the distance to the limit after a round",
+            "a group of at most 120 people, or one whose opinions meet quickly",
+            "a larger one whose opinions meet slowly",
+            "Look at the rounds, which are counted.")
+        : Answer.known(modulus);
   }
 
   /** Whether a number stands for somebody: not the second self of who holds on to nothing. */

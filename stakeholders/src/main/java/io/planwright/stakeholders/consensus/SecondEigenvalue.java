@@ -8,13 +8,16 @@ import java.util.random.RandomGenerator;
  * The largest modulus among the eigenvalues of a group other than the 1 of a closed one: that one
  * is taken out with its known vectors, and of the rest the size of the powers tells (I. Gelfand's
  * formula). Small groups are squared forty times over, which gives twelve digits; large ones are
- * applied to a vector, which gives two or three.
+ * applied to a vector, which gives two or three, and nothing where it is near 1.
  */
 final class SecondEigenvalue {
 
   private static final int MOST_DENSE = 120;
   private static final int SQUARINGS = 40;
   private static final int STEPS = 400;
+
+  /** So many steps do not tell apart what is nearer to 1. */
+  private static final double NEAR_ONE = 1 - 5.0 / STEPS;
 
   /** Relative size at which a product has nothing left but rounding. */
   private static final double NOTHING = 1e-15;
@@ -25,7 +28,7 @@ final class SecondEigenvalue {
     return size <= MOST_DENSE;
   }
 
-  /** The modulus; the stationary weights are empty for a group that is not closed. */
+  /** The modulus; the stationary weights are empty for a group that is not closed. NaN if unknown. */
   static double modulus(Sparse within, double[] stationary, RunControl control) {
     return isExact(within.size())
         ? bySquaring(within, stationary, control)
@@ -123,7 +126,8 @@ final class SecondEigenvalue {
       within.times(x, next);
       System.arraycopy(next, 0, x, 0, size);
     }
-    return Math.min(1, Math.exp(log / (STEPS - 1)));
+    double modulus = Math.exp(log / (STEPS - 1));
+    return modulus > NEAR_ONE ? Double.NaN : modulus;
   }
 
   private static void takeOut(double[] x, double[] stationary) {

@@ -25,6 +25,7 @@ public final class TrustNetwork implements Serializable {
   public static final double TOLERANCE = 1e-9;
 
   private static final long serialVersionUID = 1L;
+  private static final double ROUNDING = 1e-15;
 
   private final List<String> personIds;
   private final HashMap<String, Integer> personById;
@@ -65,9 +66,12 @@ public final class TrustNetwork implements Serializable {
           "be 1",
           "Give the rest to the own opinion, or use scaled.");
     }
+    // Weights that sum to 1 but for rounding stay as they are, so that they survive JSON.
+    double divisor = Math.abs(sum - 1) <= ROUNDING * row.size() ? 1 : sum;
     for (Map.Entry<Integer, Double> tie : row.entrySet()) {
-      if (tie.getValue() > 0) {
-        weights.add(tie.getKey(), isScaled ? tie.getValue() / sum : tie.getValue());
+      double weight = tie.getValue() / divisor;
+      if (weight > 0) {
+        weights.add(tie.getKey(), weight);
       }
     }
     weights.endRow();
@@ -85,7 +89,7 @@ public final class TrustNetwork implements Serializable {
   }
 
   /**
-   * Weights that sum to 1 for each person.
+   * Weights that sum to 1 for each person; within the tolerance they are divided by their sum.
    *
    * @param personIds the people, each once
    * @param ties at most one from each person to each
@@ -101,7 +105,8 @@ public final class TrustNetwork implements Serializable {
   }
 
   /**
-   * Weights of any scale, which are divided by their sum for each person.
+   * Weights of any scale, which are divided by their sum for each person. One that is too small
+   * for a {@code double} then is left out.
    *
    * @param personIds the people, each once
    * @param ties at most one from each person to each

@@ -27,8 +27,8 @@ final class PageRank {
     }
     double change = 1;
     // Rounding of so many ranks may keep the change above the bound, but not beyond these steps.
-    int steps = (int) Math.ceil(Math.log(bound) / Math.log(Math.max(0.1, spec.damping()))) + 10;
-    for (int step = 0; change > bound && step < steps; step++) {
+    long steps = (long) Math.ceil(Math.log(bound) / Math.log(Math.max(0.1, spec.damping()))) + 10;
+    for (long step = 0; change > bound && step < steps; step++) {
       control.checkpoint();
       change = sweep(arriving, share, rank, passedOn, spec);
     }

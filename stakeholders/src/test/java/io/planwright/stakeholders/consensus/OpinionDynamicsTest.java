@@ -35,7 +35,7 @@ class OpinionDynamicsTest {
     assertThat(limit.people())
         .allSatisfy(person -> assertThat(person.end()).isCloseTo(1 / 3.0, within(1e-15)));
     assertThat(limit.byInfluence().get(0).personId()).isEqualTo("p1");
-    assertThat(limit.speed().secondModulus()).isCloseTo(0.25, within(1e-12));
+    assertThat(limit.speed().secondModulus().orElseThrow()).isCloseTo(0.25, within(1e-12));
     assertThat(limit.speed().isEstimate()).isFalse();
     // From 1 and 0 the distance is 2/3 · 4^-t: 6.5e-4 after five rounds.
     assertThat(limit.speed().rounds()).isEqualTo(Answer.known(5L));
@@ -60,7 +60,7 @@ class OpinionDynamicsTest {
     assertThat(limit.people()).extracting(PersonLimit::settles).containsOnly(false);
     assertThat(limit.people())
         .allSatisfy(person -> assertThat(person.end()).isCloseTo(6, within(1e-12)));
-    assertThat(limit.speed().secondModulus()).isEqualTo(1);
+    assertThat(limit.speed().secondModulus().orElseThrow()).isEqualTo(1);
     assertThat(limit.speed().rounds().isKnown()).isFalse();
     assertThat(limit.explanation().summary())
         .isEqualTo("Opinions do not settle: 3 people pass them round in a cycle of 3 rounds.");
@@ -100,7 +100,7 @@ class OpinionDynamicsTest {
     assertThat(limit.people()).extracting(PersonLimit::settles).containsOnly(true);
     assertThat(limit.people().get(2).influence()).isCloseTo(0.4, within(1e-12));
     assertThat(limit.people().get(3).influence()).isZero();
-    assertThat(limit.speed().secondModulus()).isCloseTo(0.5, within(1e-12));
+    assertThat(limit.speed().secondModulus().orElseThrow()).isCloseTo(0.5, within(1e-12));
     assertThat(limit.spread()).isCloseTo(6, within(1e-12));
     assertThat(limit.explanation().summary())
         .isEqualTo("Opinions settle apart: 2 groups listen to nobody else.");
@@ -152,7 +152,7 @@ class OpinionDynamicsTest {
     }
     assertThat(limit.outcome()).isEqualTo(OpinionOutcome.PARTITION);
     assertThat(limit.byInfluence().get(0).personId()).isEqualTo("p2");
-    assertThat(limit.speed().secondModulus()).isBetween(0.1, 0.5);
+    assertThat(limit.speed().secondModulus().orElseThrow()).isBetween(0.1, 0.5);
   }
 
   @Test
@@ -173,7 +173,7 @@ class OpinionDynamicsTest {
         OpinionDynamics.friedkinJohnsen(PAIR, none, Networks.opinions(1, 0), 1e-3, FREE)
             .orElseThrow();
     assertThat(limit.people()).extracting(PersonLimit::end).containsExactly(1.0, 0.0);
-    assertThat(limit.speed().secondModulus()).isZero();
+    assertThat(limit.speed().secondModulus().orElseThrow()).isZero();
     assertThat(limit.speed().rounds()).isEqualTo(Answer.known(0L));
   }
 
@@ -210,7 +210,7 @@ class OpinionDynamicsTest {
     assertThat(limit.people().stream().mapToDouble(PersonLimit::influence).sum())
         .isCloseTo(1, within(1e-11));
     assertThat(limit.speed().isEstimate()).isTrue();
-    assertThat(limit.speed().secondModulus()).isBetween(0.7, 0.999);
+    assertThat(limit.speed().secondModulus().orElseThrow()).isBetween(0.7, 0.999);
     Map<String, Double> half = new java.util.HashMap<>();
     Networks.ids(size).forEach(id -> half.put(id, 0.5));
     OpinionLimit held =
@@ -223,7 +223,7 @@ class OpinionDynamicsTest {
     for (int i = 0; i < size; i++) {
       assertThat(now[i]).isCloseTo((next[i] + opinions[i]) / 2, within(1e-12));
     }
-    assertThat(held.speed().secondModulus()).isCloseTo(0.5, within(0.01));
+    assertThat(held.speed().secondModulus().orElseThrow()).isCloseTo(0.5, within(0.01));
   }
 
   @Test
@@ -241,7 +241,7 @@ class OpinionDynamicsTest {
                 FREE)
             .orElseThrow();
     assertThat(limit.spread()).isZero();
-    assertThat(limit.speed().secondModulus()).isZero();
+    assertThat(limit.speed().secondModulus().orElseThrow()).isZero();
     assertThat(limit.speed().rounds()).isEqualTo(Answer.known(size - 1L));
   }
 

@@ -94,7 +94,9 @@ class InfluenceBadInputTest {
   private static Stream<BadInput> specs() {
     String alpha =
         "] must be positive and finite. Use less than the reciprocal of the largest eigenvalue.";
-    String damping = "] must be at least 0 and below 1. Use 0.85 where nothing else is known.";
+    String damping =
+        "] must be at least 0 and at most 0.9999. Use 0.85 where nothing else is known; nearer to 1"
+            + " the steps are many and their rounding decides.";
     return Stream.of(
         refused("alpha 0", () -> KatzSpec.of(0), "alpha [0.0" + alpha),
         refused("alpha NaN", () -> KatzSpec.of(Double.NaN), "alpha [NaN" + alpha),
@@ -106,6 +108,10 @@ class InfluenceBadInputTest {
             "damping 1",
             () -> new PageRankSpec(1, PageRankSpec.DeadEnds.STAY),
             "damping [1.0" + damping),
+        refused(
+            "damping near 1",
+            () -> new PageRankSpec(1 - 1e-9, PageRankSpec.DeadEnds.STAY),
+            "damping [0.999999999" + damping),
         refused(
             "damping NaN",
             () -> new PageRankSpec(Double.NaN, PageRankSpec.DeadEnds.STAY),
