@@ -6,6 +6,11 @@ import java.util.List;
 /** The probability of an approval for given probabilities of the people. For one thread. */
 final class ApprovalModel {
 
+  private static final double ROUNDING = 1e-12;
+
+  /** Moves of one person under a common factor are read off nodes that were laid for others. */
+  private static final double FACTOR_ROUNDING = 1e-9;
+
   private final RuleEvaluation evaluation;
   private final int people;
   private final double correlation;
@@ -24,8 +29,22 @@ final class ApprovalModel {
     return correlation == 0;
   }
 
+  /** How far rounding and the quadrature may move a probability, which must not miss a goal. */
+  double slack() {
+    return isIndependent() ? ROUNDING : FACTOR_ROUNDING;
+  }
+
+  /** A factor moves nobody whose vote is certain, so that nothing has to be averaged. */
+  private boolean isUnmoved(double[] p) {
+    boolean isUnmoved = true;
+    for (double one : p) {
+      isUnmoved &= one == 0 || one == 1;
+    }
+    return isUnmoved || isIndependent();
+  }
+
   double probability(double[] p) {
-    if (isIndependent()) {
+    if (isUnmoved(p)) {
       return evaluation.probability(p);
     }
     CommonFactor factor = new CommonFactor(p, correlation);
@@ -46,7 +65,7 @@ final class ApprovalModel {
   /** The probability with what each person does to it. */
   Influence influence(double[] p) {
     double[] slope = new double[people];
-    if (isIndependent()) {
+    if (isUnmoved(p)) {
       double probability = evaluation.slopes(p, slope);
       double[] values = new double[people + 1];
       values[0] = probability;

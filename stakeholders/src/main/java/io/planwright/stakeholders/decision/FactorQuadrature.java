@@ -53,7 +53,7 @@ final class FactorQuadrature {
   /** A node of the factor with its share of the mean, and the integrand there. */
   record Node(double z, double weight, double[] values) {}
 
-  /** The nodes in order of the factor. */
+  /** The nodes in order of the factor; their weights are 1 together. */
   static List<Node> nodes(Integrand integrand) {
     Deque<double[]> open = new ArrayDeque<>();
     for (int i = FIRST_PANELS - 1; i >= 0; i--) {
@@ -73,6 +73,14 @@ final class FactorQuadrature {
       } else {
         nodes.addAll(made);
       }
+    }
+    double mass = 0;
+    for (Node node : nodes) {
+      mass += node.weight();
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      nodes.set(i, new Node(node.z(), node.weight() / mass, node.values()));
     }
     return nodes;
   }
