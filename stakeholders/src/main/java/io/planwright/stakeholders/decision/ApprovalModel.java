@@ -70,8 +70,9 @@ final class ApprovalModel {
       double[] values = new double[people + 1];
       values[0] = probability;
       System.arraycopy(slope, 0, values, 1, people);
+      CommonFactor none = new CommonFactor(p, 0);
       return new Influence(
-          p, new CommonFactor(p, 0), List.of(new FactorQuadrature.Node(0, 1, values)));
+          p, none, List.of(new FactorQuadrature.Node(0, 1, values)), givenVote(none));
     }
     CommonFactor factor = new CommonFactor(p, correlation);
     double[] given = new double[people];
@@ -86,6 +87,17 @@ final class ApprovalModel {
               values[0] = evaluation.slopes(given, slope);
               System.arraycopy(slope, 0, values, 1, people);
               return values;
-            }));
+            }),
+        givenVote(factor));
+  }
+
+  private Influence.GivenVote givenVote(CommonFactor factor) {
+    double[] given = new double[people];
+    return (person, yes, z) -> {
+      control.checkpoint();
+      factor.given(z, given);
+      given[person] = yes ? 1 : 0;
+      return evaluation.probability(given);
+    };
   }
 }
