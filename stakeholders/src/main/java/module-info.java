@@ -13,6 +13,7 @@ module io.planwright.stakeholders {
   exports io.planwright.stakeholders.consensus;
   exports io.planwright.stakeholders.decision;
   exports io.planwright.stakeholders.influence;
+  exports io.planwright.stakeholders.joint;
   exports io.planwright.stakeholders.preference;
   exports io.planwright.stakeholders.privacy;
   exports io.planwright.stakeholders.rating;
@@ -37,6 +38,9 @@ module io.planwright.stakeholders {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.influence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.planwright.stakeholders.joint to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.planwright.stakeholders.preference to

@@ -113,13 +113,4 @@ record DealDecision(
         ? new Position.Known(attitude.get().probabilityAtLeast(0))
         : new Position.Unknown();
   }
-
-  /** What people call somebody. */
-  String name(String personId) {
-    return people.register().people().stream()
-        .filter(person -> person.id().equals(personId))
-        .map(person -> person.name() + person.role().map(role -> " (" + role + ")").orElse(""))
-        .findFirst()
-        .orElse(personId);
-  }
 }

@@ -69,7 +69,7 @@ final class PeopleLines {
     PersonOutlook first = outlook.people().get(0);
     return approval
         + ", turns on "
-        + decision.name(first.personId())
+        + PeopleNames.withRoles(decision.people().register()).of(first.personId())
         + ": "
         + percent(first.approvalIfYes())
         + " with a yes, "
@@ -94,7 +94,7 @@ final class PeopleLines {
             .fold(
                 solution ->
                     solution instanceof Solution.Infeasible<ApprovalPath> none
-                        ? none.summary()
+                        ? PeopleNames.withRoles(decision.people().register()).in(none.summary())
                         : path(decision, solution.orElseThrow()),
                 PeopleLines::lack);
   }
@@ -103,11 +103,12 @@ final class PeopleLines {
     if (path.actions().isEmpty()) {
       return percent(path.before()) + " is enough already";
     }
+    PeopleNames names = PeopleNames.withRoles(decision.people().register());
     StringBuilder text = new StringBuilder();
     for (CandidateAction action : path.actions()) {
       text.append(text.isEmpty() ? "" : ", ");
       text.append(action.actionId().replace(action.personId(), ""));
-      text.append(decision.name(action.personId()));
+      text.append(names.of(action.personId()));
     }
     return text.append(" lift ")
         .append(percent(path.before()))

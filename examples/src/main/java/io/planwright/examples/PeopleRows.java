@@ -32,6 +32,7 @@ import io.planwright.stakeholders.decision.InformationValue;
 import io.planwright.stakeholders.decision.PersonOutlook;
 import io.planwright.stakeholders.decision.VotingPower;
 import io.planwright.stakeholders.influence.Tie;
+import io.planwright.stakeholders.influence.TieKind;
 import io.planwright.stakeholders.influence.TieSign;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class PeopleRows {
   private final String title;
   private final EngagementMatrix engagement;
   private final SalienceChart salience;
-  private final Map<String, String> names = new HashMap<>();
+  private final PeopleNames names;
 
   private PeopleRows(DealDecision decision, CrmSnapshot crm) {
     this.decision = decision;
@@ -66,10 +67,7 @@ final class PeopleRows {
                 .orElse("");
     this.engagement = decision.positions().engagement();
     this.salience = decision.positions().salience(SalienceThresholds.standard());
-    for (RegisteredPerson person : decision.positions().people()) {
-      boolean isTaken = names.containsValue(person.name());
-      names.put(person.id(), isTaken ? decision.name(person.id()) : person.name());
-    }
+    this.names = PeopleNames.of(decision.people().register());
   }
 
   /**
@@ -113,7 +111,7 @@ final class PeopleRows {
         decision.outlook().fold(this::statement, lack -> "Not known: " + lack.found() + "."),
         people.stream().map(this::person).toList(),
         points(people),
-        decision.people().network().ties().stream().map(this::tie).toList(),
+        ties(),
         decision.outlook().fold(this::voters, lack -> List.<VoterRow>of()),
         steps());
   }
@@ -130,24 +128,15 @@ final class PeopleRows {
         + " and "
         + percent(outlook.range().high())
         + ", whatever people think of whom that is not known). The rule is: "
-        + named(decision.decision().rule().words())
+        + names.in(decision.decision().rule().words())
         + ".";
-  }
-
-  /** A text with the names of people for their ids. */
-  private String named(String text) {
-    String named = text;
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      named = named.replaceAll("\\b\\Q" + name.getKey() + "\\E(?![\\w-])", name.getValue());
-    }
-    return named;
   }
 
   private PersonRow person(RegisteredPerson person) {
     String id = person.id();
     EngagementRow row = engagement.row(id).orElseThrow();
     return new PersonRow(
-        name(id),
+        names.of(id),
         person.role().orElse(""),
         score(id, Dimension.POWER),
         score(id, Dimension.INTEREST),
@@ -158,10 +147,6 @@ final class PeopleRows {
             .map(place -> place.mostLikely().name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .orElse(""),
         evidence(id));
-  }
-
-  private String name(String id) {
-    return names.getOrDefault(id, id);
   }
 
   private String score(String id, Dimension dimension) {
@@ -188,9 +173,12 @@ final class PeopleRows {
                 known.raters()
                     + (known.raters() == 1 ? " rater" : " raters")
                     + ", the last "
-                    + ChronoUnit.DAYS.between(known.newest(), decision.positions().asOf())
-                    + " days ago",
+                    + ago(ChronoUnit.DAYS.between(known.newest(), decision.positions().asOf())),
             lack -> "found " + lack.found());
+  }
+
+  private static String ago(long days) {
+    return days == 1 ? "1 day ago" : days + " days ago";
   }
 
   private static Stand stand(Engagement engagement) {
@@ -206,7 +194,7 @@ final class PeopleRows {
       if (power >= 0 && interest >= 0 && attitude.toOptional().isPresent()) {
         points.add(
             new StakeholderPoint(
-                name(person.id()),
+                names.of(person.id()),
                 person.role().orElse(""),
                 power,
                 interest,
@@ -217,12 +205,19 @@ final class PeopleRows {
     return points;
   }
 
-  private TieRow tie(Tie tie) {
-    return new TieRow(
-        name(tie.fromId()),
-        name(tie.toId()),
-        Math.min(1, tie.weight()),
-        tie.sign() == TieSign.POSITIVE);
+  /** Who moves whom on the day; who gives advice, say, moves the one who asks for it. */
+  private List<TieRow> ties() {
+    List<TieRow> rows = new ArrayList<>();
+    for (Tie tie : decision.people().network().asOf(decision.positions().asOf()).ties()) {
+      boolean isBackward = tie.kind().flow() == TieKind.Flow.BACKWARD;
+      rows.add(
+          new TieRow(
+              names.of(isBackward ? tie.toId() : tie.fromId()),
+              names.of(isBackward ? tie.fromId() : tie.toId()),
+              Math.min(1, tie.weight()),
+              tie.sign() == TieSign.POSITIVE));
+    }
+    return rows;
   }
 
   private List<VoterRow> voters(DecisionOutlook outlook) {
@@ -243,7 +238,7 @@ final class PeopleRows {
           decision.positions().estimate(id, Dimension.ATTITUDE).toOptional().isPresent();
       rows.add(
           new VoterRow(
-              name(id),
+              names.of(id),
               isKnown
                   ? percent(person.probability())
                   : "not known, " + percent(person.probability()) + " as usual",
@@ -264,37 +259,53 @@ final class PeopleRows {
                     .limit(TO_FIND_OUT)
                     .map(this::question)
                     .forEach(rows::add));
-    decision.path().toOptional().ifPresent(solution -> addPath(rows, solution));
+    decision
+        .path()
+        .fold(
+            solution -> addPath(rows, solution),
+            lack ->
+                rows.add(
+                    new NextStepRow("decide by judgement", "everybody", "", "", lack.found())));
     return rows;
   }
 
   private NextStepRow question(InformationValue value) {
     return new NextStepRow(
         "find out where this person stands",
-        name(value.personId()),
+        names.of(value.personId()),
         "",
         "",
         "Whether it is a yes tells most about the decision of all that is not known.");
   }
 
-  private void addPath(List<NextStepRow> rows, Solution<ApprovalPath> solution) {
+  private boolean addPath(List<NextStepRow> rows, Solution<ApprovalPath> solution) {
     if (solution instanceof Solution.Infeasible<ApprovalPath> none) {
-      rows.add(new NextStepRow("win more people", "everybody", "", "", named(none.summary())));
-      return;
+      return rows.add(
+          new NextStepRow("win more people", "everybody", "", "", names.in(none.summary())));
     }
     ApprovalPath path = solution.orElseThrow();
+    if (path.actions().isEmpty()) {
+      return rows.add(
+          new NextStepRow(
+              "keep in touch",
+              "everybody",
+              "",
+              "",
+              "An approval is likely enough: " + percent(path.before()) + "."));
+    }
     for (CandidateAction action : path.actions()) {
       rows.add(
           new NextStepRow(
               action.actionId().substring(0, action.actionId().indexOf(':')),
-              name(action.personId()),
+              names.of(action.personId()),
               String.format(Locale.ROOT, "%.2f days", action.cost()),
               "a yes of this person at " + percent(action.probability()),
-              "One of the cheapest set of steps: from "
+              "One of the cheapest steps that together lift P(approve) from "
                   + percent(path.before())
                   + " to "
                   + percent(path.after())
                   + "."));
     }
+    return true;
   }
 }

@@ -136,7 +136,7 @@ final class PeopleFigures {
         new Caption(
             id("people-engagement"),
             "How people stand: " + outlook.deal(),
-            gaps + " of " + outlook.people().size() + " have a way to go.",
+            engagementFinding(gaps),
             ENGAGEMENT_KEY);
     DataTable table =
         DataTable.of(
@@ -144,8 +144,21 @@ final class PeopleFigures {
     return new Figure(caption, new HeatChart(columns, lines), table.withRows(cells));
   }
 
+  private String engagementFinding(int gaps) {
+    long unknown =
+        outlook.people().stream().filter(person -> person.now() == Stand.NOT_KNOWN).count();
+    return gaps
+        + " of "
+        + outlook.people().size()
+        + " have a way to go"
+        + (unknown == 0 ? "." : "; of " + unknown + " it is not known where they stand.");
+  }
+
+  /** Whether a person stands lower than wanted; of whom that is not known, nothing is said. */
   private static boolean hasGap(PersonRow person) {
-    return person.wanted() != Stand.NOT_KNOWN && person.now() != person.wanted();
+    return person.now() != Stand.NOT_KNOWN
+        && person.wanted() != Stand.NOT_KNOWN
+        && person.now().ordinal() < person.wanted().ordinal();
   }
 
   private static HeatChart.Cell cell(PersonRow person, Stand stand) {

@@ -2,7 +2,9 @@ package io.planwright.report.view;
 
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The people of one deal: how they stand, who moves whom, how they decide, and what to do next.
@@ -26,7 +28,8 @@ public record PeopleOutlook(
     List<NextStepRow> steps)
     implements Serializable {
   /**
-   * Checks that ties join people of the deal.
+   * Checks that people have different names, and that ties join people of the deal. Messages name
+   * nobody.
    *
    * @param deal the deal
    * @param statement how the decision may fall; may be empty
@@ -44,13 +47,22 @@ public record PeopleOutlook(
     ties = List.copyOf(ties);
     voters = List.copyOf(voters);
     steps = List.copyOf(steps);
-    List<String> names = people.stream().map(PersonRow::name).toList();
-    for (TieRow tie : ties) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < people.size(); i++) {
+      Require.that(
+          names.add(people.get(i).name()),
+          "people",
+          "row " + i,
+          "have a name of its own",
+          "Tell namesakes apart by their part.");
+    }
+    for (int i = 0; i < ties.size(); i++) {
+      TieRow tie = ties.get(i);
       Require.that(
           names.contains(tie.from()) && names.contains(tie.to()) && !tie.from().equals(tie.to()),
           "ties",
-          tie,
-          "join two of the people " + names,
+          "row " + i,
+          "join two of the " + names.size() + " people",
           "Add a row for each person that a tie names.");
     }
   }

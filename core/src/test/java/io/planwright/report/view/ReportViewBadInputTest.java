@@ -296,8 +296,18 @@ class ReportViewBadInputTest {
                     List.of(),
                     List.of()),
             REFUSED,
-            "ties [TieRow[from=Ada, to=Bob, strength=1.0, isFriendly=true]] must join two of the"
-                + " people []. Add a row for each person that a tie names."),
+            "ties [row 0] must join two of the 0 people. Add a row for each person that a tie"
+                + " names."),
+        row(
+            "two people of one name",
+            () -> {
+              PersonRow ada =
+                  new PersonRow("Ada", "", "", "", Stand.NEUTRAL, Stand.NEUTRAL, "", "");
+              new PeopleOutlook(
+                  "Acme", "", List.of(ada, ada), List.of(), List.of(), List.of(), List.of());
+            },
+            REFUSED,
+            "people [row 1] must have a name of its own. Tell namesakes apart by their part."),
         row(
             "a tie of more than all",
             () -> new TieRow("Ada", "Bob", 1.5, true),

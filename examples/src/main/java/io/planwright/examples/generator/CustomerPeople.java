@@ -11,6 +11,7 @@ import io.planwright.stakeholders.analysis.RegisteredPerson;
 import io.planwright.stakeholders.analysis.StakeholderRegister;
 import io.planwright.stakeholders.buying.BuyingCentre;
 import io.planwright.stakeholders.buying.BuyingRole;
+import io.planwright.stakeholders.buying.ClaimStrength;
 import io.planwright.stakeholders.buying.MeddpiccSlot;
 import io.planwright.stakeholders.buying.RoleClaim;
 import io.planwright.stakeholders.buying.SlotEntry;
@@ -146,8 +147,7 @@ public final class CustomerPeople {
     return RoleClaim.builder()
         .personId(personId)
         .role(part.role)
-        .strength(
-            Pick.one(random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
+        .strength(Pick.one(random, List.of(ClaimStrength.values())))
         .source("conversation")
         .on(day())
         .ownerId(seller)
@@ -158,8 +158,7 @@ public final class CustomerPeople {
     return SlotEntry.builder()
         .slot(slot)
         .content("as agreed in the meeting")
-        .strength(
-            Pick.one(random, List.of(io.planwright.stakeholders.buying.EvidenceStrength.values())))
+        .strength(Pick.one(random, List.of(ClaimStrength.values())))
         .source("meeting")
         .on(day())
         .ownerId(seller)

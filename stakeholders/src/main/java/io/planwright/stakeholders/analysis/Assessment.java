@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * serializable, thread-safe, and the same in JSON under Jackson 2 and Jackson 3.
  *
  * <p>Make one with {@link #score}, {@link #engagement} or {@link #builder()}; all but the note is
- * required, with exactly one of {@code score} and {@code engagement}. Its text form leaves the note
- * out, which is personal data.
+ * required, with exactly one of {@code score} and {@code engagement}. Its text form leaves out the
+ * ids of people and the note.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -35,6 +35,7 @@ public sealed interface Assessment extends Serializable permits ImmutableAssessm
    * @return the id of a person of the register, not blank
    */
   @JsonProperty("stakeholderId")
+  @Value.Redacted
   String stakeholderId();
 
   /**
@@ -67,6 +68,7 @@ public sealed interface Assessment extends Serializable permits ImmutableAssessm
    * @return the id of the rater or source, not blank
    */
   @JsonProperty("raterId")
+  @Value.Redacted
   String raterId();
 
   /**

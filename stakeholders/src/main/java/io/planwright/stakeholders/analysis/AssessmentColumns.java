@@ -74,7 +74,7 @@ final class AssessmentColumns {
     long[] dayOf = new long[size];
     for (int i = 0; i < size; i++) {
       Assessment assessment = assessments.get(i);
-      int row = requirePerson(assessment.stakeholderId(), "assessments");
+      int row = requirePerson(assessment.stakeholderId(), "assessments", i);
       segments[i] = row * DIMENSIONS + assessment.dimension().ordinal();
       rankOf[i] = ranks.getOrDefault(assessment.raterId(), 0);
       dayOf[i] = assessment.on().toEpochDay();
@@ -95,7 +95,7 @@ final class AssessmentColumns {
       int from = order[at];
       set(at, assessments.get(from), rankOf[from], dayOf[from]);
       if (at > starts[segments[from]] && rater[at] == rater[at - 1] && day[at] == day[at - 1]) {
-        throw twice(assessments.get(from));
+        throw twice(order[at - 1], from);
       }
     }
   }
@@ -141,22 +141,18 @@ final class AssessmentColumns {
         : dayOf[left] > dayOf[right];
   }
 
-  private static IllegalArgumentException twice(Assessment assessment) {
+  private static IllegalArgumentException twice(int one, int other) {
     return new IllegalArgumentException(
-        "assessments [%s, %s, %s, %s] must give one statement of a rater a day. Keep the later one."
-            .formatted(
-                assessment.stakeholderId(),
-                assessment.dimension(),
-                assessment.raterId(),
-                assessment.on()));
+        "assessments[%d] must not repeat person, dimension, rater and day of assessments[%d]. Keep the later one."
+            .formatted(Math.max(one, other), Math.min(one, other)));
   }
 
-  int requirePerson(String id, String field) {
+  int requirePerson(String id, String field, int index) {
     Integer row = rows.get(id);
     if (row == null) {
       throw new IllegalArgumentException(
-          "%s [%s] must name people of the register. Add the person, or correct the id."
-              .formatted(field, id));
+          "%s[%d].stakeholderId must be that of a person of the register. Add the person, or correct the id."
+              .formatted(field, index));
     }
     return row;
   }

@@ -11,9 +11,10 @@ import java.io.Serializable;
  *     Dimension#URGENCY}
  * @param to the class it leads to
  * @param probability how likely the attribute is on that side already, from 0 to 0.5
- * @param distance how far the centre of the estimate is from the threshold, from 0 to 1
- * @param ratings how many new raters who put this person at the far end of the scale, {@linkplain
- *     EvidenceStrength#STATED as stated in person}, would move the centre across, at least 1
+ * @param distance how far the median of the estimate is from the threshold, from 0 to 1
+ * @param ratings how many new raters who on the day looked at put this person at the far end of the
+ *     scale, {@linkplain EvidenceStrength#STATED as stated in person}, would change the class, at
+ *     least 1
  */
 public record ClassChange(
     Dimension attribute, SalienceClass to, double probability, double distance, long ratings)
@@ -25,8 +26,8 @@ public record ClassChange(
    * @param attribute the dimension
    * @param to the class it leads to
    * @param probability how likely the attribute is on that side already, from 0 to 0.5
-   * @param distance how far the centre is from the threshold, from 0 to 1
-   * @param ratings how many ratings would move it across, at least 1
+   * @param distance how far the median is from the threshold, from 0 to 1
+   * @param ratings how many ratings would change the class, at least 1
    * @throws IllegalArgumentException if a number is out of its range
    * @throws NullPointerException if an argument is null
    */

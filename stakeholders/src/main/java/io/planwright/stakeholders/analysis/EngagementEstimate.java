@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param supportive the probability of knowing of it and being supportive
  * @param leading the probability of knowing of it and leading
  * @param undetermined the probability of knowing of it with an attitude that nobody has stated;
- *     above 0 only where the person is known as unaware
+ *     above 0 only where the person is likelier unaware than not
  */
 public record EngagementEstimate(
     double unaware,
@@ -36,7 +36,9 @@ public record EngagementEstimate(
    * @param supportive the probability of being supportive
    * @param leading the probability of leading
    * @param undetermined the probability of knowing of it with an unknown attitude
-   * @throws IllegalArgumentException if one is not from 0 to 1 or they do not sum to 1
+   * @throws IllegalArgumentException if one is not from 0 to 1, they do not sum to 1, or {@code
+   *     undetermined} is above 0 with {@code unaware} at most 0.5: then nothing is known, which is
+   *     an answer of insufficient data, not an estimate
    */
   public EngagementEstimate {
     Require.between(unaware, 0, 1, "unaware", GIVE);
@@ -51,7 +53,13 @@ public record EngagementEstimate(
         "sum of probabilities",
         sum,
         "be 1",
-        "Put what is left over into undetermined.");
+        "Share what is left over out among the columns.");
+    Require.that(
+        undetermined == 0 || unaware > 0.5,
+        "undetermined",
+        undetermined,
+        "be 0 unless unaware is above 0.5",
+        "Answer with insufficient data where neither awareness nor attitude is known.");
   }
 
   /**

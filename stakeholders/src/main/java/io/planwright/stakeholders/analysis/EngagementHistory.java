@@ -65,4 +65,10 @@ public record EngagementHistory(String stakeholderId, List<Answer<EngagementEsti
       case AWARE_ALREADY -> Change.CONTRADICTORY;
     };
   }
+
+  /** Leaves the person out. */
+  @Override
+  public String toString() {
+    return "EngagementHistory[states=%s]".formatted(states);
+  }
 }

@@ -63,4 +63,10 @@ public record EngagementRow(
     String mark = now.filter(column::equals).isPresent() ? "C" : "";
     return desired.toOptional().filter(column::equals).isPresent() ? mark + "D" : mark;
   }
+
+  /** Leaves the person out. */
+  @Override
+  public String toString() {
+    return "EngagementRow[current=%s, desired=%s]".formatted(current, desired);
+  }
 }

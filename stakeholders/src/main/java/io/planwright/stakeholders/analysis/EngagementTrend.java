@@ -32,12 +32,13 @@ public record EngagementTrend(List<LocalDate> dates, List<EngagementHistory> peo
   public EngagementTrend {
     dates = checked(dates);
     people = List.copyOf(Require.nonNull(people, "people"));
-    for (EngagementHistory history : people) {
+    for (int i = 0; i < people.size(); i++) {
+      int states = people.get(i).states().size();
       Require.that(
-          history.states().size() == dates.size(),
-          "people",
-          history.stakeholderId(),
-          "have a state for each of " + dates.size() + " dates",
+          states == dates.size(),
+          "people[" + i + "].states.size",
+          states,
+          "be " + dates.size() + ", one state a date",
           "Give insufficient data where nothing was known.");
     }
   }
@@ -90,7 +91,7 @@ public record EngagementTrend(List<LocalDate> dates, List<EngagementHistory> peo
       states.add(
           row == null
               ? Answer.insufficient(
-                  "engagement of " + person.id() + " on " + days.get(day),
+                  "engagement on " + days.get(day),
                   "a person of the register",
                   "registered on " + person.registeredOn(),
                   "Leave out earlier days.")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * How assessments become estimates: how fast they age, whom to trust, and how much is enough.
  * Immutable, serializable, thread-safe, and the same in JSON under Jackson 2 and Jackson 3.
  *
- * <p>{@link #standard()} has everything at its default; {@link #builder()} changes some of it.
+ * <p>{@link #standard()} has everything at its default; {@link #builder()} changes some of it. Its
+ * text form leaves the raters out.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -41,6 +42,7 @@ public sealed interface EstimationSpec extends Serializable permits ImmutableEst
    *     not named), unmodifiable
    */
   @JsonProperty("raterWeights")
+  @Value.Redacted
   Map<String, Double> raterWeights();
 
   /**
@@ -135,13 +137,11 @@ public sealed interface EstimationSpec extends Serializable permits ImmutableEst
         "Leave it out: the latest decision stands.");
     raterWeights()
         .forEach(
-            (rater, weight) ->
-                Require.between(
-                    weight,
-                    0,
-                    1,
-                    "raterWeights[" + Require.notBlank(rater, "raterId", "Name the rater.") + "]",
-                    "Give a share; the most trusted raters have 1."));
+            (rater, weight) -> {
+              Require.notBlank(rater, "raterId", "Name the rater.");
+              Require.between(
+                  weight, 0, 1, "raterWeights", "Give a share; the most trusted raters have 1.");
+            });
     Require.positive(floor(), "floor", "Ask for some data at least.");
   }
 

@@ -75,4 +75,10 @@ public record GridPlacement(String stakeholderId, double powerful, double intere
     }
     return interested >= 0.5 ? GridCell.KEEP_INFORMED : GridCell.MONITOR;
   }
+
+  /** Leaves the person out. */
+  @Override
+  public String toString() {
+    return "GridPlacement[powerful=%s, interested=%s]".formatted(powerful, interested);
+  }
 }

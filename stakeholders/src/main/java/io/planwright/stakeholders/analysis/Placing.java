@@ -18,8 +18,6 @@ final class Placing {
       List.of(Dimension.POWER, Dimension.LEGITIMACY, Dimension.URGENCY);
   private static final List<Dimension> PLAN =
       List.of(Dimension.POWER, Dimension.INTEREST, Dimension.ATTITUDE);
-  private static final double STATED_PRECISION =
-      1 / (EvidenceStrength.STATED.standardError() * EvidenceStrength.STATED.standardError());
 
   private final StakeholderPositions positions;
   private final PositionColumns columns;
@@ -110,16 +108,14 @@ final class Placing {
   private ClassChange change(
       int row, Dimension attribute, double threshold, double probability, SalienceClass to) {
     int at = PositionColumns.at(row, attribute);
-    double gap = threshold - columns.location[at];
-    boolean isToRise = probability < 0.5;
-    double room = isToRise ? 1 - threshold : threshold;
-    double needed = (isToRise ? gap : -gap) * columns.precision[at] / (STATED_PRECISION * room);
+    double median =
+        BoundedT.quantile(0.5, columns.location[at], columns.scale(at), columns.degrees(at));
     return new ClassChange(
         attribute,
         to,
         Math.min(probability, 1 - probability),
-        Math.abs(gap),
-        Math.max(1, (long) Math.ceil(needed)));
+        Math.abs(threshold - median),
+        new Crossing(columns, at, threshold, probability < 0.5).ratings());
   }
 
   EngagementMatrix engagement() {
@@ -127,13 +123,12 @@ final class Placing {
     for (int i = 0; i < rows.length; i++) {
       RegisteredPerson person = positions.people().get(i);
       int row = rows[i];
-      lines.add(
-          new EngagementRow(person.id(), current(person.id(), row), desired(person.id(), row)));
+      lines.add(new EngagementRow(person.id(), current(row), desired(row)));
     }
     return new EngagementMatrix(lines);
   }
 
-  private Answer<EngagementEstimate> current(String id, int row) {
+  private Answer<EngagementEstimate> current(int row) {
     boolean isStated = columns.isStated(row, Dimension.ATTITUDE, positions.spec().floor());
     double aware = columns.aware(row);
     if (isStated) {
@@ -151,17 +146,17 @@ final class Placing {
       return Answer.known(new EngagementEstimate(1 - aware, 0, 0, 0, 0, aware));
     }
     return Answer.insufficient(
-        "engagement of " + id + onThatDay,
+        "engagement" + onThatDay,
         "statements of a weight of " + Figures.number(positions.spec().floor()),
         "a weight of " + Figures.number(columns.awarenessWeight[row]) + " by age and trust",
         "Find out whether this person knows of the sale, and what of it.");
   }
 
-  private Answer<Engagement> desired(String id, int row) {
+  private Answer<Engagement> desired(int row) {
     byte desired = columns.desired[row];
     return desired == PositionColumns.UNDECIDED
         ? Answer.insufficient(
-            "desired engagement of " + id + onThatDay,
+            "desired engagement" + onThatDay,
             "a decision where the plan needs this person",
             "none",
             "Decide, and add it as an assessment of DESIRED_ATTITUDE.")

@@ -49,6 +49,9 @@ final class PositionColumns {
   /** κ, for a scale from 0 to 1. */
   final double[] precision;
 
+  /** Σ uᵢ(xᵢ−m)²/sᵢ² + κ₀(½−m)², for a scale from 0 to 1. */
+  final double[] scatter;
+
   /** φ̂. */
   final double[] dispersion;
 
@@ -83,6 +86,7 @@ final class PositionColumns {
     int people = said.rows.size();
     location = new double[people * DIMENSIONS];
     precision = new double[people * DIMENSIONS];
+    scatter = new double[people * DIMENSIONS];
     dispersion = new double[people * DIMENSIONS];
     weight = new double[people * DIMENSIONS];
     raters = new int[people * DIMENSIONS];
@@ -152,13 +156,16 @@ final class PositionColumns {
       double m = sum / kappa;
       location[at] = m + 0.5;
       precision[at] = kappa;
-      double scatter = Math.max(0, square - kappa * m * m);
-      dispersion[at] =
-          Math.max(1, (Estimate.PRIOR_DEGREES + scatter) / (Estimate.PRIOR_DEGREES + total));
+      scatter[at] = Math.max(0, square - kappa * m * m);
+      dispersion[at] = dispersion(scatter[at], total);
       weight[at] = total;
       raters[at] = count;
       newest[at] = last;
     }
+  }
+
+  static double dispersion(double scatter, double weight) {
+    return Math.max(1, (Estimate.PRIOR_DEGREES + scatter) / (Estimate.PRIOR_DEGREES + weight));
   }
 
   /** Whether it is the last word of its rater until today. */
@@ -234,7 +241,7 @@ final class PositionColumns {
 
   /** Whether enough was said, and it speaks for unaware rather than aware. */
   boolean isUnaware(int row, double floor) {
-    return awarenessWeight[row] >= floor && awareness[row] < 0;
+    return awarenessWeight[row] >= floor && 1 - aware(row) > 0.5;
   }
 
   double aware(int row) {

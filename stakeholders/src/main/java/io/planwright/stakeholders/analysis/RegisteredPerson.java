@@ -35,6 +35,7 @@ public sealed interface RegisteredPerson extends Serializable permits ImmutableR
    * @return the id, not blank
    */
   @JsonProperty("id")
+  @Value.Redacted
   String id();
 
   /**

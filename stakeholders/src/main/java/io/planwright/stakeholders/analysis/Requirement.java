@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * serializable, thread-safe, and the same in JSON under Jackson 2 and Jackson 3.
  *
  * <p>Build one with {@link #builder()}; all but {@code importance} and {@code closedOn} is
- * required. The text form leaves its words out, which are personal data.
+ * required. The text form leaves out its words and the ids of people.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -33,6 +33,7 @@ public sealed interface Requirement extends Serializable permits ImmutableRequir
    * @return the id of a person of the register, not blank
    */
   @JsonProperty("stakeholderId")
+  @Value.Redacted
   String stakeholderId();
 
   /**
@@ -69,6 +70,7 @@ public sealed interface Requirement extends Serializable permits ImmutableRequir
    * @return the id of the rater or source, not blank
    */
   @JsonProperty("raterId")
+  @Value.Redacted
   String raterId();
 
   /**

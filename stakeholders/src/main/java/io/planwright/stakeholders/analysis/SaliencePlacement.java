@@ -81,4 +81,11 @@ public record SaliencePlacement(
   public SalienceClass mostLikely() {
     return SalienceClass.of(powerful >= 0.5, legitimate >= 0.5, urgent >= 0.5);
   }
+
+  /** Leaves the person out. */
+  @Override
+  public String toString() {
+    return "SaliencePlacement[powerful=%s, legitimate=%s, urgent=%s, changes=%s]"
+        .formatted(powerful, legitimate, urgent, changes);
+  }
 }

@@ -132,14 +132,14 @@ public final class StakeholderPositions implements Serializable {
     int at = PositionColumns.at(row, dimension);
     if (dimension == Dimension.ATTITUDE && columns.isUnaware(row, spec.floor())) {
       return Answer.insufficient(
-          question(stakeholderId, dimension),
+          question(dimension),
           "a person who knows of the sale",
           "unaware with probability " + Figures.number(1 - columns.aware(row)),
           "Inform this person; an attitude comes after that.");
     }
     if (!columns.isStated(row, dimension, spec.floor())) {
       return Answer.insufficient(
-          question(stakeholderId, dimension),
+          question(dimension),
           "ratings of a weight of " + Figures.number(spec.floor()),
           columns.raters[at]
               + " raters with a weight of "
@@ -178,7 +178,7 @@ public final class StakeholderPositions implements Serializable {
     int row = row(stakeholderId);
     if (columns.awarenessWeight[row] < spec.floor()) {
       return Answer.insufficient(
-          "awareness of " + stakeholderId + " on " + asOf,
+          "awareness on " + asOf,
           "statements of a weight of " + Figures.number(spec.floor()),
           "a weight of " + Figures.number(columns.awarenessWeight[row]) + " by age and trust",
           "Find out whether this person knows of the sale.");
@@ -229,16 +229,16 @@ public final class StakeholderPositions implements Serializable {
     return new Placing(this).networkPeople(register);
   }
 
-  private String question(String stakeholderId, Dimension dimension) {
-    return dimension.text() + " of " + stakeholderId + " on " + asOf;
+  private String question(Dimension dimension) {
+    return dimension.text() + " on " + asOf;
   }
 
   private int row(String stakeholderId) {
     Integer row = said.rows.get(Require.nonNull(stakeholderId, "stakeholderId"));
     if (row == null || register.people().get(row).registeredOn().isAfter(asOf)) {
       throw new IllegalArgumentException(
-          "stakeholderId [%s] must be in the register on %s. Add the person, or correct the id."
-              .formatted(stakeholderId, asOf));
+          "stakeholderId must be in the register on %s. Add the person, or correct the id."
+              .formatted(asOf));
     }
     return row;
   }

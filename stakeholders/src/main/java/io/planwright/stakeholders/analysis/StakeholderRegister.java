@@ -136,12 +136,13 @@ public abstract sealed class StakeholderRegister implements Serializable
   void check() {
     AssessmentColumns columns = columns();
     Set<List<Object>> seen = new HashSet<>();
-    for (Requirement requirement : requirements()) {
-      columns.requirePerson(requirement.stakeholderId(), "requirements");
+    for (int i = 0; i < requirements().size(); i++) {
+      Requirement requirement = requirements().get(i);
+      columns.requirePerson(requirement.stakeholderId(), "requirements", i);
       Require.that(
           seen.add(List.of(requirement.stakeholderId(), requirement.kind(), requirement.text())),
-          "requirements",
-          requirement.stakeholderId() + ", " + requirement.kind(),
+          "requirements[" + i + "]",
+          requirement.kind(),
           "stand once",
           "Keep one requirement of a kind with the same words.");
     }
@@ -151,12 +152,13 @@ public abstract sealed class StakeholderRegister implements Serializable
   final Map<String, Integer> rows() {
     Map<String, Integer> rows = new LinkedHashMap<>(2 * people().size());
     for (RegisteredPerson person : people()) {
-      Require.that(
-          rows.put(person.id(), rows.size()) == null,
-          "people",
-          person.id(),
-          "have distinct ids",
-          "List each person once.");
+      int row = rows.size();
+      Integer earlier = rows.putIfAbsent(person.id(), row);
+      if (earlier != null) {
+        throw new IllegalArgumentException(
+            "people[%d].id must differ from that of people[%d]. List each person once."
+                .formatted(row, earlier));
+      }
     }
     return rows;
   }

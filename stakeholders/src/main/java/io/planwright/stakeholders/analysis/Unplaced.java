@@ -27,4 +27,10 @@ public record Unplaced(String stakeholderId, List<Dimension> missing) implements
     missing =
         List.copyOf(Require.notEmpty(missing, "missing", "Place a person of whom nothing lacks."));
   }
+
+  /** Leaves the person out. */
+  @Override
+  public String toString() {
+    return "Unplaced[missing=%s]".formatted(missing);
+  }
 }

@@ -20,6 +20,9 @@
  * Answer<Estimate> power = positions.estimate("s-1", Dimension.POWER);
  * power.map(estimate -> estimate.interval(0.9)); // from about 0.58 to 0.98
  * }</pre>
+ *
+ * <p>No message of an exception and no {@code toString()} of this package shows a person's id or a
+ * text about a person: they give the field, its index and what is missing.
  */
 @NullMarked
 package io.planwright.stakeholders.analysis;

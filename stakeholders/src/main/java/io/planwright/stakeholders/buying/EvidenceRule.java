@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
  * @param leastFreshness the freshness below which a claim is stale, above 0 and at most 1
  * @param leastStrength the weakest evidence that will do
  */
-public record EvidenceRule(int halfLifeDays, double leastFreshness, EvidenceStrength leastStrength)
+public record EvidenceRule(int halfLifeDays, double leastFreshness, ClaimStrength leastStrength)
     implements Serializable {
 
   private static final double ONE_HALF_LIFE = 0.5;
@@ -51,7 +51,7 @@ public record EvidenceRule(int halfLifeDays, double leastFreshness, EvidenceStre
    * @throws IllegalArgumentException if the half-life is out of its range
    * @throws NullPointerException if the strength is null
    */
-  public static EvidenceRule of(int halfLifeDays, EvidenceStrength leastStrength) {
+  public static EvidenceRule of(int halfLifeDays, ClaimStrength leastStrength) {
     return new EvidenceRule(halfLifeDays, ONE_HALF_LIFE, leastStrength);
   }
 
@@ -79,7 +79,7 @@ public record EvidenceRule(int halfLifeDays, double leastFreshness, EvidenceStre
    * @throws IllegalArgumentException if the claim is made after the as-of day
    * @throws NullPointerException if an argument is null
    */
-  public KnowledgeState state(EvidenceStrength strength, LocalDate on, LocalDate asOf) {
+  public KnowledgeState state(ClaimStrength strength, LocalDate on, LocalDate asOf) {
     Require.nonNull(strength, "strength");
     if (freshness(on, asOf) < leastFreshness) {
       return KnowledgeState.STALE;

@@ -43,15 +43,15 @@ public record MeddpiccPolicy(Map<MeddpiccSlot, EvidenceRule> slots, EvidenceRule
    */
   public static MeddpiccPolicy standard() {
     Map<MeddpiccSlot, EvidenceRule> slots = new EnumMap<>(MeddpiccSlot.class);
-    slots.put(MeddpiccSlot.METRICS, EvidenceRule.of(SLOW, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.ECONOMIC_BUYER, EvidenceRule.of(MEDIUM, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.DECISION_CRITERIA, EvidenceRule.of(MEDIUM, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.DECISION_PROCESS, EvidenceRule.of(FAST, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.PAPER_PROCESS, EvidenceRule.of(FAST, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.IDENTIFIED_PAIN, EvidenceRule.of(SLOW, EvidenceStrength.STATED));
-    slots.put(MeddpiccSlot.CHAMPION, EvidenceRule.of(FASTEST, EvidenceStrength.DEMONSTRATED));
-    slots.put(MeddpiccSlot.COMPETITION, EvidenceRule.of(FASTEST, EvidenceStrength.REPORTED));
-    return new MeddpiccPolicy(slots, EvidenceRule.of(MEDIUM, EvidenceStrength.STATED));
+    slots.put(MeddpiccSlot.METRICS, EvidenceRule.of(SLOW, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.ECONOMIC_BUYER, EvidenceRule.of(MEDIUM, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.DECISION_CRITERIA, EvidenceRule.of(MEDIUM, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.DECISION_PROCESS, EvidenceRule.of(FAST, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.PAPER_PROCESS, EvidenceRule.of(FAST, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.IDENTIFIED_PAIN, EvidenceRule.of(SLOW, ClaimStrength.STATED));
+    slots.put(MeddpiccSlot.CHAMPION, EvidenceRule.of(FASTEST, ClaimStrength.DEMONSTRATED));
+    slots.put(MeddpiccSlot.COMPETITION, EvidenceRule.of(FASTEST, ClaimStrength.REPORTED));
+    return new MeddpiccPolicy(slots, EvidenceRule.of(MEDIUM, ClaimStrength.STATED));
   }
 
   /**

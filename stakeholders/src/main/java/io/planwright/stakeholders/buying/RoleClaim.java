@@ -47,7 +47,7 @@ public sealed interface RoleClaim extends Serializable permits ImmutableRoleClai
    * @return the strength
    */
   @JsonProperty("strength")
-  EvidenceStrength strength();
+  ClaimStrength strength();
 
   /**
    * Where it was learnt, such as "kick-off meeting".
@@ -116,7 +116,7 @@ public sealed interface RoleClaim extends Serializable permits ImmutableRoleClai
   private static RoleClaim fromJson(
       @JsonProperty("personId") @Nullable String personId,
       @JsonProperty("role") @Nullable BuyingRole role,
-      @JsonProperty("strength") @Nullable EvidenceStrength strength,
+      @JsonProperty("strength") @Nullable ClaimStrength strength,
       @JsonProperty("source") @Nullable String source,
       @JsonProperty("on") @Nullable LocalDate on,
       @JsonProperty("ownerId") @Nullable String ownerId,

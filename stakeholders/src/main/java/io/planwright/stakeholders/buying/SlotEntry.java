@@ -48,7 +48,7 @@ public sealed interface SlotEntry extends Serializable permits ImmutableSlotEntr
    * @return the strength
    */
   @JsonProperty("strength")
-  EvidenceStrength strength();
+  ClaimStrength strength();
 
   /**
    * Where it was learnt.
@@ -127,7 +127,7 @@ public sealed interface SlotEntry extends Serializable permits ImmutableSlotEntr
   private static SlotEntry fromJson(
       @JsonProperty("slot") @Nullable MeddpiccSlot slot,
       @JsonProperty("content") @Nullable String content,
-      @JsonProperty("strength") @Nullable EvidenceStrength strength,
+      @JsonProperty("strength") @Nullable ClaimStrength strength,
       @JsonProperty("source") @Nullable String source,
       @JsonProperty("on") @Nullable LocalDate on,
       @JsonProperty("ownerId") @Nullable String ownerId,

@@ -13,7 +13,7 @@ final class Wording {
   }
 
   static String explain(
-      String name, KnowledgeState state, EvidenceStrength strength, long age, EvidenceRule rule) {
+      String name, KnowledgeState state, ClaimStrength strength, long age, EvidenceRule rule) {
     String found = strength.name().toLowerCase(Locale.ROOT);
     return switch (state) {
       case FILLED -> "%s is known: %s %d days ago.".formatted(name, found, age);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * different positions contradict each other.
  *
  * <p>Build one with {@link #builder()}; all but {@code recipientIds} and {@code priority} are
- * required. Immutable, serializable and thread-safe; its text form shows neither text nor people.
+ * required. Immutable, serializable and thread-safe; its text form shows no people and no texts.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -47,6 +47,7 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
    * @return the topic, not blank
    */
   @JsonProperty("topic")
+  @Value.Redacted
   String topic();
 
   /**
@@ -55,6 +56,7 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
    * @return the position, not blank
    */
   @JsonProperty("position")
+  @Value.Redacted
   String position();
 
   /**
@@ -63,6 +65,7 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
    * @return the goal, not blank
    */
   @JsonProperty("goal")
+  @Value.Redacted
   String goal();
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Departments that tell one person different things on the same topic. Immutable, serializable and
- * thread-safe; its text form does not show the person.
+ * thread-safe; its text form shows neither person nor topic.
  *
  * @param recipientId who would hear both
  * @param topic the topic
@@ -45,6 +45,6 @@ public record MessageConflict(
 
   @Override
   public String toString() {
-    return "MessageConflict[" + topic + ", " + messageIds + "]";
+    return "MessageConflict" + messageIds;
   }
 }

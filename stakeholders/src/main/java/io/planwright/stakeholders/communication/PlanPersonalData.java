@@ -16,30 +16,44 @@ record PlanPersonalData() implements PersonalData<CommunicationPlan> {
   public List<PersonalItem> items(CommunicationPlan value, PersonIdentity person) {
     Require.nonNull(person, "person");
     List<PersonalItem> items = new ArrayList<>();
-    for (Touch touch : Require.nonNull(value, "value").touches()) {
+    mentions(
+        items,
+        person,
+        "mention in the id of the plan",
+        Require.nonNull(value, "value").requestId());
+    for (Touch touch : value.touches()) {
+      String when = " by " + touch.channel() + " on " + touch.day();
       if (person.is(touch.recipientId())) {
-        items.add(
-            new PersonalItem(
-                "is to hear by " + touch.channel() + " on " + touch.day(), touch.text()));
+        items.add(new PersonalItem("is to hear" + when, touch.text()));
+        items.add(new PersonalItem("why to hear" + when, touch.reason()));
       } else if (person.is(touch.senderId())) {
-        items.add(
-            new PersonalItem(
-                "is to say by " + touch.channel() + " on " + touch.day(), touch.text()));
-      } else if (person.isMentionedIn(touch.text()) || person.isMentionedIn(touch.goal())) {
-        items.add(new PersonalItem("mention in a message", touch.text()));
+        items.add(new PersonalItem("is to say" + when, touch.text()));
+        items.add(new PersonalItem("why to say" + when, touch.reason()));
+      } else {
+        mentions(
+            items,
+            person,
+            "mention in a message",
+            touch.text(),
+            touch.goal(),
+            touch.reason(),
+            touch.messageId());
       }
     }
     for (UncoveredNeed need : value.uncovered()) {
       if (person.is(need.recipientId())) {
-        items.add(new PersonalItem("does not hear " + need.messageId(), need.reason()));
+        items.add(new PersonalItem("does not hear", need.messageId() + ": " + need.reason()));
+      } else {
+        mentions(items, person, "mention in a gap", need.reason(), need.messageId());
       }
     }
     for (MessageConflict conflict : value.conflicts()) {
       if (person.is(conflict.recipientId())) {
         items.add(new PersonalItem("would hear contradictions on", conflict.topic()));
-      } else if (person.isMentionedIn(conflict.topic())
-          || person.isMentionedIn(conflict.reason())) {
-        items.add(new PersonalItem("mention in a contradiction", conflict.reason()));
+      } else {
+        String field = "mention in a contradiction";
+        mentions(items, person, field, conflict.topic(), conflict.reason());
+        mentions(items, person, field, conflict.messageIds().toArray(String[]::new));
       }
     }
     for (SenderLoad load : value.loads()) {
@@ -53,73 +67,91 @@ record PlanPersonalData() implements PersonalData<CommunicationPlan> {
     return List.copyOf(items);
   }
 
+  private static void mentions(
+      List<PersonalItem> items, PersonIdentity person, String field, String... texts) {
+    for (String text : texts) {
+      if (person.isMentionedIn(text)) {
+        items.add(new PersonalItem(field, text));
+      }
+    }
+  }
+
   @Override
   public CommunicationPlan erase(CommunicationPlan value, PersonIdentity person) {
     Require.nonNull(person, "person");
-    return new CommunicationPlan(
-        Require.nonNull(value, "value").requestId(),
-        value.asOf(),
-        value.touches().stream()
-            .filter(touch -> !person.is(touch.recipientId()) && !person.is(touch.senderId()))
-            .map(touch -> with(touch, id -> id, person::erasedFrom))
-            .toList(),
-        value.uncovered().stream().filter(need -> !person.is(need.recipientId())).toList(),
-        value.conflicts().stream()
-            .filter(conflict -> !person.is(conflict.recipientId()))
-            .map(conflict -> with(conflict, id -> id, person::erasedFrom))
-            .toList(),
-        value.loads().stream().filter(load -> !person.is(load.senderId())).toList(),
-        value.optimality());
+    CommunicationPlan others =
+        new CommunicationPlan(
+            Require.nonNull(value, "value").requestId(),
+            value.asOf(),
+            value.touches().stream()
+                .filter(touch -> !person.is(touch.recipientId()) && !person.is(touch.senderId()))
+                .toList(),
+            value.uncovered().stream().filter(need -> !person.is(need.recipientId())).toList(),
+            value.conflicts().stream()
+                .filter(conflict -> !person.is(conflict.recipientId()))
+                .toList(),
+            value.loads().stream().filter(load -> !person.is(load.senderId())).toList(),
+            value.optimality());
+    return new Rewriter(id -> id, person::erasedFrom, person::erasedFrom).plan(others);
   }
 
   @Override
   public CommunicationPlan redact(CommunicationPlan value, Redactor redactor) {
     Require.nonNull(redactor, "redactor");
-    return new CommunicationPlan(
-        Require.nonNull(value, "value").requestId(),
-        value.asOf(),
-        value.touches().stream().map(touch -> with(touch, redactor::id, redactor::text)).toList(),
-        value.uncovered().stream()
-            .map(
-                need ->
-                    new UncoveredNeed(
-                        redactor.id(need.recipientId()),
-                        need.messageId(),
-                        need.cause(),
-                        need.reason()))
-            .toList(),
-        value.conflicts().stream()
-            .map(conflict -> with(conflict, redactor::id, redactor::text))
-            .toList(),
-        value.loads().stream()
-            .map(
-                load ->
-                    new SenderLoad(
-                        redactor.id(load.senderId()),
-                        load.weekStart(),
-                        load.planned(),
-                        load.capacity(),
-                        load.refused()))
-            .toList(),
-        value.optimality());
+    return new Rewriter(redactor::id, redactor::names, redactor::text)
+        .plan(Require.nonNull(value, "value"));
   }
 
-  private static Touch with(Touch touch, UnaryOperator<String> id, UnaryOperator<String> text) {
-    return touch.toBuilder()
-        .senderId(id.apply(touch.senderId()))
-        .recipientId(id.apply(touch.recipientId()))
-        .text(text.apply(touch.text()))
-        .goal(text.apply(touch.goal()))
-        .build();
-  }
+  /** Rewrites ids of people, ids of things, and texts. */
+  private record Rewriter(
+      UnaryOperator<String> person, UnaryOperator<String> thing, UnaryOperator<String> text) {
 
-  private static MessageConflict with(
-      MessageConflict conflict, UnaryOperator<String> id, UnaryOperator<String> text) {
-    return new MessageConflict(
-        id.apply(conflict.recipientId()),
-        text.apply(conflict.topic()),
-        conflict.messageIds(),
-        conflict.departmentIds(),
-        text.apply(conflict.reason()));
+    CommunicationPlan plan(CommunicationPlan plan) {
+      return new CommunicationPlan(
+          thing.apply(plan.requestId()),
+          plan.asOf(),
+          plan.touches().stream().map(this::touch).toList(),
+          plan.uncovered().stream().map(this::need).toList(),
+          plan.conflicts().stream().map(this::conflict).toList(),
+          plan.loads().stream().map(this::load).toList(),
+          plan.optimality());
+    }
+
+    private Touch touch(Touch touch) {
+      return touch.toBuilder()
+          .senderId(person.apply(touch.senderId()))
+          .recipientId(person.apply(touch.recipientId()))
+          .messageId(thing.apply(touch.messageId()))
+          .text(text.apply(touch.text()))
+          .goal(text.apply(touch.goal()))
+          .reason(text.apply(touch.reason()))
+          .build();
+    }
+
+    private UncoveredNeed need(UncoveredNeed need) {
+      return new UncoveredNeed(
+          person.apply(need.recipientId()),
+          thing.apply(need.messageId()),
+          need.cause(),
+          text.apply(need.reason()));
+    }
+
+    private MessageConflict conflict(MessageConflict conflict) {
+      return new MessageConflict(
+          person.apply(conflict.recipientId()),
+          text.apply(conflict.topic()),
+          conflict.messageIds().stream().map(thing).toList(),
+          conflict.departmentIds(),
+          text.apply(conflict.reason()));
+    }
+
+    private SenderLoad load(SenderLoad load) {
+      return new SenderLoad(
+          person.apply(load.senderId()),
+          load.weekStart(),
+          load.planned(),
+          load.capacity(),
+          load.refused());
+    }
   }
 }

@@ -6,7 +6,9 @@ import io.planwright.stakeholders.privacy.PersonalData;
 import io.planwright.stakeholders.privacy.PersonalItem;
 import io.planwright.stakeholders.privacy.Redactor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Computes {@link CommunicationRequest#personalData}. */
@@ -16,7 +18,10 @@ record RequestPersonalData() implements PersonalData<CommunicationRequest> {
   public List<PersonalItem> items(CommunicationRequest value, PersonIdentity person) {
     Require.nonNull(person, "person");
     List<PersonalItem> items = new ArrayList<>();
-    for (Recipient recipient : Require.nonNull(value, "value").recipients()) {
+    if (person.isMentionedIn(Require.nonNull(value, "value").id())) {
+      items.add(new PersonalItem("mention in the id of the plan", value.id()));
+    }
+    for (Recipient recipient : value.recipients()) {
       if (person.is(recipient.personId())) {
         items.add(new PersonalItem("recipient, grid cell", recipient.cell().name()));
         recipient
@@ -39,23 +44,30 @@ record RequestPersonalData() implements PersonalData<CommunicationRequest> {
       }
     }
     for (Message message : value.messages()) {
-      if (message.recipientIds().contains(person.id())) {
+      boolean hears = message.recipientIds().contains(person.id());
+      if (hears) {
         items.add(new PersonalItem("is to hear", message.text()));
-      } else if (texts(message).stream().anyMatch(person::isMentionedIn)) {
-        items.add(new PersonalItem("mention in a message", message.text()));
+      }
+      for (String text : texts(message)) {
+        boolean listed = hears && text.equals(message.text());
+        if (!listed && person.isMentionedIn(text)) {
+          items.add(new PersonalItem("mention in a message", text));
+        }
       }
     }
     return List.copyOf(items);
   }
 
   private static List<String> texts(Message message) {
-    return List.of(message.text(), message.goal(), message.topic(), message.position());
+    return List.of(
+        message.id(), message.text(), message.goal(), message.topic(), message.position());
   }
 
   @Override
   public CommunicationRequest erase(CommunicationRequest value, PersonIdentity person) {
     Require.nonNull(person, "person");
     return Require.nonNull(value, "value").toBuilder()
+        .id(person.erasedFrom(value.id()))
         .recipients(
             value.recipients().stream()
                 .filter(recipient -> !person.is(recipient.personId()))
@@ -70,16 +82,17 @@ record RequestPersonalData() implements PersonalData<CommunicationRequest> {
                             .build())
                 .toList())
         .messages(
-            value.messages().stream()
-                .map(
-                    message ->
-                        with(message, person::erasedFrom).toBuilder()
-                            .recipientIds(
-                                message.recipientIds().stream()
-                                    .filter(id -> !person.is(id))
-                                    .toList())
-                            .build())
-                .toList())
+            distinct(
+                value.messages().stream()
+                    .map(
+                        message ->
+                            with(message, person::erasedFrom, person::erasedFrom).toBuilder()
+                                .recipientIds(
+                                    message.recipientIds().stream()
+                                        .filter(id -> !person.is(id))
+                                        .toList())
+                                .build())
+                    .toList()))
         .build();
   }
 
@@ -87,6 +100,7 @@ record RequestPersonalData() implements PersonalData<CommunicationRequest> {
   public CommunicationRequest redact(CommunicationRequest value, Redactor redactor) {
     Require.nonNull(redactor, "redactor");
     return Require.nonNull(value, "value").toBuilder()
+        .id(redactor.names(value.id()))
         .recipients(
             value.recipients().stream()
                 .map(
@@ -103,19 +117,36 @@ record RequestPersonalData() implements PersonalData<CommunicationRequest> {
                             .build())
                 .toList())
         .messages(
-            value.messages().stream()
-                .map(
-                    message ->
-                        with(message, redactor::text).toBuilder()
-                            .recipientIds(
-                                message.recipientIds().stream().map(redactor::id).toList())
-                            .build())
-                .toList())
+            distinct(
+                value.messages().stream()
+                    .map(
+                        message ->
+                            with(message, redactor::names, redactor::text).toBuilder()
+                                .recipientIds(
+                                    message.recipientIds().stream().map(redactor::id).toList())
+                                .build())
+                    .toList()))
         .build();
   }
 
-  private static Message with(Message message, UnaryOperator<String> text) {
+  /** Two ids that differed only by whom they named are numbered. */
+  private static List<Message> distinct(List<Message> messages) {
+    Set<String> ids = new HashSet<>();
+    List<Message> distinct = new ArrayList<>();
+    for (Message message : messages) {
+      String id = message.id();
+      for (int i = 2; !ids.add(id); i++) {
+        id = message.id() + "-" + i;
+      }
+      distinct.add(message.toBuilder().id(id).build());
+    }
+    return distinct;
+  }
+
+  private static Message with(
+      Message message, UnaryOperator<String> thing, UnaryOperator<String> text) {
     return message.toBuilder()
+        .id(thing.apply(message.id()))
         .text(text.apply(message.text()))
         .goal(text.apply(message.goal()))
         .topic(text.apply(message.topic()))

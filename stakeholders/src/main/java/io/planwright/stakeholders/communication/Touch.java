@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One message said to one person at a time.
  *
  * <p>Build one with {@link #builder()}; every attribute is required. Immutable, serializable and
- * thread-safe; its text form shows neither sender nor recipient nor text.
+ * thread-safe; its text form shows no people and no texts.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -115,6 +115,7 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
    * @return the reason in a sentence without names
    */
   @JsonProperty("reason")
+  @Value.Redacted
   String reason();
 
   /**

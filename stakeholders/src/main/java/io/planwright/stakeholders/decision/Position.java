@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.planwright.internal.Figures;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.internal.BetaCurve;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 

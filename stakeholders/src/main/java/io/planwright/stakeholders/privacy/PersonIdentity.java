@@ -10,10 +10,12 @@ import java.util.List;
  * By what a person can be recognised: the id, and the names and addresses under which texts mention
  * this person. Immutable, serializable and thread-safe; its text form shows none of them.
  *
- * <p>Mentions are found as whole words, whatever their case, with any white space between them. A
- * first name alone is found only if it is given as an alias: only the host knows whether "Will" is
- * a person. The id is looked for in texts too, but not if it is a number of fewer than six digits,
- * which stands in many texts for something else.
+ * <p>Mentions are found as whole words, whatever their case, with any white space between them;
+ * signs that look alike count as one (dashes, apostrophes, a sharp s and "ss", composed accents)
+ * and signs that nobody sees do not count (soft hyphens, zero-width spaces). A first name alone is
+ * found only if it is given as an alias: only the host knows whether "Will" is a person. The id is
+ * looked for in texts too, but not if it is a single sign or a number of fewer than six digits,
+ * which stand in many texts for something else.
  *
  * @param id the stable identity, not blank
  * @param aliases names, mail addresses, telephone numbers and the like, each of at least two signs
@@ -23,6 +25,7 @@ public record PersonIdentity(String id, List<String> aliases) implements Seriali
   /** What stands where a mention was. */
   public static final String ERASED = "[erased]";
 
+  private static final int LEAST_SIGNS = 2;
   private static final int LEAST_DIGITS = 6;
 
   /**
@@ -37,9 +40,9 @@ public record PersonIdentity(String id, List<String> aliases) implements Seriali
     Require.notBlank(id, "id", "Use the id of the person.");
     aliases = List.copyOf(Require.nonNull(aliases, "aliases"));
     for (int i = 0; i < aliases.size(); i++) {
-      int signs = aliases.get(i).strip().length();
+      int signs = signs(aliases.get(i));
       Require.that(
-          signs >= 2,
+          signs >= LEAST_SIGNS,
           "aliases[" + i + "].length",
           signs,
           "be at least 2",
@@ -103,16 +106,21 @@ public record PersonIdentity(String id, List<String> aliases) implements Seriali
    * Says whether a field that names somebody, such as an owner, names this person.
    *
    * @param idOrAlias what stands in the field
-   * @return whether it is the id or, whatever its case, an alias
+   * @return whether it is the id, or mentions this person as "Anna Schmidt (sales)" does
    * @throws NullPointerException if the text is null
    */
   public boolean isCalled(String idOrAlias) {
-    return is(idOrAlias)
-        || aliases.stream().anyMatch(alias -> alias.strip().equalsIgnoreCase(idOrAlias.strip()));
+    return is(idOrAlias) || isMentionedIn(idOrAlias);
   }
 
   boolean isIdFoundInTexts() {
-    return id.strip().length() >= LEAST_DIGITS || !id.strip().chars().allMatch(Character::isDigit);
+    int signs = signs(id);
+    return signs >= LEAST_DIGITS
+        || signs >= LEAST_SIGNS && !id.strip().chars().allMatch(Character::isDigit);
+  }
+
+  private static int signs(String name) {
+    return Math.min(FoldedText.name(name).length(), name.strip().length());
   }
 
   /**

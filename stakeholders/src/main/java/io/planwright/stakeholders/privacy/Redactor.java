@@ -47,6 +47,18 @@ public final class Redactor {
   }
 
   /**
+   * Replaces the people that this redactor was given in the id of a thing, such as a message. Mail
+   * addresses and numbers stay, so that ids that differ go on to differ.
+   *
+   * @param thingId the id of a thing
+   * @return the id without them; the same if there are none
+   * @throws NullPointerException if the id is null
+   */
+  public String names(String thingId) {
+    return index.replace(Require.nonNull(thingId, "thingId"), pseudonyms::of);
+  }
+
+  /**
    * Replaces the mentions of people in a text. Takes time linear in the text where few names share
    * their first three letters.
    *

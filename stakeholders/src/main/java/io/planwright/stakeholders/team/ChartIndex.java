@@ -3,10 +3,12 @@ package io.planwright.stakeholders.team;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A chart by ids; belongs to one call. */
 final class ChartIndex {
@@ -16,6 +18,7 @@ final class ChartIndex {
   private final Map<String, RaciParty> parties = new LinkedHashMap<>();
   private final Map<String, Map<RaciRole, List<String>>> partiesByItem = new HashMap<>();
   private final Map<String, Map<RaciRole, List<String>>> itemsByParty = new HashMap<>();
+  private final Set<String> withEntry = new HashSet<>();
   private final Map<String, List<RaciDelegation>> delegationsFrom = new HashMap<>();
 
   ChartIndex(RaciChart chart) {
@@ -23,6 +26,7 @@ final class ChartIndex {
     chart.items().forEach(item -> items.put(item.id(), item));
     chart.parties().forEach(party -> parties.put(party.id(), party));
     for (RaciEntry entry : chart.entries()) {
+      withEntry.add(entry.partyId());
       put(partiesByItem, entry.itemId(), entry.role(), entry.partyId());
       if (items.containsKey(entry.itemId())) {
         put(itemsByParty, entry.partyId(), entry.role(), entry.itemId());
@@ -68,8 +72,9 @@ final class ChartIndex {
     return itemsByParty.getOrDefault(partyId, Map.of()).getOrDefault(role, List.of());
   }
 
+  /** Whether an entry names a party, be it for an item that is not listed. */
   boolean hasAnyRole(String partyId) {
-    return itemsByParty.containsKey(partyId);
+    return withEntry.contains(partyId);
   }
 
   List<RaciDelegation> delegationsFrom(String partyId) {

@@ -74,7 +74,7 @@ final class ClusterSearch {
         break;
       }
       int[] team = start(run, seeds);
-      improve(team);
+      improve(team, control);
       double cost = cost(team);
       if (cost < least * (1 - ROUNDING)) {
         least = cost;
@@ -128,10 +128,18 @@ final class ClusterSearch {
     return team;
   }
 
-  private void improve(int[] team) {
+  /** Each round must lower the cost as it is added up afresh, so that rounding cannot go round. */
+  private void improve(int[] team, RunControl control) {
+    double least = cost(team);
     boolean isBetter = true;
-    while (isBetter) {
-      isBetter = moveElements(team) || joinTeams(team);
+    while (isBetter && control.stopRequested().isEmpty()) {
+      int[] next = team.clone();
+      double cost = moveElements(next) || joinTeams(next) ? cost(next) : least;
+      isBetter = cost < least * (1 - ROUNDING);
+      if (isBetter) {
+        least = cost;
+        System.arraycopy(next, 0, team, 0, size);
+      }
     }
   }
 
@@ -142,8 +150,10 @@ final class ClusterSearch {
     double[] toward = new double[size];
     for (int i = 0; i < size; i++) {
       Arrays.fill(toward, 0);
+      double degree = 0;
       for (int k = 0; k < size; k++) {
         toward[team[k]] += both[i][k];
+        degree += both[i][k];
       }
       int from = team[i];
       int s = sizes[from];
@@ -152,7 +162,7 @@ final class ClusterSearch {
               + toward[from] * outside
               - inner[from] * costOfSize[s];
       int best = from;
-      double least = -ROUNDING * (1 + Math.abs(inner[from] * costOfSize[s]));
+      double least = -ROUNDING * (Math.abs(inner[from]) * costOfSize[s] + degree * outside);
       for (int t = 0; t < size; t++) {
         if (t != from) {
           double change =

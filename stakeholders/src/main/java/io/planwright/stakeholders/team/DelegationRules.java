@@ -19,58 +19,39 @@ final class DelegationRules {
 
   private final ChartIndex index;
   private final Timeline timeline;
+  private final RaciPolicy policy;
   private final Findings findings;
 
-  DelegationRules(ChartIndex index, Timeline timeline, Findings findings) {
+  /** The items that stay with a delegate who is away, by the days on which they do. */
+  private final Map<Handover, Map<List<DateRange>, List<String>>> away = new LinkedHashMap<>();
+
+  private record Handover(String from, String to) {}
+
+  DelegationRules(ChartIndex index, RaciPolicy policy, Timeline timeline, Findings findings) {
     this.index = index;
+    this.policy = policy;
     this.timeline = timeline;
     this.findings = findings;
   }
 
   void check() {
-    checkPresence();
-    index.chart.items().forEach(this::checkAbility);
+    index.chart.items().forEach(this::check);
+    reportAway();
     index.chart.parties().forEach(party -> checkSplits(party.id()));
     new DelegationCycles(index, timeline, findings).check();
   }
 
-  private void checkPresence() {
-    Set<List<Object>> seen = new LinkedHashSet<>();
-    for (RaciDelegation delegation : index.chart.delegations()) {
-      String to = delegation.toId();
-      List<DateRange> dates = timeline.where(date -> isBroken(delegation, date));
-      if (!dates.isEmpty()
-          && seen.add(List.of(delegation.fromId(), to, delegation.itemIds(), dates))) {
-        findings.add(
-            RaciRule.DELEGATE_AWAY,
-            delegation.itemIds(),
-            List.of(delegation.fromId(), to),
-            dates,
-            to + " stands in for " + delegation.fromId() + " and is away on " + on(dates) + ".",
-            "Appoint somebody who is there, or let " + to + " pass it on for these days.");
-      }
-    }
-  }
-
-  private boolean isBroken(RaciDelegation delegation, LocalDate date) {
-    return delegation.isInForce(date)
-        && index.party(delegation.toId()).filter(party -> party.isAway(date)).isPresent()
-        && index.delegationsFrom(delegation.toId()).stream()
-            .noneMatch(onward -> onward.isInForce(date) && onward.takesAllOf(delegation));
-  }
-
-  /** Whether whom an item comes to, on the days of its window, may and can take it. */
-  private void checkAbility(RaciItem item) {
+  /** Follows an item, on the days on which it is open, from its holders to all it comes to. */
+  private void check(RaciItem item) {
     Set<String> holders = new LinkedHashSet<>(index.holders(item.id(), RaciRole.ACCOUNTABLE));
     holders.addAll(index.holders(item.id(), RaciRole.RESPONSIBLE));
+    Map<Handover, Set<LocalDate>> stranded = new LinkedHashMap<>();
     for (String holder : holders) {
       Map<String, Set<LocalDate>> reached = new LinkedHashMap<>();
       if (!index.delegationsFrom(holder).isEmpty()) {
         for (LocalDate date : timeline.stretches()) {
           if (item.window().map(window -> window.contains(date)).orElse(true)) {
-            for (String delegate : reached(holder, item.id(), date)) {
-              reached.computeIfAbsent(delegate, key -> new LinkedHashSet<>()).add(date);
-            }
+            follow(holder, item.id(), date, reached, stranded);
           }
         }
       }
@@ -80,17 +61,83 @@ final class DelegationRules {
                   .party(delegate)
                   .ifPresent(party -> judge(item, holder, party, timeline.where(dates::contains))));
     }
+    stranded.forEach(
+        (handover, dates) ->
+            away.computeIfAbsent(handover, key -> new LinkedHashMap<>())
+                .computeIfAbsent(timeline.where(dates::contains), key -> new ArrayList<>())
+                .add(item.id()));
+  }
+
+  /** Notes everybody to whom an item comes on a day, and who of them is away and keeps it. */
+  private void follow(
+      String holder,
+      String itemId,
+      LocalDate date,
+      Map<String, Set<LocalDate>> reached,
+      Map<Handover, Set<LocalDate>> stranded) {
+    Set<String> seen = new LinkedHashSet<>(List.of(holder));
+    Deque<String> open = new ArrayDeque<>(List.of(holder));
+    while (!open.isEmpty()) {
+      String from = open.remove();
+      for (RaciDelegation delegation : InForce.of(index, from, itemId, date)) {
+        String to = delegation.toId();
+        if (index.party(to).filter(party -> party.isAway(date)).isPresent()
+            && InForce.of(index, to, itemId, date).isEmpty()) {
+          stranded
+              .computeIfAbsent(new Handover(from, to), key -> new LinkedHashSet<>())
+              .add(date);
+        }
+        if (seen.add(to)) {
+          reached.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(date);
+          open.add(to);
+        }
+      }
+    }
+  }
+
+  private void reportAway() {
+    away.forEach(
+        (handover, itemsByDates) ->
+            itemsByDates.forEach(
+                (dates, items) ->
+                    findings.add(
+                        RaciRule.DELEGATE_AWAY,
+                        items,
+                        List.of(handover.from(), handover.to()),
+                        dates,
+                        handover.to()
+                            + " stands in for "
+                            + handover.from()
+                            + " in "
+                            + named(items)
+                            + " and is away on "
+                            + on(dates)
+                            + ".",
+                        "Appoint somebody who is there, or let "
+                            + handover.to()
+                            + " pass it on for these days.")));
   }
 
   private void judge(RaciItem item, String holder, RaciParty delegate, List<DateRange> dates) {
     List<String> lacks = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    if (index.holders(item.id(), RaciRole.ACCOUNTABLE).contains(holder)) {
+    List<String> accountable = index.holders(item.id(), RaciRole.ACCOUNTABLE);
+    List<String> responsible = index.holders(item.id(), RaciRole.RESPONSIBLE);
+    if (accountable.contains(holder)) {
+      if (delegate.kind() == RaciParty.Kind.DEPARTMENT && !policy.accountableDepartmentAllowed()) {
+        lacks.add("it is a department");
+      }
+      if (!policy.bothAllowed() && responsible.contains(delegate.id())) {
+        lacks.add("it does the item too");
+      }
       Authority authority = Authority.toAnswerFor(item, delegate);
       lacks.addAll(authority.lacks());
       unknown.addAll(authority.unknown());
     }
-    if (index.holders(item.id(), RaciRole.RESPONSIBLE).contains(holder)) {
+    if (responsible.contains(holder)) {
+      if (!policy.bothAllowed() && accountable.contains(delegate.id())) {
+        lacks.add("it answers for the item too");
+      }
       Authority.missingSkills(item, delegate).forEach(skill -> lacks.add("no skill " + skill));
     }
     List<String> who = List.of(holder, delegate.id());
@@ -102,7 +149,7 @@ final class DelegationRules {
           who,
           dates,
           what + ", is not able: " + named(lacks) + ".",
-          "Appoint somebody with the authority and the skills of " + holder + ".");
+          "Appoint somebody else, with the authority and the skills of " + holder + ".");
     }
     if (!unknown.isEmpty()) {
       findings.add(
@@ -113,21 +160,6 @@ final class DelegationRules {
           "Of " + what + ", " + named(unknown) + " is not known.",
           "Record the authority of " + delegate.id() + ".");
     }
-  }
-
-  /** Everybody to whom an item comes from its holder on a day. */
-  private Set<String> reached(String holder, String itemId, LocalDate date) {
-    Set<String> reached = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(holder));
-    while (!open.isEmpty()) {
-      for (RaciDelegation delegation : InForce.of(index, open.remove(), itemId, date)) {
-        String to = delegation.toId();
-        if (!to.equals(holder) && reached.add(to)) {
-          open.add(to);
-        }
-      }
-    }
-    return reached;
   }
 
   private void checkSplits(String partyId) {

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  *
  * <p>One cause is reported once. An unknown party is reported as such and otherwise taken to hold
  * the role that it was given; an absence with a delegation in force is no absence, but the delegate
- * is checked in turn. Where grades, limits or windows are not known, nothing is assumed: authority
+ * is checked in turn, for the items that come to it. Hours and items count for whom the chart
+ * names, not for who stands in for some days. Where grades, limits or windows are not known, nothing is assumed: authority
  * that cannot be judged is {@link RaciRule#AUTHORITY_UNKNOWN}, and an item without a window meets
  * no absences. Time is about the number of items, times delegations, times dates on which an
  * absence or delegation begins or ends.
@@ -55,7 +56,7 @@ public record RaciCheck(RaciPolicy policy) implements Serializable {
     new RoleRules(index, policy, findings).check();
     new LoadRules(index, policy, findings).check();
     new AbsenceRules(index, timeline, findings).check();
-    new DelegationRules(index, timeline, findings).check();
+    new DelegationRules(index, policy, timeline, findings).check();
     return new RaciReport(asOf, findings.inOrder());
   }
 }

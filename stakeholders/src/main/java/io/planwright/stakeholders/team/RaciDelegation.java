@@ -58,11 +58,6 @@ public record RaciDelegation(String fromId, String toId, DateRange during, List<
     return itemIds.contains(itemId);
   }
 
-  /** Whether this takes all that another delegation hands over. */
-  boolean takesAllOf(RaciDelegation other) {
-    return isGeneral() || (!other.isGeneral() && itemIds.containsAll(other.itemIds));
-  }
-
   /** Whether another delegation hands over the same with the same rank. */
   boolean collidesWith(RaciDelegation other) {
     return isGeneral()

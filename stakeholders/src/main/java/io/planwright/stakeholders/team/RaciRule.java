@@ -24,11 +24,11 @@ public enum RaciRule {
   AUTHORITY_UNKNOWN,
   /** Who does an item lacks a skill that it takes. */
   LACKS_SKILL,
-  /** A person answers for more items than the policy allows. */
+  /** A person answers for more items than the policy allows; what others delegate is not counted. */
   TOO_MANY_ACCOUNTABILITIES,
-  /** A person does more items than the policy allows. */
+  /** A person does more items than the policy allows; what others delegate is not counted. */
   TOO_MANY_RESPONSIBILITIES,
-  /** The hours of a party's items are more than its capacity. */
+  /** The hours of a party's items are more than its capacity; what others delegate is not counted. */
   OVERLOAD,
   /** More parties are asked about an item than the policy allows. */
   TOO_MANY_CONSULTED,
@@ -40,9 +40,12 @@ public enum RaciRule {
   ACCOUNTABLE_AWAY,
   /** All who do an item are away on days of it, and nobody was appointed for them. */
   RESPONSIBLE_AWAY,
-  /** A delegate is away on days of the delegation, and has not passed it on. */
+  /** A delegate is away on days on which an item comes to it, and has not passed it on. */
   DELEGATE_AWAY,
-  /** A delegate lacks the authority or the skill for an item that comes to it. */
+  /**
+   * A delegate lacks the authority or the skill for an item that comes to it, or may not take it: a
+   * department may not answer for it, or who does it may not.
+   */
   DELEGATE_UNABLE,
   /** Two delegates of one party have the same items on the same days. */
   DELEGATION_SPLIT,

@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.team;
 
 import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,13 @@ public final class Sequencing {
    * Orders the elements so that each comes after what it needs, as far as that is possible.
    *
    * @param matrix who needs whom
+   * @param control deadline and cancellation; at either the best order so far is given, its loops with
+   *     the bound of large ones
    * @return the blocks, by level and then by the order of the elements
    */
-  public static List<SequenceBlock> order(DependencyMatrix matrix) {
+  public static List<SequenceBlock> order(DependencyMatrix matrix, RunControl control) {
     Require.nonNull(matrix, "matrix");
+    Require.nonNull(control, "control");
     double[][] weights = matrix.weights();
     int[] component = new StrongComponents(weights).component();
     List<List<Integer>> members = new ArrayList<>();
@@ -48,7 +52,7 @@ public final class Sequencing {
     }
     List<SequenceBlock> blocks = new ArrayList<>();
     for (int c = 0; c < level.length; c++) {
-      blocks.add(block(matrix, weights, level[c], members.get(c)));
+      blocks.add(block(matrix, weights, level[c], members.get(c), control));
     }
     blocks.sort(
         Comparator.comparingInt(SequenceBlock::level)
@@ -64,7 +68,11 @@ public final class Sequencing {
   }
 
   private static SequenceBlock block(
-      DependencyMatrix matrix, double[][] weights, int level, List<Integer> members) {
+      DependencyMatrix matrix,
+      double[][] weights,
+      int level,
+      List<Integer> members,
+      RunControl control) {
     int size = members.size();
     double[][] inner = new double[size][size];
     for (int i = 0; i < size; i++) {
@@ -72,7 +80,7 @@ public final class Sequencing {
         inner[i][k] = weights[members.get(i)][members.get(k)];
       }
     }
-    Tearing tearing = new Tearing(inner);
+    Tearing tearing = new Tearing(inner, control);
     int[] order = tearing.order();
     List<String> ids = new ArrayList<>();
     List<DependencyMatrix.Need> torn = new ArrayList<>();

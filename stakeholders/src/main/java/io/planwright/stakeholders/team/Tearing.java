@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.team;
 
 import io.planwright.allocation.Optimality;
+import io.planwright.run.RunControl;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Exact by dynamic programming over the sets that go first (E. L. Lawler, "A comment on minimum
  * feedback arc sets", IEEE Transactions on Circuit Theory 11, 1964). For larger loops elements are
- * moved to their best place until none helps; the bound is that each pair that needs each other
+ * moved to their best place until none helps or the run is to stop; the bound is that each pair that needs each other
  * tears its lighter need.
  */
 final class Tearing {
@@ -20,10 +21,21 @@ final class Tearing {
   private final int[] order;
   private final boolean isExact;
 
-  Tearing(double[][] weights) {
+  /** What a move must gain: rounding grows with the weights, and ties must not move for ever. */
+  private final double leastGain;
+
+  Tearing(double[][] weights, RunControl control) {
     this.weights = weights;
-    this.isExact = weights.length <= EXACT;
-    this.order = isExact ? exact() : moved();
+    double total = 0;
+    for (double[] row : weights) {
+      for (double weight : row) {
+        total += weight;
+      }
+    }
+    this.leastGain = ROUNDING * total;
+    this.isExact =
+        weights.length == 1 || (weights.length <= EXACT && control.stopRequested().isEmpty());
+    this.order = isExact ? exact() : moved(control);
   }
 
   int[] order() {
@@ -72,13 +84,16 @@ final class Tearing {
     return found;
   }
 
-  private int[] moved() {
+  private int[] moved(RunControl control) {
     int size = weights.length;
     int[] found = start();
     boolean isBetter = true;
     while (isBetter) {
       isBetter = false;
       for (int at = 0; at < size; at++) {
+        if (control.stopRequested().isPresent()) {
+          return found;
+        }
         int to = bestPlace(found, at);
         if (to != at) {
           int element = found[at];
@@ -113,11 +128,11 @@ final class Tearing {
   private int bestPlace(int[] found, int at) {
     int element = found[at];
     int best = at;
-    double least = -ROUNDING;
+    double least = -leastGain;
     double change = 0;
     for (int to = at + 1; to < found.length; to++) {
       change += weights[found[to]][element] - weights[element][found[to]];
-      if (change < least - ROUNDING * Math.abs(least)) {
+      if (change < least) {
         least = change;
         best = to;
       }
@@ -125,7 +140,7 @@ final class Tearing {
     change = 0;
     for (int to = at - 1; to >= 0; to--) {
       change += weights[element][found[to]] - weights[found[to]][element];
-      if (change < least - ROUNDING * Math.abs(least)) {
+      if (change < least) {
         least = change;
         best = to;
       }

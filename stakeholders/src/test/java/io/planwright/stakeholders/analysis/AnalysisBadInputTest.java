@@ -132,29 +132,30 @@ class AnalysisBadInputTest {
             "same person twice",
             () -> Registers.register(List.of("a", "a")),
             VALUE,
-            "people [a] must have distinct ids. List each person once."),
+            "people[1].id must differ from that of people[0]. List each person once."),
         row(
             "assessment of a stranger",
             () -> Registers.register(List.of("b"), RATED),
             VALUE,
-            "assessments [a] must name people of the register. Add the person, or correct the id."),
+            "assessments[0].stakeholderId must be that of a person of the register. Add the person,"
+                + " or correct the id."),
         row(
             "two statements of a day",
             () -> REGISTER.toBuilder().addAssessments(RATED).build(),
             VALUE,
-            "assessments [a, POWER, rep, 2026-01-01] must give one statement of a rater a day. Keep"
-                + " the later one."),
+            "assessments[1] must not repeat person, dimension, rater and day of assessments[0]."
+                + " Keep the later one."),
         row(
             "requirement of a stranger",
             () -> Registers.register(List.of("b")).toBuilder().addRequirements(NEED).build(),
             VALUE,
-            "requirements [a] must name people of the register. Add the person, or correct the"
-                + " id."),
+            "requirements[0].stakeholderId must be that of a person of the register. Add the"
+                + " person, or correct the id."),
         row(
             "same requirement twice",
             () -> REGISTER.toBuilder().addRequirements(NEED, NEED).build(),
             VALUE,
-            "requirements [a, WIN_CONDITION] must stand once. Keep one requirement of a kind with"
+            "requirements[1] [WIN_CONDITION] must stand once. Keep one requirement of a kind with"
                 + " the same words."),
         row(
             "register of no day",
@@ -177,7 +178,7 @@ class AnalysisBadInputTest {
             "rater above all",
             () -> EstimationSpec.builder().putRaterWeights("rep", 2.0).build(),
             VALUE,
-            "raterWeights[rep] [2.0] must be between 0.0 and 1.0. Give a share; the most trusted"
+            "raterWeights [2.0] must be between 0.0 and 1.0. Give a share; the most trusted"
                 + " raters have 1."),
         row(
             "no floor",
@@ -209,13 +210,13 @@ class AnalysisBadInputTest {
             "stranger",
             () -> positions.estimate("x", Dimension.POWER),
             VALUE,
-            "stakeholderId [x] must be in the register on 2026-01-01. Add the person, or correct"
+            "stakeholderId must be in the register on 2026-01-01. Add the person, or correct"
                 + " the id."),
         row(
             "person of a later day",
             () -> before.awareness("a"),
             VALUE,
-            "stakeholderId [a] must be in the register on 2025-12-31. Add the person, or correct"
+            "stakeholderId must be in the register on 2025-12-31. Add the person, or correct"
                 + " the id."),
         row(
             "estimate of a decision",
@@ -304,7 +305,13 @@ class AnalysisBadInputTest {
             "probabilities that do not sum to 1",
             () -> new EngagementEstimate(0.5, 0.25, 0, 0, 0, 0),
             VALUE,
-            "sum of probabilities [0.75] must be 1. Put what is left over into undetermined."),
+            "sum of probabilities [0.75] must be 1. Share what is left over out among the columns."),
+        row(
+            "nothing known at all",
+            () -> new EngagementEstimate(0, 0, 0, 0, 0, 1),
+            VALUE,
+            "undetermined [1.0] must be 0 unless unaware is above 0.5. Answer with insufficient"
+                + " data where neither awareness nor attitude is known."),
         row(
             "levels to the unaware",
             () -> new EngagementMove(EngagementMove.Kind.INFORM, 1),
@@ -329,8 +336,8 @@ class AnalysisBadInputTest {
             "trend with a gap",
             () -> new EngagementTrend(List.of(DAY), List.of(new EngagementHistory("a", List.of()))),
             VALUE,
-            "people [a] must have a state for each of 1 dates. Give insufficient data where nothing"
-                + " was known."));
+            "people[0].states.size [0] must be 1, one state a date. Give insufficient data where"
+                + " nothing was known."));
   }
 
   @ParameterizedTest

@@ -96,7 +96,7 @@ class EngagementTest {
     assertThat(positions.estimate("a", Dimension.ATTITUDE))
         .isEqualTo(
             Answer.insufficient(
-                "attitude of a on 2026-04-11",
+                "attitude on 2026-04-11",
                 "a person who knows of the sale",
                 "unaware with probability 0.98",
                 "Inform this person; an attitude comes after that."));
@@ -229,7 +229,7 @@ class EngagementTest {
     assertThat(trend.people().get(6).states().get(0))
         .isEqualTo(
             Answer.insufficient(
-                "engagement of late on 2026-04-11",
+                "engagement on 2026-04-11",
                 "a person of the register",
                 "registered on 2026-05-01",
                 "Leave out earlier days."));

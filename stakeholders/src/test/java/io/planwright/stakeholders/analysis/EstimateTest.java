@@ -58,7 +58,7 @@ class EstimateTest {
     assertThat(faded)
         .isEqualTo(
             Answer.insufficient(
-                "power of a on 2027-01-01",
+                "power on 2027-01-01",
                 "ratings of a weight of 0.5",
                 "1 raters with a weight of 0.4303 by age and trust",
                 "Ask somebody who has met this person lately, or ask this person."));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SalienceTest {
 
   private static final LocalDate DAY = Registers.START;
+  private static final List<Dimension> SALIENCE =
+      List.of(Dimension.POWER, Dimension.LEGITIMACY, Dimension.URGENCY);
 
   private static List<Assessment> scores(
       String id, double power, double legitimacy, double urgency) {
@@ -79,46 +85,110 @@ class SalienceTest {
     ClassChange first = placement.changes().get(0);
     assertThat(first.attribute()).isEqualTo(Dimension.LEGITIMACY);
     assertThat(first.probability()).isCloseTo(1 - placement.legitimate(), within(1e-15));
+    StakeholderPositions positions =
+        StakeholderPositions.of(
+            Registers.register(
+                List.of("a"), scores("a", 0.9, 0.55, 0.2).toArray(Assessment[]::new)),
+            DAY);
     assertThat(first.distance())
-        .isCloseTo((0.5 + 0.55 / 0.0225) / (1 + 1 / 0.0225) - 0.5, within(1e-12));
+        .isCloseTo(
+            positions.estimate("a", Dimension.LEGITIMACY).orElseThrow().median() - 0.5,
+            within(1e-12));
     assertThat(first.ratings()).isEqualTo(1);
   }
 
+  /** The cut at the end of the scale keeps the median below a threshold that the centre passes. */
   @Test
-  void soManyRatingsDoChangeTheClass() {
-    SalienceThresholds demanding = new SalienceThresholds(0.8, 0.5, 0.5);
-    for (int raters = 1; raters <= 9; raters++) {
-      List<Assessment> all = new ArrayList<>(scores("a", 0.3, 0.9, 0.9));
-      for (int i = 1; i < raters; i++) {
-        all.add(Registers.score("a", Dimension.POWER, 0.3, "r" + i, DAY));
+  void countsRatingsWhereTheEndOfTheScaleDecides() {
+    StakeholderRegister register =
+        Registers.register(
+            List.of("a"),
+            Registers.score("a", Dimension.POWER, 0.9, "r", DAY),
+            Registers.score("a", Dimension.URGENCY, 0.9, "r", DAY),
+            Assessment.score("a", Dimension.LEGITIMACY, 1, "r", DAY, EvidenceStrength.HEARSAY));
+    SalienceThresholds thresholds = new SalienceThresholds(0.5, 0.95, 0.5);
+    for (int said = 0; said < 5; said++) {
+      SaliencePlacement placement =
+          placement(with(register, Dimension.LEGITIMACY, 1, said), thresholds);
+      assertThat(placement.mostLikely()).isEqualTo(SalienceClass.DANGEROUS);
+      assertThat(change(placement, Dimension.LEGITIMACY).ratings()).isEqualTo(5 - said);
+    }
+    assertThat(placement(with(register, Dimension.LEGITIMACY, 1, 5), thresholds).mostLikely())
+        .isEqualTo(SalienceClass.DEFINITIVE);
+  }
+
+  @Property(tries = 100)
+  void soManyRatingsChangeTheClassAndNoFewer(@ForAll long seed) {
+    Random random = new Random(seed);
+    StakeholderRegister register =
+        Registers.register(
+            List.of("a"),
+            SALIENCE.stream()
+                .flatMap(dimension -> statements(dimension, random))
+                .toArray(Assessment[]::new));
+    SalienceThresholds thresholds =
+        new SalienceThresholds(threshold(random), threshold(random), threshold(random));
+    SaliencePlacement placement = placement(register, thresholds);
+    for (ClassChange change : placement.changes()) {
+      Dimension attribute = change.attribute();
+      double end = has(attribute, placement.mostLikely()) ? 0 : 1;
+      for (int more = 0; more < Math.min(change.ratings(), 30); more++) {
+        assertThat(placement(with(register, attribute, end, more), thresholds).mostLikely())
+            .isEqualTo(placement.mostLikely());
       }
-      long needed =
-          StakeholderPositions.of(
-                  Registers.register(List.of("a"), all.toArray(Assessment[]::new)), DAY)
-              .salience(demanding)
-              .placements()
-              .get(0)
-              .changes()
-              .stream()
-              .filter(change -> change.attribute() == Dimension.POWER)
-              .findFirst()
-              .orElseThrow()
-              .ratings();
-      assertThat(location(all, needed - 1)).isLessThan(0.8);
-      assertThat(location(all, needed)).isGreaterThanOrEqualTo(0.8);
+      int enough = (int) change.ratings();
+      assertThat(placement(with(register, attribute, end, enough - 1), thresholds).mostLikely())
+          .isEqualTo(placement.mostLikely());
+      assertThat(placement(with(register, attribute, end, enough), thresholds).mostLikely())
+          .isEqualTo(change.to());
     }
   }
 
-  private static double location(List<Assessment> assessments, long more) {
-    List<Assessment> all = new ArrayList<>(assessments);
+  private static Stream<Assessment> statements(Dimension dimension, Random random) {
+    EvidenceStrength[] strengths = EvidenceStrength.values();
+    return IntStream.rangeClosed(0, random.nextInt(4))
+        .mapToObj(
+            rater ->
+                Assessment.score(
+                    "a",
+                    dimension,
+                    random.nextInt(11) / 10.0,
+                    "r" + rater,
+                    DAY.minusDays(random.nextInt(80)),
+                    strengths[random.nextInt(strengths.length)]));
+  }
+
+  private static double threshold(Random random) {
+    return 0.02 + 0.96 * random.nextDouble();
+  }
+
+  private static boolean has(Dimension attribute, SalienceClass salienceClass) {
+    return switch (attribute) {
+      case POWER -> salienceClass.isPowerful();
+      case LEGITIMACY -> salienceClass.isLegitimate();
+      default -> salienceClass.isUrgent();
+    };
+  }
+
+  private static StakeholderRegister with(
+      StakeholderRegister register, Dimension dimension, double score, int more) {
+    StakeholderRegister.Builder builder = register.toBuilder();
     for (int i = 0; i < more; i++) {
-      all.add(Registers.score("a", Dimension.POWER, 1, "new" + i, DAY));
+      builder.addAssessments(Registers.score("a", dimension, score, "new" + i, DAY));
     }
-    return StakeholderPositions.of(
-            Registers.register(List.of("a"), all.toArray(Assessment[]::new)), DAY)
-        .estimate("a", Dimension.POWER)
-        .orElseThrow()
-        .location();
+    return builder.build();
+  }
+
+  private static SaliencePlacement placement(
+      StakeholderRegister register, SalienceThresholds thresholds) {
+    return StakeholderPositions.of(register, DAY).salience(thresholds).placements().get(0);
+  }
+
+  private static ClassChange change(SaliencePlacement placement, Dimension attribute) {
+    return placement.changes().stream()
+        .filter(change -> change.attribute() == attribute)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

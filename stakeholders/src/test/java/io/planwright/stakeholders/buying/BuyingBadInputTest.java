@@ -22,7 +22,7 @@ class BuyingBadInputTest {
 
   private static final Class<IllegalArgumentException> VALUE = IllegalArgumentException.class;
   private static final Class<NullPointerException> NULL = NullPointerException.class;
-  private static final EvidenceRule RULE = EvidenceRule.of(30, EvidenceStrength.STATED);
+  private static final EvidenceRule RULE = EvidenceRule.of(30, ClaimStrength.STATED);
   private static final MeddpiccPolicy POLICY = MeddpiccPolicy.standard();
   private static final StakeholderNetwork RATINGS = new StakeholderNetwork(List.of(), List.of());
   private static final BuyingGates GATES =
@@ -32,11 +32,11 @@ class BuyingBadInputTest {
       new SalesProcess("p", "P", List.of(Stage.builder().id("t").name("T").build()));
 
   private static RoleClaim.Builder claim() {
-    return Centres.claim("p", BuyingRole.COACH, EvidenceStrength.STATED, "2026-01-01").toBuilder();
+    return Centres.claim("p", BuyingRole.COACH, ClaimStrength.STATED, "2026-01-01").toBuilder();
   }
 
   private static SlotEntry.Builder entry() {
-    return Centres.entry(MeddpiccSlot.METRICS, EvidenceStrength.STATED, "2026-01-01").toBuilder();
+    return Centres.entry(MeddpiccSlot.METRICS, ClaimStrength.STATED, "2026-01-01").toBuilder();
   }
 
   private static Map<MeddpiccSlot, EvidenceRule> rulesWithoutChampion() {
@@ -53,22 +53,22 @@ class BuyingBadInputTest {
     return Stream.of(
         row(
             "half-life of zero",
-            () -> EvidenceRule.of(0, EvidenceStrength.STATED),
+            () -> EvidenceRule.of(0, ClaimStrength.STATED),
             VALUE,
             "halfLifeDays [0] must be at least 1. Give the half-life in days, such as 90."),
         row(
             "freshness of zero",
-            () -> new EvidenceRule(1, 0, EvidenceStrength.STATED),
+            () -> new EvidenceRule(1, 0, ClaimStrength.STATED),
             VALUE,
             "leastFreshness [0.0] must be above 0 and at most 1. Use 0.5 to call a claim stale after one half-life."),
         row(
             "freshness above one",
-            () -> new EvidenceRule(1, 1.1, EvidenceStrength.STATED),
+            () -> new EvidenceRule(1, 1.1, ClaimStrength.STATED),
             VALUE,
             "leastFreshness [1.1] must be above 0 and at most 1. Use 0.5 to call a claim stale after one half-life."),
         row(
             "freshness that is no number",
-            () -> new EvidenceRule(1, Double.NaN, EvidenceStrength.STATED),
+            () -> new EvidenceRule(1, Double.NaN, ClaimStrength.STATED),
             VALUE,
             "leastFreshness [NaN] must be above 0 and at most 1. Use 0.5 to call a claim stale after one half-life."),
         row(

@@ -76,12 +76,12 @@ class BuyingGatesTest {
     BuyingCentre known =
         centre().toBuilder()
             .addEntries(
-                Centres.entry(MeddpiccSlot.CHAMPION, EvidenceStrength.DEMONSTRATED, "2026-06-25"),
-                Centres.entry(MeddpiccSlot.PAPER_PROCESS, EvidenceStrength.STATED, "2026-06-25"))
+                Centres.entry(MeddpiccSlot.CHAMPION, ClaimStrength.DEMONSTRATED, "2026-06-25"),
+                Centres.entry(MeddpiccSlot.PAPER_PROCESS, ClaimStrength.STATED, "2026-06-25"))
             .addClaims(
-                Centres.claim("d", BuyingRole.LEGAL, EvidenceStrength.STATED, "2026-06-25"),
+                Centres.claim("d", BuyingRole.LEGAL, ClaimStrength.STATED, "2026-06-25"),
                 Centres.claim(
-                    "bert", BuyingRole.ECONOMIC_BUYER, EvidenceStrength.STATED, "2026-06-25"))
+                    "bert", BuyingRole.ECONOMIC_BUYER, ClaimStrength.STATED, "2026-06-25"))
             .build();
     assertThat(GATES.check(PROCESS, progress(budget()), known).isPassed()).isTrue();
     assertThat(GATES.check(PROCESS, progress(), known).isPassed()).as("no budget").isFalse();

@@ -36,7 +36,7 @@ class BuyingProperties {
           Centres.claim(
                   name.apply("p" + random.nextInt(6)),
                   any(BuyingRole.values(), random),
-                  any(EvidenceStrength.values(), random),
+                  any(ClaimStrength.values(), random),
                   date(random))
               .toBuilder()
               .holds(random.nextInt(4) > 0)
@@ -44,7 +44,7 @@ class BuyingProperties {
       centre.addEntries(
           Centres.entry(
                   any(MeddpiccSlot.values(), random),
-                  any(EvidenceStrength.values(), random),
+                  any(ClaimStrength.values(), random),
                   date(random))
               .toBuilder()
               .holds(random.nextInt(4) > 0)
@@ -108,7 +108,7 @@ class BuyingProperties {
     BuyingCentre centre = centre(seed, id -> id);
     SlotEntry more =
         Centres.entry(
-            MeddpiccSlot.METRICS, any(EvidenceStrength.values(), new Random(seed)), "2026-06-30");
+            MeddpiccSlot.METRICS, any(ClaimStrength.values(), new Random(seed)), "2026-06-30");
     MeddpiccPolicy policy = MeddpiccPolicy.standard();
     List<SlotCheck> before = MeddpiccCheck.of(centre, policy, TODAY).slots();
     List<SlotCheck> after =

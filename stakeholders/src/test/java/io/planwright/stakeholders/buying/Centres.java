@@ -22,7 +22,7 @@ final class Centres {
     return LocalDate.parse(text);
   }
 
-  static RoleClaim claim(String person, BuyingRole role, EvidenceStrength strength, String on) {
+  static RoleClaim claim(String person, BuyingRole role, ClaimStrength strength, String on) {
     return RoleClaim.builder()
         .personId(person)
         .role(role)
@@ -33,7 +33,7 @@ final class Centres {
         .build();
   }
 
-  static SlotEntry entry(MeddpiccSlot slot, EvidenceStrength strength, String on) {
+  static SlotEntry entry(MeddpiccSlot slot, ClaimStrength strength, String on) {
     return SlotEntry.builder()
         .slot(slot)
         .content("what is known about " + slot)
@@ -49,21 +49,21 @@ final class Centres {
         .dealId("deal-1")
         .accountId("acc-1")
         .addClaims(
-            claim("anna", BuyingRole.CHAMPION, EvidenceStrength.STATED, "2026-06-01"),
-            claim("anna", BuyingRole.USER_BUYER, EvidenceStrength.STATED, "2026-02-01"),
-            claim("bert", BuyingRole.ECONOMIC_BUYER, EvidenceStrength.ASSUMED, "2026-06-01"),
-            claim("cleo", BuyingRole.TECHNICAL_BUYER, EvidenceStrength.STATED, "2026-05-01"),
-            claim("cleo", BuyingRole.TECHNICAL_BUYER, EvidenceStrength.STATED, "2026-06-15")
+            claim("anna", BuyingRole.CHAMPION, ClaimStrength.STATED, "2026-06-01"),
+            claim("anna", BuyingRole.USER_BUYER, ClaimStrength.STATED, "2026-02-01"),
+            claim("bert", BuyingRole.ECONOMIC_BUYER, ClaimStrength.ASSUMED, "2026-06-01"),
+            claim("cleo", BuyingRole.TECHNICAL_BUYER, ClaimStrength.STATED, "2026-05-01"),
+            claim("cleo", BuyingRole.TECHNICAL_BUYER, ClaimStrength.STATED, "2026-06-15")
                 .toBuilder()
                 .holds(false)
                 .build())
         .addEntries(
-            entry(MeddpiccSlot.METRICS, EvidenceStrength.STATED, "2026-05-01"),
-            entry(MeddpiccSlot.METRICS, EvidenceStrength.ASSUMED, "2026-06-01"),
-            entry(MeddpiccSlot.CHAMPION, EvidenceStrength.STATED, "2026-06-20"),
-            entry(MeddpiccSlot.DECISION_PROCESS, EvidenceStrength.DEMONSTRATED, "2026-03-01"),
-            entry(MeddpiccSlot.COMPETITION, EvidenceStrength.STATED, "2026-06-01"),
-            entry(MeddpiccSlot.COMPETITION, EvidenceStrength.STATED, "2026-06-10").toBuilder()
+            entry(MeddpiccSlot.METRICS, ClaimStrength.STATED, "2026-05-01"),
+            entry(MeddpiccSlot.METRICS, ClaimStrength.ASSUMED, "2026-06-01"),
+            entry(MeddpiccSlot.CHAMPION, ClaimStrength.STATED, "2026-06-20"),
+            entry(MeddpiccSlot.DECISION_PROCESS, ClaimStrength.DEMONSTRATED, "2026-03-01"),
+            entry(MeddpiccSlot.COMPETITION, ClaimStrength.STATED, "2026-06-01"),
+            entry(MeddpiccSlot.COMPETITION, ClaimStrength.STATED, "2026-06-10").toBuilder()
                 .holds(false)
                 .build())
         .build();

@@ -71,7 +71,7 @@ class MeddpiccCheckTest {
   void isStaleOnTheDayAfterTheHalfLife() {
     MeddpiccPolicy policy =
         MeddpiccPolicy.standard()
-            .with(MeddpiccSlot.METRICS, EvidenceRule.of(60, EvidenceStrength.STATED));
+            .with(MeddpiccSlot.METRICS, EvidenceRule.of(60, ClaimStrength.STATED));
     assertThat(MeddpiccCheck.of(centre(), policy, TODAY).slot(MeddpiccSlot.METRICS).state())
         .isEqualTo(KnowledgeState.FILLED);
     assertThat(
@@ -113,8 +113,7 @@ class MeddpiccCheckTest {
     BuyingCentre centre =
         centre().toBuilder()
             .addEntries(
-                Centres.entry(MeddpiccSlot.CHAMPION, EvidenceStrength.STATED, "2026-06-21")
-                    .toBuilder()
+                Centres.entry(MeddpiccSlot.CHAMPION, ClaimStrength.STATED, "2026-06-21").toBuilder()
                     .content("anna sells for us")
                     .addPersonIds("anna")
                     .build())

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.stakeholders.internal.BetaCurve;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import io.planwright.stakeholder.StakeholderNetwork;
 import io.planwright.stakeholder.StakeholderRelation;
 import io.planwright.stakeholders.buying.BuyingCentre;
 import io.planwright.stakeholders.buying.BuyingRole;
-import io.planwright.stakeholders.buying.EvidenceStrength;
+import io.planwright.stakeholders.buying.ClaimStrength;
 import io.planwright.stakeholders.buying.MeddpiccSlot;
 import io.planwright.stakeholders.buying.RoleClaim;
 import io.planwright.stakeholders.buying.SlotEntry;
@@ -100,7 +100,7 @@ final class People {
           RoleClaim.builder()
               .personId(id(random))
               .role(BuyingRole.COACH)
-              .strength(EvidenceStrength.STATED)
+              .strength(ClaimStrength.STATED)
               .source(text(random))
               .on(DAY)
               .ownerId(id(random))
@@ -110,7 +110,7 @@ final class People {
           SlotEntry.builder()
               .slot(MeddpiccSlot.CHAMPION)
               .content(text(random))
-              .strength(EvidenceStrength.STATED)
+              .strength(ClaimStrength.STATED)
               .source(text(random))
               .on(DAY)
               .ownerId(id(random))

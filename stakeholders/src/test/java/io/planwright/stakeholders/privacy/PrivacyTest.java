@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.crm.Contact;
 import io.planwright.stakeholders.buying.BuyingCentre;
-import io.planwright.stakeholders.buying.EvidenceStrength;
+import io.planwright.stakeholders.buying.ClaimStrength;
 import io.planwright.stakeholders.buying.MeddpiccCheck;
 import io.planwright.stakeholders.buying.MeddpiccPolicy;
 import io.planwright.stakeholders.buying.MeddpiccSlot;
@@ -169,7 +169,7 @@ class PrivacyTest {
         SlotEntry.builder()
             .slot(MeddpiccSlot.CHAMPION)
             .content("There is one.")
-            .strength(EvidenceStrength.DEMONSTRATED)
+            .strength(ClaimStrength.DEMONSTRATED)
             .source("call")
             .on(DAY)
             .ownerId("rep")

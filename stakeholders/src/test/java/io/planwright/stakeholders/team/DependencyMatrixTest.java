@@ -2,10 +2,14 @@ package io.planwright.stakeholders.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.planwright.run.Cancellation;
 import io.planwright.run.RunControl;
 import io.planwright.stakeholders.team.DependencyMatrix.Need;
 import io.planwright.testkit.JsonRoundTrip;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DependencyMatrixTest {
 
@@ -44,7 +50,7 @@ class DependencyMatrixTest {
                 new Need("c", "b", 3),
                 new Need("a", "d", 2),
                 new Need("e", "c", 4)));
-    List<SequenceBlock> blocks = Sequencing.order(matrix);
+    List<SequenceBlock> blocks = Sequencing.order(matrix, CONTROL);
     assertThat(blocks).extracting(SequenceBlock::level).containsExactly(0, 1, 2);
     assertThat(blocks)
         .extracting(SequenceBlock::elementIds)
@@ -61,7 +67,7 @@ class DependencyMatrixTest {
     DependencyMatrix matrix = random(new Random(seed), 2 + (int) (seed & 3), 2);
     double torn = 0;
     List<String> order = new ArrayList<>();
-    for (SequenceBlock block : Sequencing.order(matrix)) {
+    for (SequenceBlock block : Sequencing.order(matrix, CONTROL)) {
       torn += block.optimality().value();
       assertThat(block.torn().stream().mapToDouble(Need::weight).sum())
           .isEqualTo(block.optimality().value());
@@ -99,7 +105,7 @@ class DependencyMatrixTest {
     DependencyMatrix matrix = random(new Random(seed), 30, 4);
     List<String> order = new ArrayList<>();
     double torn = 0;
-    for (SequenceBlock block : Sequencing.order(matrix)) {
+    for (SequenceBlock block : Sequencing.order(matrix, CONTROL)) {
       order.addAll(block.elementIds());
       torn += block.optimality().value();
       assertThat(block.optimality().bound()).isLessThanOrEqualTo(block.optimality().value());
@@ -109,6 +115,57 @@ class DependencyMatrixTest {
     assertThat(torn).isLessThanOrEqualTo(half);
   }
 
+  private static DependencyMatrix ties(long seed, int size, double scale) {
+    Random random = new Random(seed);
+    double[] weights = {1 / 3.0, 2 / 3.0, 1 / 7.0, 1 / 7.0 + 1 / 3.0};
+    List<String> ids = IntStream.range(0, size).mapToObj(i -> "e" + i).toList();
+    List<Need> needs = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      for (int k = 0; k < size; k++) {
+        if (i != k && (k == (i + 1) % size || random.nextInt(4) < 3)) {
+          needs.add(new Need("e" + i, "e" + k, weights[random.nextInt(4)] * scale));
+        }
+      }
+    }
+    return new DependencyMatrix(ids, needs);
+  }
+
+  /** Sums of thirds and sevenths are ties but for their rounding, which grows with the weights. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e5, 1e8, 1e9})
+  void tiesEndWhateverTheScale(double scale) {
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          for (int seed = 0; seed < 60; seed++) {
+            DependencyMatrix matrix = ties(seed, 17 + seed % 20, scale);
+            SequenceBlock block = Sequencing.order(matrix, CONTROL).get(0);
+            SequenceBlock unit = Sequencing.order(ties(seed, 17 + seed % 20, 1), CONTROL).get(0);
+            assertThat(block.optimality().value() / scale)
+                .isCloseTo(unit.optimality().value(), withinPercentage(5));
+            TeamClustering.Teams teams =
+                new TeamClustering(1.5, 2, seed).group(ties(seed, 11 + seed % 6, scale), CONTROL);
+            assertThat(teams.teams()).isNotEmpty();
+          }
+        });
+  }
+
+  @Test
+  void ordersWhatItHasWhenItIsToStop() {
+    Cancellation cancellation = Cancellation.create();
+    cancellation.cancel();
+    RunControl stopped = CONTROL.withCancellation(cancellation);
+    for (int size : new int[] {3, 30}) {
+      DependencyMatrix matrix = ties(1, size, 1);
+      SequenceBlock block = Sequencing.order(matrix, stopped).get(0);
+      assertThat(block.elementIds()).containsExactlyInAnyOrderElementsOf(matrix.elementIds());
+      assertThat(torn(matrix, block.elementIds()))
+          .isCloseTo(block.optimality().value(), within(1e-9));
+      assertThat(block.optimality().bound()).isLessThanOrEqualTo(block.optimality().value());
+      assertThat(new TeamClustering(1, 5, 1).group(matrix, stopped).teams()).isNotEmpty();
+    }
+  }
+
   @Test
   void aLongChainHasAsManyLevels() {
     List<Need> needs = new ArrayList<>();
@@ -116,7 +173,7 @@ class DependencyMatrixTest {
       needs.add(new Need("e" + i, "e" + (i - 1), 1));
     }
     List<String> ids = IntStream.range(0, 2_000).mapToObj(i -> "e" + i).toList();
-    List<SequenceBlock> blocks = Sequencing.order(new DependencyMatrix(ids, needs));
+    List<SequenceBlock> blocks = Sequencing.order(new DependencyMatrix(ids, needs), CONTROL);
     assertThat(blocks).hasSize(2_000);
     assertThat(blocks.get(1_999).level()).isEqualTo(1_999);
   }
@@ -238,7 +295,7 @@ class DependencyMatrixTest {
   @Test
   void emptyMatricesHaveEmptyAnswers() {
     DependencyMatrix none = new DependencyMatrix(List.of(), List.of());
-    assertThat(Sequencing.order(none)).isEmpty();
+    assertThat(Sequencing.order(none, CONTROL)).isEmpty();
     assertThat(TeamClustering.standard().group(none, CONTROL).teams()).isEmpty();
   }
 
@@ -246,7 +303,7 @@ class DependencyMatrixTest {
   void roundTrips() {
     DependencyMatrix matrix = random(new Random(3), 4, 2);
     JsonRoundTrip.assertRoundTrips(matrix, DependencyMatrix.class);
-    List<SequenceBlock> blocks = List.copyOf(Sequencing.order(matrix));
+    List<SequenceBlock> blocks = List.copyOf(Sequencing.order(matrix, CONTROL));
     assertThat(JsonRoundTrip.serializedCopy(blocks)).isEqualTo(blocks);
   }
 }

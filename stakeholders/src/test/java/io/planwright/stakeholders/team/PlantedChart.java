@@ -47,7 +47,7 @@ final class PlantedChart {
       if (p > 0 && random.nextInt(3) == 0) {
         DateRange away = range();
         person.addAbsences(away);
-        delegations.add(RaciDelegation.ofAll("p" + p, "p0", away));
+        delegations.add(RaciDelegation.ofAll("p" + p, freshPerson(), away));
       }
       parties.add(person.build());
     }
@@ -116,8 +116,9 @@ final class PlantedChart {
       }
       case UNKNOWN_ITEM -> {
         String item = next("nowhere");
-        give(item, "p0", RaciRole.RESPONSIBLE);
-        expect(rule, Set.of(item), Set.of("p0"));
+        String person = random.nextBoolean() ? "p0" : freshPerson();
+        give(item, person, RaciRole.RESPONSIBLE);
+        expect(rule, Set.of(item), Set.of(person));
       }
       case NO_ACCOUNTABLE -> {
         String item = target();
@@ -230,22 +231,8 @@ final class PlantedChart {
         give(item, other, RaciRole.RESPONSIBLE);
         expect(rule, Set.of(item), Set.of(one, other), days(0, 5));
       }
-      case DELEGATE_AWAY -> {
-        String from = freshPerson();
-        give(freshItem(), from, RaciRole.CONSULTED);
-        String to = add(able(next("q")).addAbsences(days(3, 9)));
-        delegations.add(RaciDelegation.ofAll(from, to, days(1, 8)));
-        delegations.add(RaciDelegation.ofAll(to, freshPerson(), days(6, 9)));
-        expect(rule, Set.of(), Set.of(from, to), days(3, 6));
-      }
-      case DELEGATE_UNABLE -> {
-        String person = freshPerson();
-        String item = answersFor(freshItem(), person);
-        change(item, i -> i.requiredGrade(5).window(days(2, 9)));
-        String weak = add(able(next("q")).grade(4));
-        delegations.add(RaciDelegation.ofAll(person, weak, days(4, 20)));
-        expect(rule, Set.of(item), Set.of(person, weak), days(4, 9));
-      }
+      case DELEGATE_AWAY -> plantAway();
+      case DELEGATE_UNABLE -> plantUnable();
       case DELEGATION_SPLIT -> {
         String person = freshPerson();
         String item = answersFor(freshItem(), person);
@@ -268,6 +255,108 @@ final class PlantedChart {
         expect(rule, Set.of(), Set.of(one, two, three), days(4, 8));
       }
     }
+  }
+
+  /** A delegate is away from day 3 to 9; whatever is decoy is in good order. */
+  private void plantAway() {
+    String from = freshPerson();
+    String to = add(able(next("q")).addAbsences(days(3, 9)));
+    String one = held(from);
+    String two = held(from);
+    Set<String> left = new TreeSet<>(List.of(one, two));
+    List<String> named = random.nextBoolean() ? List.of() : List.of(one, two);
+    delegations.add(new RaciDelegation(from, to, days(1, 8), named));
+    switch (random.nextInt(6)) {
+      case 0 -> delegations.add(RaciDelegation.ofAll(to, freshPerson(), days(6, 9)));
+      case 1 -> {
+        delegations.add(new RaciDelegation(to, freshPerson(), days(6, 9), List.of(one)));
+        delegations.add(new RaciDelegation(to, freshPerson(), days(6, 12), List.of(two)));
+      }
+      case 2 -> {
+        delegations.add(new RaciDelegation(to, freshPerson(), days(3, 9), List.of(one)));
+        delegations.add(new RaciDelegation(to, freshPerson(), days(6, 9), List.of(two)));
+        left.remove(one);
+      }
+      case 3 -> {
+        delegations.add(new RaciDelegation(to, freshPerson(), days(6, 9), List.of(two, one)));
+        give(freshItem(), from, RaciRole.CONSULTED);
+      }
+      case 4 -> {
+        change(one, i -> i.window(days(-5, 6)));
+        change(two, i -> i.window(days(6, 8)));
+        delegations.add(new RaciDelegation(to, freshPerson(), days(5, 9), List.of(two)));
+        left.remove(two);
+      }
+      default -> {
+        // It is the last of a chain who is away.
+        String first = freshPerson();
+        give(one, first, RaciRole.RESPONSIBLE);
+        delegations.add(RaciDelegation.ofAll(first, from, days(-9, 20)));
+        entries.removeIf(e -> e.partyId().equals(from) && e.itemId().equals(one));
+        if (ids(one, RaciRole.ACCOUNTABLE).isEmpty()) {
+          give(one, freshPerson(), RaciRole.ACCOUNTABLE);
+        }
+        delegations.add(RaciDelegation.ofAll(to, freshPerson(), days(6, 9)));
+      }
+    }
+    expect(RaciRule.DELEGATE_AWAY, left, Set.of(from, to), days(3, 6));
+    decoy();
+  }
+
+  /** Delegations to somebody who is away, by which nothing is left lying. */
+  private void decoy() {
+    String from = freshPerson();
+    String to = add(able(next("q")).addAbsences(days(3, 9)));
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        give(freshItem(), from, RaciRole.CONSULTED);
+        delegations.add(RaciDelegation.ofAll(from, to, days(1, 8)));
+      }
+      case 1 -> {
+        String item = held(from);
+        delegations.add(RaciDelegation.ofAll(from, to, days(1, 8)));
+        delegations.add(new RaciDelegation(from, freshPerson(), days(3, 8), List.of(item)));
+      }
+      case 2 -> {
+        String item = held(from);
+        change(item, i -> i.window(days(9, 20)));
+        delegations.add(RaciDelegation.ofAll(from, to, days(1, 12)));
+      }
+      default -> {
+        List<String> items = List.of(held(from), held(from));
+        delegations.add(RaciDelegation.ofAll(from, to, days(1, 12)));
+        delegations.add(new RaciDelegation(to, freshPerson(), days(2, 9), items));
+      }
+    }
+  }
+
+  /** A fresh item that somebody answers for or does. */
+  private String held(String person) {
+    String item = freshItem();
+    if (random.nextBoolean()) {
+      return answersFor(item, person);
+    }
+    give(item, person, RaciRole.RESPONSIBLE);
+    return item;
+  }
+
+  private void plantUnable() {
+    String person = freshPerson();
+    String item = answersFor(freshItem(), person);
+    change(item, i -> i.requiredGrade(5).window(days(2, 9)));
+    String from = person;
+    String to;
+    switch (random.nextInt(4)) {
+      case 0 -> to = add(able(next("q")).grade(4));
+      case 1 -> to = add(able(next("d")).kind(RaciParty.Kind.DEPARTMENT));
+      case 2 -> to = ids(item, RaciRole.RESPONSIBLE).iterator().next();
+      default -> {
+        from = ids(item, RaciRole.RESPONSIBLE).iterator().next();
+        to = person;
+      }
+    }
+    delegations.add(RaciDelegation.ofAll(from, to, days(4, 20)));
+    expect(RaciRule.DELEGATE_UNABLE, Set.of(item), Set.of(from, to), days(4, 9));
   }
 
   private void crowd(RaciRule rule, RaciRole role, int size) {

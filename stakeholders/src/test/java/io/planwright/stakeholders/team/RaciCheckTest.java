@@ -1,11 +1,13 @@
 package io.planwright.stakeholders.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.money.Money;
 import io.planwright.testkit.JsonRoundTrip;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -89,12 +91,105 @@ class RaciCheckTest {
     assertThat(report.violations())
         .extracting(RaciViolation::rule, RaciViolation::explanation)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 RaciRule.AUTHORITY_UNKNOWN,
                 "Of writer, who stands in for lead in offer, its limit is not known."),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 RaciRule.DELEGATE_UNABLE,
                 "writer, who stands in for lead in offer, is not able: grade 1 is below grade 3."));
+  }
+
+  private static RaciDelegation hand(String from, String to, String... items) {
+    return new RaciDelegation(from, to, LEAVE, List.of(items));
+  }
+
+  /** Ann answers for x and y, Ed does them; Bob is away. */
+  private static List<RaciViolation> away(DateRange window, RaciDelegation... delegations) {
+    List<RaciParty> parties = new ArrayList<>();
+    for (String id : List.of("ann", "bob", "cy", "di", "ed")) {
+      RaciParty.Builder party = RaciParty.builder().id(id);
+      parties.add((id.equals("bob") ? party.addAbsences(LEAVE) : party).build());
+    }
+    List<RaciItem> items = new ArrayList<>();
+    List<RaciEntry> entries = new ArrayList<>();
+    for (String id : List.of("x", "y")) {
+      items.add(RaciItem.builder().id(id).window(window).build());
+      entries.add(new RaciEntry(id, "ann", RaciRole.ACCOUNTABLE));
+      entries.add(new RaciEntry(id, "ed", RaciRole.RESPONSIBLE));
+    }
+    RaciChart chart = new RaciChart(items, parties, entries, List.of(delegations));
+    return RaciCheck.standard().check(chart, TODAY).of(RaciRule.DELEGATE_AWAY);
+  }
+
+  @Test
+  void aDelegateWithWhomNothingStaysMayBeAway() {
+    assertThat(
+            away(MAY, hand("ann", "bob", "x", "y"), hand("bob", "cy", "x"), hand("bob", "di", "y")))
+        .isEmpty();
+    assertThat(away(MAY, hand("ann", "bob"), hand("bob", "cy", "x", "y"))).isEmpty();
+    assertThat(away(MAY, hand("ann", "bob"), hand("ann", "cy", "x", "y"))).isEmpty();
+    assertThat(away(MAY, hand("cy", "bob"))).isEmpty();
+    assertThat(away(DateRange.from(LEAVE.endExclusive()), hand("ann", "bob"))).isEmpty();
+  }
+
+  @Test
+  void aDelegateWithWhomSomethingStaysMayNotBeAway() {
+    assertThat(away(MAY, hand("ann", "bob")))
+        .extracting(RaciViolation::itemIds, RaciViolation::partyIds, RaciViolation::explanation)
+        .containsExactly(
+            tuple(
+                List.of("x", "y"),
+                List.of("ann", "bob"),
+                "bob stands in for ann in x, y and is away on 2026-05-11/2026-05-18."));
+    assertThat(away(MAY, hand("ann", "bob"), hand("bob", "cy", "x")))
+        .extracting(RaciViolation::itemIds)
+        .containsExactly(List.of("y"));
+    assertThat(away(MAY, hand("ed", "cy"), hand("cy", "bob", "y")))
+        .extracting(RaciViolation::itemIds, RaciViolation::partyIds)
+        .containsExactly(tuple(List.of("y"), List.of("cy", "bob")));
+  }
+
+  @Test
+  void refusesADelegateWhoMayNotTakeTheItem() {
+    RaciParty sales = SALES.toBuilder().grade(9).approvalLimit(Money.of("1e6", "EUR")).build();
+    RaciChart toSales =
+        new RaciChart(
+            List.of(OFFER),
+            List.of(LEAD, WRITER, sales),
+            ENTRIES,
+            List.of(RaciDelegation.ofAll("lead", "sales", LEAVE)));
+    assertThat(RaciCheck.standard().check(toSales, TODAY).of(RaciRule.DELEGATE_UNABLE))
+        .extracting(RaciViolation::explanation)
+        .containsExactly(
+            "sales, who stands in for lead in offer, is not able: it is a department.");
+    RaciPolicy policy = RaciPolicy.builder().accountableDepartmentAllowed(true).build();
+    assertThat(new RaciCheck(policy).check(toSales, TODAY).isClean()).isTrue();
+
+    RaciParty writer = WRITER.toBuilder().grade(9).approvalLimit(Money.of("1e6", "EUR")).build();
+    RaciChart toWriter =
+        new RaciChart(
+            List.of(OFFER),
+            List.of(LEAD, writer, SALES),
+            ENTRIES,
+            List.of(RaciDelegation.ofAll("lead", "writer", LEAVE)));
+    assertThat(RaciCheck.standard().check(toWriter, TODAY).isClean()).isTrue();
+    RaciCheck parted = new RaciCheck(RaciPolicy.builder().bothAllowed(false).build());
+    assertThat(parted.check(toWriter, TODAY).of(RaciRule.DELEGATE_UNABLE))
+        .extracting(RaciViolation::explanation)
+        .containsExactly(
+            "writer, who stands in for lead in offer, is not able: it does the item too.");
+  }
+
+  @Test
+  void whoHasOnlyAnUnknownItemIsNotIdleToo() {
+    RaciChart chart =
+        RaciChart.of(
+            List.of(),
+            List.of(RaciParty.builder().id("ann").build()),
+            List.of(new RaciEntry("nowhere", "ann", RaciRole.RESPONSIBLE)));
+    assertThat(RaciCheck.standard().check(chart, TODAY).violations())
+        .extracting(RaciViolation::rule)
+        .containsExactly(RaciRule.UNKNOWN_ITEM);
   }
 
   @Test

@@ -75,7 +75,8 @@ class TeamBadInputTest {
             () ->
                 new DependencyMatrix(
                     List.of("a", "b"), Collections.nCopies(2, new Need("a", "b", 1)))),
-        row("matrix [null]", () -> Sequencing.order(null)),
+        row("matrix [null]", () -> Sequencing.order(null, RunControl.unlimited())),
+        row("control [null]", () -> Sequencing.order(PAIR, null)),
         row("power", () -> new TeamClustering(0, 1, 1)),
         row("power", () -> new TeamClustering(Double.NaN, 1, 1)),
         row("restarts", () -> new TeamClustering(1, 0, 1)),

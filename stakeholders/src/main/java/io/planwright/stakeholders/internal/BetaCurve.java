@@ -1,7 +1,12 @@
-package io.planwright.stakeholders.decision;
+package io.planwright.stakeholders.internal;
 
-/** The beta distribution. */
-record BetaCurve(double a, double b) {
+/**
+ * The beta distribution. Immutable and thread-safe.
+ *
+ * @param a the first parameter, above 0
+ * @param b the second parameter, above 0
+ */
+public record BetaCurve(double a, double b) {
 
   private static final int FRACTION_TERMS = 10_000;
   private static final int HALVINGS = 200;
@@ -11,8 +16,11 @@ record BetaCurve(double a, double b) {
   /**
    * The number below which a probability lies, by bisection: the density may have poles at both
    * ends, where faster methods fail.
+   *
+   * @param probability from 0 to 1
+   * @return the number, from 0 to 1
    */
-  double quantile(double probability) {
+  public double quantile(double probability) {
     double low = 0;
     double high = 1;
     for (int i = 0; i < HALVINGS && high - low > 1e-16 * high; i++) {
@@ -26,8 +34,13 @@ record BetaCurve(double a, double b) {
     return low + (high - low) / 2;
   }
 
-  /** The regularised incomplete beta function. */
-  double below(double x) {
+  /**
+   * The regularised incomplete beta function.
+   *
+   * @param x any number
+   * @return the probability of a smaller number
+   */
+  public double below(double x) {
     if (x <= 0 || x >= 1) {
       return x <= 0 ? 0 : 1;
     }

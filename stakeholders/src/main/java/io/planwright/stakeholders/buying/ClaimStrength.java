@@ -3,7 +3,7 @@ package io.planwright.stakeholders.buying;
 import io.planwright.internal.Require;
 
 /** How well a claim is supported, from weakest to strongest. */
-public enum EvidenceStrength {
+public enum ClaimStrength {
   /** Somebody of ours believes it. */
   ASSUMED,
   /** A third party told us. */
@@ -20,7 +20,7 @@ public enum EvidenceStrength {
    * @return whether this is at least as strong
    * @throws NullPointerException if the argument is null
    */
-  public boolean reaches(EvidenceStrength needed) {
+  public boolean reaches(ClaimStrength needed) {
     return compareTo(Require.nonNull(needed, "needed")) >= 0;
   }
 }

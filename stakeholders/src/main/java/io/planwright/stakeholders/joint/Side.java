@@ -1,0 +1,9 @@
+package io.planwright.stakeholders.joint;
+
+/** Who has promised something. */
+public enum Side {
+  /** We have. */
+  OURS,
+  /** The customer has. */
+  THEIRS
+}
