@@ -45,7 +45,7 @@ final class PathComputation {
     if (reach < goal - model.slack()) {
       return infeasible(reach);
     }
-    PathSearch search = new PathSearch(options, model, goal, control);
+    PathSearch search = new PathSearch(options, model, twins(), goal, control);
     search.run();
     int[] best = search.best();
     double before = model.probability(options.probabilities(new int[best.length]));
@@ -69,6 +69,10 @@ final class PathComputation {
                     "parts searched", String.valueOf(search.visited())),
                 rule.people().size() + " people, " + actions.size() + " actions",
                 actions.size())));
+  }
+
+  private PathTwins twins() {
+    return new PathTwins(decision.rule(), rule.people(), options);
   }
 
   /** What misses the goal by no more than rounding reaches it. */

@@ -20,6 +20,7 @@ final class PathSearch {
 
   private final PathOptions options;
   private final ApprovalModel model;
+  private final PathTwins twins;
   private final double goal;
   private final RunControl control;
   private int[] best;
@@ -27,8 +28,10 @@ final class PathSearch {
   private double bound;
   private long visited;
 
-  PathSearch(PathOptions options, ApprovalModel model, double goal, RunControl control) {
+  PathSearch(
+      PathOptions options, ApprovalModel model, PathTwins twins, double goal, RunControl control) {
     this.options = options;
+    this.twins = twins;
     this.model = model;
     this.goal = goal;
     this.control = control;
@@ -117,6 +120,7 @@ final class PathSearch {
       return;
     }
     force(part, atBest);
+    twins.order(part.least, part.most);
     double spent = options.cost(part.least);
     if (isHopeless(spent)) {
       return;
@@ -135,6 +139,8 @@ final class PathSearch {
     without.most[person] = part.least[person];
     Part with = new Part(part.least, part.most, least);
     with.least[person]++;
+    twins.order(without.least, without.most);
+    twins.order(with.least, with.most);
     open.push(without);
     open.push(with);
   }
@@ -192,7 +198,7 @@ final class PathSearch {
         }
       }
     }
-    return person;
+    return person < 0 ? person : twins.firstOpen(person, part.least, part.most);
   }
 
   /** A part of the search: the options that each person has at least and at most. */
