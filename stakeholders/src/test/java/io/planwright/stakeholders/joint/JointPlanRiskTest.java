@@ -310,6 +310,13 @@ class JointPlanRiskTest {
   }
 
   @Test
+  void textsNameNobody() {
+    Commitment promise = promise("x", Side.OURS, TODAY).title("Call Zoe").build();
+    assertThat(promise + " " + plan(promise) + " " + history())
+        .doesNotContain("ann", "Zoe", "carl");
+  }
+
+  @Test
   void roundTrips() {
     Commitment first =
         promise("first", Side.THEIRS, LocalDate.of(2026, 6, 7))
