@@ -13,6 +13,7 @@ final class Board {
   static final class Obstacles {
     boolean someDay;
     boolean full;
+    boolean noCapacity;
     boolean noHours;
   }
 
@@ -70,8 +71,10 @@ final class Board {
 
   private boolean placeOn(Need need, int sender, int day, Ways.Way way, Obstacles obstacles) {
     int week = horizon.week(day);
-    if (used[sender][week] >= request.senders().get(sender).capacityPerWeek()) {
-      obstacles.full = true;
+    int capacity = request.senders().get(sender).capacityPerWeek();
+    if (used[sender][week] >= capacity) {
+      obstacles.full |= capacity > 0;
+      obstacles.noCapacity |= capacity == 0;
       return false;
     }
     Instant start = slot(need, sender, day, way.channel().isLive());
@@ -107,7 +110,7 @@ final class Board {
             .goal(need.message().goal())
             .text(need.message().text())
             .reason(Why.touched(need.recipient(), who, way.channel()))
-            .value(worth)
+            .importance(worth)
             .build());
   }
 

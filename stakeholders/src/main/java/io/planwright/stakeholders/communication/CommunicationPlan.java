@@ -24,7 +24,7 @@ import java.util.Set;
  * @param uncovered what reaches nobody, in the order of the messages
  * @param conflicts contradictory messages to one person, in the order of the recipients
  * @param loads every sender in every week of the horizon, sender by sender
- * @param optimality the value of the touches, and what no plan can pass; see {@link
+ * @param optimality the importance of all touches, and what no plan can pass; see {@link
  *     CommunicationPlanner}
  */
 public record CommunicationPlan(
@@ -46,7 +46,7 @@ public record CommunicationPlan(
    * @param uncovered what reaches nobody
    * @param conflicts contradictory messages to one person
    * @param loads every sender in every week
-   * @param optimality the value of the touches, and what no plan can pass
+   * @param optimality the importance of all touches, and what no plan can pass
    * @throws IllegalArgumentException if the id is blank
    * @throws NullPointerException if an argument or element is null
    */
@@ -123,7 +123,7 @@ public record CommunicationPlan(
             "goal",
             "text",
             "reason",
-            "value"),
+            "importance"),
         touches.stream().map(CommunicationPlan::row).toList());
   }
 
@@ -140,7 +140,7 @@ public record CommunicationPlan(
         CsvCell.text(touch.goal()),
         CsvCell.text(touch.text()),
         CsvCell.text(touch.reason()),
-        CsvCell.number(touch.value()));
+        CsvCell.number(touch.importance()));
   }
 
   /**

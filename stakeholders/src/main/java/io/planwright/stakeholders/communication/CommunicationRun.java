@@ -150,6 +150,9 @@ final class CommunicationRun {
     if (obstacles.noHours) {
       return UncoveredCause.NO_COMMON_HOURS;
     }
+    if (obstacles.noCapacity) {
+      return UncoveredCause.NO_CAPACITY;
+    }
     return obstacles.someDay ? UncoveredCause.FREQUENCY_CAP : UncoveredCause.NO_WORKING_DAY;
   }
 
@@ -196,12 +199,14 @@ final class CommunicationRun {
   private List<SenderLoad> loads(Attempt attempt) {
     List<SenderLoad> loads = new ArrayList<>();
     for (int sender = 0; sender < request.senders().size(); sender++) {
+      Sender who = request.senders().get(sender);
+      UncoveredCause lack =
+          who.capacityPerWeek() == 0 ? UncoveredCause.NO_CAPACITY : UncoveredCause.CAPACITY;
       int refused = 0;
       for (Map.Entry<Need, UncoveredCause> entry : attempt.uncovered().entrySet()) {
-        boolean lack = entry.getValue() == UncoveredCause.CAPACITY;
-        refused += lack && sendersFor(entry.getKey()).contains(sender) ? 1 : 0;
+        boolean counts = entry.getValue() == lack && sendersFor(entry.getKey()).contains(sender);
+        refused += counts ? 1 : 0;
       }
-      Sender who = request.senders().get(sender);
       for (int week = 0; week < horizon.weeks(); week++) {
         loads.add(
             new SenderLoad(

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * What a person said on a day about being reached by a channel; the latest word counts. Immutable,
- * serializable and thread-safe.
+ * What a person said on a day about being reached by a channel; the latest word counts, and of one
+ * day the refusal. Immutable, serializable and thread-safe.
  *
  * @param channel the channel
  * @param given whether the person agreed; false refuses or withdraws; JSON that leaves it out is

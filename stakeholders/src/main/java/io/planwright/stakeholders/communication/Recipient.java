@@ -10,6 +10,7 @@ import io.planwright.internal.Require;
 import io.planwright.stakeholder.GridCell;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -117,8 +118,8 @@ public sealed interface Recipient extends Serializable permits ImmutableRecipien
    *
    * @param channel the channel
    * @param asOf the day; what was said later is not seen
-   * @return the consent given or refused, of one day the last in the list; empty if nothing was
-   *     said
+   * @return the consent given or refused, of one day the refusal, whatever their order; empty if
+   *     nothing was said
    * @throws NullPointerException if an argument is null
    */
   default Optional<Consent> consent(Channel channel, LocalDate asOf) {
@@ -126,7 +127,7 @@ public sealed interface Recipient extends Serializable permits ImmutableRecipien
     Require.nonNull(asOf, "asOf");
     return consents().stream()
         .filter(consent -> consent.channel() == channel && !consent.on().isAfter(asOf))
-        .reduce((before, after) -> after.on().isBefore(before.on()) ? before : after);
+        .max(Comparator.comparing(Consent::on).thenComparing(consent -> !consent.given()));
   }
 
   /**

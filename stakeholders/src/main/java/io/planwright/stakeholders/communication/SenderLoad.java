@@ -41,10 +41,11 @@ public record SenderLoad(
   /**
    * Says whether more was asked of this sender than fits.
    *
-   * @return whether the week is full and needs were refused
+   * @return whether the week is full and needs were refused; never with a capacity of 0, which is
+   *     no load but a decision
    */
   public boolean overloaded() {
-    return planned == capacity && refused > 0;
+    return capacity > 0 && planned == capacity && refused > 0;
   }
 
   @Override

@@ -119,12 +119,13 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
   String reason();
 
   /**
-   * What it is worth; see {@link CommunicationPlanner}.
+   * How much it matters: the weight of the recipient and the message, less what the channel and the
+   * sender take off; see {@link CommunicationPlanner}.
    *
-   * @return the value, above 0
+   * @return the importance, above 0, to compare with others of the plan
    */
-  @JsonProperty("value")
-  double value();
+  @JsonProperty("importance")
+  double importance();
 
   /**
    * Starts a new touch.
@@ -154,7 +155,7 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
     Require.notBlank(goal(), "goal", "Say what it is to bring about.");
     Require.notBlank(text(), "text", "Say what is said.");
     Require.notBlank(reason(), "reason", "Say why.");
-    Require.positive(value(), "value", "Weigh the touch.");
+    Require.positive(importance(), "importance", "Weigh the touch.");
   }
 
   @JsonCreator
@@ -170,7 +171,7 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
       @JsonProperty("goal") @Nullable String goal,
       @JsonProperty("text") @Nullable String text,
       @JsonProperty("reason") @Nullable String reason,
-      @JsonProperty("value") @Nullable Double value) {
+      @JsonProperty("importance") @Nullable Double importance) {
     Builder builder = builder();
     Json.ifPresent(day, builder::day);
     Json.ifPresent(start, builder::start);
@@ -183,7 +184,7 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
     Json.ifPresent(goal, builder::goal);
     Json.ifPresent(text, builder::text);
     Json.ifPresent(reason, builder::reason);
-    Json.ifPresent(value, builder::value);
+    Json.ifPresent(importance, builder::importance);
     return builder.build();
   }
 

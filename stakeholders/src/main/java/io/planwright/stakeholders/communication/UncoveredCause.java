@@ -15,5 +15,7 @@ public enum UncoveredCause {
   /** The recipient would be reached too often. */
   FREQUENCY_CAP,
   /** The senders are full with what weighs more. */
-  CAPACITY
+  CAPACITY,
+  /** The senders have a capacity of 0. */
+  NO_CAPACITY
 }

@@ -35,6 +35,7 @@ final class Why {
       case NO_COMMON_HOURS -> "Sender and recipient have no free time in common.";
       case FREQUENCY_CAP -> "The recipient would be reached too often.";
       case CAPACITY -> "The senders are full with what weighs more.";
+      case NO_CAPACITY -> "The senders who could say it have a capacity of 0.";
     };
   }
 }

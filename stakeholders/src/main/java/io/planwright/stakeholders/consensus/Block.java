@@ -29,8 +29,7 @@ final class Block {
     this.control = control;
     within = within(weights, groups, group, places);
     double[] leaving = leaving(weights, groups, group);
-    dense =
-        members.length <= MOST_DENSE ? new Elimination(dense(within), leaving, control) : null;
+    dense = members.length <= MOST_DENSE ? new Elimination(dense(within), leaving, control) : null;
     isSettled = dense != null || isOne(iterate(leaving, false));
     Require.that(
         dense == null || !dense.isLost(false),

@@ -15,8 +15,8 @@ import java.io.Serializable;
  * @param rounds after how many rounds everybody is, from these opinions, within the tolerance of
  *     the limit; no value where there is no limit, or after more than a million rounds
  */
-public record ConvergenceSpeed(Answer<Double> secondModulus, boolean isEstimate, Answer<Long> rounds)
-    implements Serializable {
+public record ConvergenceSpeed(
+    Answer<Double> secondModulus, boolean isEstimate, Answer<Long> rounds) implements Serializable {
 
   /**
    * Checks the components.

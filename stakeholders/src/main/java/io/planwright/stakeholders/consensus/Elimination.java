@@ -3,8 +3,8 @@ package io.planwright.stakeholders.consensus;
 import io.planwright.run.RunControl;
 
 /**
- * The weights of a group, its members eliminated one by one as W. K. Grassmann, M. I. Taksar &
- * D. P. Heyman do ("Regenerative analysis and steady state distributions for Markov chains",
+ * The weights of a group, its members eliminated one by one as W. K. Grassmann, M. I. Taksar & D.
+ * P. Heyman do ("Regenerative analysis and steady state distributions for Markov chains",
  * Operations Research 33, 1985). What leaves the group is one more column, so that each pivot is a
  * sum of what is left of a row: nothing is subtracted, and the smallest weight keeps its digits.
  */

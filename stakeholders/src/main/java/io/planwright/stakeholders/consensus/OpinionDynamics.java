@@ -28,8 +28,8 @@ public final class OpinionDynamics {
    * @param tolerance how near to the limit an opinion counts as there, above 0, in the unit of the
    *     opinions
    * @param control stops the run, and is told how far it has come
-   * @return the limit; or, where opinions are missing, how much of the influence they have; or that steps
-   *     do not tell it, in groups of more than 2000 with parts that hardly hear each other
+   * @return the limit; or, where opinions are missing, how much of the influence they have; or that
+   *     steps do not tell it, in groups of more than 2000 with parts that hardly hear each other
    * @throws IllegalArgumentException if an opinion is of somebody who is not in the network or
    *     stands twice, or the tolerance is out of its range
    * @throws io.planwright.run.RunStoppedException if the control stops the run
@@ -53,8 +53,8 @@ public final class OpinionDynamics {
    * @param tolerance how near to the limit an opinion counts as there, above 0, in the unit of the
    *     opinions
    * @param control stops the run, and is told how far it has come
-   * @return the limit; or, where opinions are missing, how much of the influence they have; or that steps
-   *     do not tell it, in groups of more than 2000 with parts that hardly hear each other
+   * @return the limit; or, where opinions are missing, how much of the influence they have; or that
+   *     steps do not tell it, in groups of more than 2000 with parts that hardly hear each other
    * @throws IllegalArgumentException if an opinion is of somebody who is not in the network or
    *     stands twice, a susceptibility is missing, out of its range or of somebody who is not in
    *     the network, or the tolerance is out of its range

@@ -28,7 +28,9 @@ final class SecondEigenvalue {
     return size <= MOST_DENSE;
   }
 
-  /** The modulus; the stationary weights are empty for a group that is not closed. NaN if unknown. */
+  /**
+   * The modulus; the stationary weights are empty for a group that is not closed. NaN if unknown.
+   */
   static double modulus(Sparse within, double[] stationary, RunControl control) {
     return isExact(within.size())
         ? bySquaring(within, stationary, control)

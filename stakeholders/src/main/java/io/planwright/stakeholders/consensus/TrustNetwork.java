@@ -105,8 +105,8 @@ public final class TrustNetwork implements Serializable {
   }
 
   /**
-   * Weights of any scale, which are divided by their sum for each person. One that is too small
-   * for a {@code double} then is left out.
+   * Weights of any scale, which are divided by their sum for each person. One that is too small for
+   * a {@code double} then is left out.
    *
    * @param personIds the people, each once
    * @param ties at most one from each person to each

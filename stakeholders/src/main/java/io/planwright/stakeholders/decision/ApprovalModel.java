@@ -6,6 +6,11 @@ import java.util.List;
 /** The probability of an approval for given probabilities of the people. For one thread. */
 final class ApprovalModel {
 
+  private static final double ROUNDING = 1e-12;
+
+  /** Moves of one person under a common factor are read off nodes that were laid for others. */
+  private static final double FACTOR_ROUNDING = 1e-9;
+
   private final RuleEvaluation evaluation;
   private final int people;
   private final double correlation;
@@ -24,8 +29,22 @@ final class ApprovalModel {
     return correlation == 0;
   }
 
+  /** How far rounding and the quadrature may move a probability, which must not miss a goal. */
+  double slack() {
+    return isIndependent() ? ROUNDING : FACTOR_ROUNDING;
+  }
+
+  /** A factor moves nobody whose vote is certain, so that nothing has to be averaged. */
+  private boolean isUnmoved(double[] p) {
+    boolean isUnmoved = true;
+    for (double one : p) {
+      isUnmoved &= one == 0 || one == 1;
+    }
+    return isUnmoved || isIndependent();
+  }
+
   double probability(double[] p) {
-    if (isIndependent()) {
+    if (isUnmoved(p)) {
       return evaluation.probability(p);
     }
     CommonFactor factor = new CommonFactor(p, correlation);
@@ -46,13 +65,14 @@ final class ApprovalModel {
   /** The probability with what each person does to it. */
   Influence influence(double[] p) {
     double[] slope = new double[people];
-    if (isIndependent()) {
+    if (isUnmoved(p)) {
       double probability = evaluation.slopes(p, slope);
       double[] values = new double[people + 1];
       values[0] = probability;
       System.arraycopy(slope, 0, values, 1, people);
+      CommonFactor none = new CommonFactor(p, 0);
       return new Influence(
-          p, new CommonFactor(p, 0), List.of(new FactorQuadrature.Node(0, 1, values)));
+          p, none, List.of(new FactorQuadrature.Node(0, 1, values)), givenVote(none));
     }
     CommonFactor factor = new CommonFactor(p, correlation);
     double[] given = new double[people];
@@ -67,6 +87,17 @@ final class ApprovalModel {
               values[0] = evaluation.slopes(given, slope);
               System.arraycopy(slope, 0, values, 1, people);
               return values;
-            }));
+            }),
+        givenVote(factor));
+  }
+
+  private Influence.GivenVote givenVote(CommonFactor factor) {
+    double[] given = new double[people];
+    return (person, yes, z) -> {
+      control.checkpoint();
+      factor.given(z, given);
+      given[person] = yes ? 1 : 0;
+      return evaluation.probability(given);
+    };
   }
 }

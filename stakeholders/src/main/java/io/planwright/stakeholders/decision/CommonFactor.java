@@ -27,6 +27,10 @@ final class CommonFactor {
     }
   }
 
+  boolean isCommon() {
+    return pull != 0;
+  }
+
   private static boolean isOpen(double probability) {
     return probability > 0 && probability < 1;
   }
@@ -50,6 +54,19 @@ final class CommonFactor {
     }
     double quantile = Gaussian.quantile(probability);
     return z -> Gaussian.below((quantile - pull * z) / own);
+  }
+
+  /** About where the factor is, given a rare vote of somebody with this open probability. */
+  double centreOfRare(double probability) {
+    return pull * Gaussian.quantile(probability);
+  }
+
+  /** The density of the factor given the vote of somebody with this open probability. */
+  DoubleUnaryOperator densityIf(double probability, boolean yes) {
+    double quantile = Gaussian.quantile(probability);
+    double share = yes ? probability : 1 - probability;
+    int sign = yes ? 1 : -1;
+    return z -> Gaussian.density(z) * Gaussian.below(sign * (quantile - pull * z) / own) / share;
   }
 
   /** How much the probability given the factor rises with the one without it. */

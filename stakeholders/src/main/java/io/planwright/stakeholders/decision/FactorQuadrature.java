@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Nodes for a mean over a standard normal factor, refined until seven and fifteen nodes a panel
@@ -18,6 +19,9 @@ final class FactorQuadrature {
 
   /** Fifteen nodes are then good for about its power of 1.6, which is below 1e-13. */
   private static final double AGREEMENT = 1e-9;
+
+  /** No smooth panel changes that much on its outermost four thousandths. */
+  private static final double STEP = 0.05;
 
   private static final double[] NODES = {
     0.9914553711208126,
@@ -53,55 +57,99 @@ final class FactorQuadrature {
   /** A node of the factor with its share of the mean, and the integrand there. */
   record Node(double z, double weight, double[] values) {}
 
-  /** The nodes in order of the factor. */
+  /** The nodes in order of the factor; their weights are 1 together. */
   static List<Node> nodes(Integrand integrand) {
-    Deque<double[]> open = new ArrayDeque<>();
+    return nodes(0, Gaussian::density, integrand);
+  }
+
+  /** The same for another density of about the same spread around a centre. */
+  static List<Node> nodes(double centre, DoubleUnaryOperator density, Integrand integrand) {
+    Deque<Panel> open = new ArrayDeque<>();
+    double width = 2 * END / FIRST_PANELS;
+    Edge right = Edge.at(centre + END, integrand);
     for (int i = FIRST_PANELS - 1; i >= 0; i--) {
-      double width = 2 * END / FIRST_PANELS;
-      open.push(new double[] {-END + i * width, -END + (i + 1) * width});
+      Edge left = Edge.at(centre - END + i * width, integrand);
+      open.push(new Panel(left, right));
+      right = left;
     }
     List<Node> nodes = new ArrayList<>();
     int panels = 0;
     while (!open.isEmpty()) {
-      double[] panel = open.pop();
-      List<Node> made = panel(panel[0], panel[1], integrand);
+      Panel panel = open.pop();
+      List<Node> made = panel.nodes(density, integrand);
       panels++;
-      if (panels < MOST_PANELS && disagreement(panel[1] - panel[0], made) > AGREEMENT) {
-        double middle = (panel[0] + panel[1]) / 2;
-        open.push(new double[] {middle, panel[1]});
-        open.push(new double[] {panel[0], middle});
+      if (panels < MOST_PANELS && panel.isCoarse(made, density)) {
+        Edge middle = Edge.at((panel.from.z + panel.to.z) / 2, integrand);
+        open.push(new Panel(middle, panel.to));
+        open.push(new Panel(panel.from, middle));
       } else {
         nodes.addAll(made);
       }
     }
-    return nodes;
-  }
-
-  private static List<Node> panel(double from, double to, Integrand integrand) {
-    double half = (to - from) / 2;
-    List<Node> nodes = new ArrayList<>();
-    for (int i = -7; i <= 7; i++) {
-      int k = 7 - Math.abs(i);
-      double z = from + half + Math.signum(i) * half * NODES[k];
-      nodes.add(new Node(z, half * KRONROD[k] * Gaussian.density(z), integrand.at(z)));
+    double mass = 0;
+    for (Node node : nodes) {
+      mass += node.weight();
     }
-    return nodes;
-  }
-
-  private static double disagreement(double width, List<Node> nodes) {
-    double[] differences = new double[nodes.get(0).values().length];
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      int k = 7 - Math.abs(i - 7);
-      double gauss = k % 2 == 1 ? width / 2 * GAUSS[k / 2] * Gaussian.density(node.z()) : 0;
-      for (int j = 0; j < differences.length; j++) {
-        differences[j] += (node.weight() - gauss) * node.values()[j];
+      nodes.set(i, new Node(node.z(), node.weight() / mass, node.values()));
+    }
+    return nodes;
+  }
+
+  /** An end of a panel, with what is averaged first. */
+  private record Edge(double z, double value) {
+
+    static Edge at(double z, Integrand integrand) {
+      return new Edge(z, integrand.at(z)[0]);
+    }
+  }
+
+  private record Panel(Edge from, Edge to) {
+
+    List<Node> nodes(DoubleUnaryOperator density, Integrand integrand) {
+      double half = (to.z - from.z) / 2;
+      List<Node> nodes = new ArrayList<>();
+      for (int i = -7; i <= 7; i++) {
+        int k = 7 - Math.abs(i);
+        double z = from.z + half + Math.signum(i) * half * NODES[k];
+        double weight = half * KRONROD[k] * density.applyAsDouble(z);
+        nodes.add(new Node(z, weight, integrand.at(z)));
       }
+      return nodes;
     }
-    double largest = 0;
-    for (double difference : differences) {
-      largest = Math.max(largest, Math.abs(difference));
+
+    /**
+     * Whether both rules disagree, or a step hides between an end and the node next to it, where
+     * neither rule looks.
+     */
+    boolean isCoarse(List<Node> nodes, DoubleUnaryOperator density) {
+      double atStart = Math.abs(from.value - nodes.get(0).values()[0]);
+      double atEnd = Math.abs(to.value - nodes.get(nodes.size() - 1).values()[0]);
+      double mass = 0;
+      for (Node node : nodes) {
+        mass += node.weight();
+      }
+      boolean hidesStep = Math.max(atStart, atEnd) > STEP && mass > AGREEMENT;
+      return hidesStep || disagreement(nodes, density) > AGREEMENT;
     }
-    return largest;
+
+    private double disagreement(List<Node> nodes, DoubleUnaryOperator density) {
+      double[] differences = new double[nodes.get(0).values().length];
+      for (int i = 0; i < nodes.size(); i++) {
+        Node node = nodes.get(i);
+        int k = 7 - Math.abs(i - 7);
+        double gauss =
+            k % 2 == 1 ? (to.z - from.z) / 2 * GAUSS[k / 2] * density.applyAsDouble(node.z()) : 0;
+        for (int j = 0; j < differences.length; j++) {
+          differences[j] += (node.weight() - gauss) * node.values()[j];
+        }
+      }
+      double largest = 0;
+      for (double difference : differences) {
+        largest = Math.max(largest, Math.abs(difference));
+      }
+      return largest;
+    }
   }
 }

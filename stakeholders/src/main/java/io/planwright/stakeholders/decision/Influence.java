@@ -8,10 +8,21 @@ import java.util.function.DoubleUnaryOperator;
  * linear in each person's, so that the nodes of one pass tell it for any other position of one
  * person.
  */
-record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> nodes) {
+record Influence(
+    double[] p, CommonFactor factor, List<FactorQuadrature.Node> nodes, GivenVote givenVote) {
+
+  /** Rarer votes say so much about the factor that the nodes of everyday do not show it. */
+  private static final double RARE = 1e-4;
+
+  private static final double ENDLESS = 1e6;
 
   private static final int MOST_STEPS = 100;
   private static final double CLOSE = 1e-14;
+
+  /** The probability of an approval given the factor and the vote of a person. */
+  interface GivenVote {
+    double at(int person, boolean yes, double z);
+  }
 
   double probability() {
     double mean = 0;
@@ -50,20 +61,50 @@ record Influence(double[] p, CommonFactor factor, List<FactorQuadrature.Node> no
     return Math.max(0, Math.min(1, mean));
   }
 
-  /** The probability once the person's vote is known, and with it something about the factor. */
+  /**
+   * The probability once the person's vote is known, and with it something about the factor. A vote
+   * that cannot be is taken to say nothing about it.
+   */
   double ifVote(int person, boolean yes) {
     double share = yes ? p[person] : 1 - p[person];
-    if (share == 0) {
+    return share == 0 ? movedTo(person, yes ? 1 : 0) : ifVote(person, yes, p[person]);
+  }
+
+  /**
+   * The same for another probability of the person: the less a vote was to be expected, the more it
+   * says. A vote that cannot be counts as the limit of ever rarer ones.
+   */
+  double ifVote(int person, boolean yes, double probability) {
+    double share = yes ? probability : 1 - probability;
+    if (!factor.isCommon() || share == 1) {
       return movedTo(person, yes ? 1 : 0);
     }
+    if (share < RARE) {
+      return share == 0
+          ? givenVote.at(person, yes, yes ? -ENDLESS : ENDLESS)
+          : ifRareVote(person, yes, probability);
+    }
+    DoubleUnaryOperator chances = factor.of(probability);
     double mean = 0;
     for (FactorQuadrature.Node node : nodes) {
-      double chance = factor.given(person, node.z());
-      double slope = node.values()[person + 1];
-      double approval = node.values()[0] + (yes ? 1 - chance : -chance) * slope;
+      double now = factor.given(person, node.z());
+      double chance = chances.applyAsDouble(node.z());
+      double approval = node.values()[0] + ((yes ? 1 : 0) - now) * node.values()[person + 1];
       mean += node.weight() * (yes ? chance : 1 - chance) * approval;
     }
     return Math.max(0, Math.min(1, mean / share));
+  }
+
+  private double ifRareVote(int person, boolean yes, double probability) {
+    double mean = 0;
+    for (FactorQuadrature.Node node :
+        FactorQuadrature.nodes(
+            factor.centreOfRare(probability),
+            factor.densityIf(probability, yes),
+            z -> new double[] {givenVote.at(person, yes, z)})) {
+      mean += node.weight() * node.values()[0];
+    }
+    return Math.max(0, Math.min(1, mean));
   }
 
   /**

@@ -143,13 +143,16 @@ final class OutlookComputation {
     return Answer.known(outlooks);
   }
 
+  /** A vote says most about the factor, either way, where it was least to be expected. */
   private List<InformationValue> open(
       Influence worst, Influence best, ProbabilityRange range, Optional<Influence> central) {
     List<InformationValue> open = new ArrayList<>();
     for (int i = 0; i < rule.people().size(); i++) {
       if (standing.isOpen(i)) {
-        ProbabilityRange ifYes = range(worst.movedTo(i, 1), best.movedTo(i, 1));
-        ProbabilityRange ifNo = range(worst.movedTo(i, 0), best.movedTo(i, 0));
+        double low = worst.p()[i];
+        double high = best.p()[i];
+        ProbabilityRange ifYes = range(worst.ifVote(i, true, high), best.ifVote(i, true, low));
+        ProbabilityRange ifNo = range(worst.ifVote(i, false, high), best.ifVote(i, false, low));
         open.add(
             new InformationValue(
                 rule.people().get(i),
@@ -183,8 +186,8 @@ final class OutlookComputation {
               double p = influence.p()[person];
               double now = influence.probability();
               return Answer.known(
-                  p * Math.abs(influence.movedTo(person, 1) - now)
-                      + (1 - p) * Math.abs(now - influence.movedTo(person, 0)));
+                  p * Math.abs(influence.ifVote(person, true) - now)
+                      + (1 - p) * Math.abs(now - influence.ifVote(person, false)));
             })
         .orElseGet(
             () ->

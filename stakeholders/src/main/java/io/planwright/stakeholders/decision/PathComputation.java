@@ -42,14 +42,14 @@ final class PathComputation {
   Solution<ApprovalPath> solution() {
     control.checkpoint();
     double reach = model.probability(options.probabilities(options.all()));
-    if (reach < goal) {
+    if (reach < goal - model.slack()) {
       return infeasible(reach);
     }
-    PathSearch search = new PathSearch(options, model, goal, control);
+    PathSearch search = new PathSearch(options, model, twins(), goal, control);
     search.run();
     int[] best = search.best();
     double before = model.probability(options.probabilities(new int[best.length]));
-    double after = model.probability(options.probabilities(best));
+    double after = upToGoal(model.probability(options.probabilities(best)));
     List<CandidateAction> chosen = options.chosen(best);
     Optimality optimality =
         new Optimality(Optimality.Goal.MINIMISE, options.cost(best), search.bound());
@@ -69,6 +69,15 @@ final class PathComputation {
                     "parts searched", String.valueOf(search.visited())),
                 rule.people().size() + " people, " + actions.size() + " actions",
                 actions.size())));
+  }
+
+  private PathTwins twins() {
+    return new PathTwins(decision.rule(), rule.people(), options);
+  }
+
+  /** What misses the goal by no more than rounding reaches it. */
+  private double upToGoal(double probability) {
+    return probability >= goal - 2 * model.slack() ? Math.max(probability, goal) : probability;
   }
 
   private String summary(

@@ -18,11 +18,9 @@ final class PathSearch {
   private static final String TASK = "look for the cheapest path to yes";
   private static final double ROUNDING = 1e-12;
 
-  /** Moves of one person under a common factor are read off nodes that were laid for others. */
-  private static final double FACTOR_ROUNDING = 1e-9;
-
   private final PathOptions options;
   private final ApprovalModel model;
+  private final PathTwins twins;
   private final double goal;
   private final RunControl control;
   private int[] best;
@@ -30,8 +28,10 @@ final class PathSearch {
   private double bound;
   private long visited;
 
-  PathSearch(PathOptions options, ApprovalModel model, double goal, RunControl control) {
+  PathSearch(
+      PathOptions options, ApprovalModel model, PathTwins twins, double goal, RunControl control) {
     this.options = options;
+    this.twins = twins;
     this.model = model;
     this.goal = goal;
     this.control = control;
@@ -39,7 +39,7 @@ final class PathSearch {
     this.bestCost = options.cost(best);
   }
 
-  /** The options found; all options together must reach the goal. */
+  /** The options found; all options together must reach the goal, up to rounding. */
   int[] best() {
     return best;
   }
@@ -86,7 +86,7 @@ final class PathSearch {
           double after = influence.movedTo(i, options.probability(i, now[i] - 1));
           double saved = options.cost(i, now[i]) - options.cost(i, now[i] - 1);
           double rate = saved / Math.max(1e-15, influence.probability() - after);
-          if (after >= goal + slack() && rate > mostSaved) {
+          if (after >= goal + model.slack() && rate > mostSaved) {
             mostSaved = rate;
             person = i;
           }
@@ -100,10 +100,6 @@ final class PathSearch {
     }
   }
 
-  private double slack() {
-    return model.isIndependent() ? ROUNDING : FACTOR_ROUNDING;
-  }
-
   private void offer(int[] found) {
     double cost = options.cost(found);
     if (cost < bestCost) {
@@ -114,22 +110,23 @@ final class PathSearch {
   }
 
   private boolean isHopeless(double cost) {
-    return cost >= bestCost - ROUNDING * Math.max(1, bestCost);
+    return cost >= bestCost * (1 - ROUNDING);
   }
 
   private void visit(Part part, Deque<Part> open) {
     double[] highest = options.probabilities(part.most);
     Influence atBest = model.influence(highest);
-    if (atBest.probability() < goal - ROUNDING) {
+    if (atBest.probability() < goal - model.slack()) {
       return;
     }
     force(part, atBest);
+    twins.order(part.least, part.most);
     double spent = options.cost(part.least);
     if (isHopeless(spent)) {
       return;
     }
     Influence atWorst = model.influence(options.probabilities(part.least));
-    if (atWorst.probability() >= goal) {
+    if (atWorst.probability() >= goal - model.slack()) {
       offer(part.least);
       return;
     }
@@ -142,6 +139,8 @@ final class PathSearch {
     without.most[person] = part.least[person];
     Part with = new Part(part.least, part.most, least);
     with.least[person]++;
+    twins.order(without.least, without.most);
+    twins.order(with.least, with.most);
     open.push(without);
     open.push(with);
   }
@@ -150,7 +149,7 @@ final class PathSearch {
   private void force(Part part, Influence atBest) {
     for (int i = 0; i < part.least.length; i++) {
       while (part.least[i] < part.most[i]
-          && atBest.movedTo(i, options.probability(i, part.least[i])) < goal - slack()) {
+          && atBest.movedTo(i, options.probability(i, part.least[i])) < goal - 2 * model.slack()) {
         part.least[i]++;
       }
     }
@@ -174,7 +173,7 @@ final class PathSearch {
       steps[i] = new double[] {rate, gain};
     }
     Arrays.sort(steps, (a, b) -> Double.compare(a[0], b[0]));
-    double missing = goal - ROUNDING - atWorst.probability();
+    double missing = goal - model.slack() - atWorst.probability();
     double cost = 0;
     for (double[] step : steps) {
       if (missing <= 0 || Double.isInfinite(step[0])) {
@@ -199,7 +198,7 @@ final class PathSearch {
         }
       }
     }
-    return person;
+    return person < 0 ? person : twins.firstOpen(person, part.least, part.most);
   }
 
   /** A part of the search: the options that each person has at least and at most. */

@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.decision;
 
+import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +18,24 @@ final class PowerIndices {
 
   private PowerIndices() {}
 
-  static List<VotingPower> of(CompiledRule rule, RunControl control) {
+  /** Somebody decides under any rule: smaller sums have lost their digits to underflow. */
+  private static final double SMALLEST = 1e-290;
+
+  static Answer<List<VotingPower>> of(CompiledRule rule, RunControl control) {
     int people = rule.people().size();
     RuleEvaluation evaluation = new RuleEvaluation(rule);
     double[] p = new double[people];
     double[] banzhaf = new double[people];
     Arrays.fill(p, 0.5);
     evaluation.slopes(p, banzhaf);
+    double total = Arrays.stream(banzhaf).sum();
+    if (total < SMALLEST) {
+      return Answer.insufficient(
+          "Which share of the power does each of " + people + " people have?",
+          "votes of which at least one in 1e290 is decided by a single person",
+          "fewer",
+          "Treat people who always vote alike as one.");
+    }
     GaussLegendre diagonal = GaussLegendre.exactTo(people - 1);
     double[] slope = new double[people];
     double[] shapley = new double[people];
@@ -37,7 +49,6 @@ final class PowerIndices {
       }
       control.report(TASK, k + 1L, steps);
     }
-    double total = Arrays.stream(banzhaf).sum();
     List<VotingPower> power = new ArrayList<>();
     for (int i = 0; i < people; i++) {
       power.add(
@@ -47,7 +58,7 @@ final class PowerIndices {
               share(banzhaf[i]),
               share(banzhaf[i] / total)));
     }
-    return power;
+    return Answer.known(power);
   }
 
   private static double share(double value) {

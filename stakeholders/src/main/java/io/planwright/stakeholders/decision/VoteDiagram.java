@@ -1,7 +1,9 @@
 package io.planwright.stakeholders.decision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +187,7 @@ final class VoteDiagram {
     }
 
     Optional<VoteDiagram> diagram() {
-      node(0, 0);
+      makeAll();
       if (nodes > most) {
         return Optional.empty();
       }
@@ -209,22 +211,38 @@ final class VoteDiagram {
       return Optional.of(new VoteDiagram(start, yes, no));
     }
 
-    private Node node(int level, long sum) {
-      if (sum >= quota) {
-        return new Node(WON, quota, Long.MAX_VALUE);
+    /** Depth first by a list of its own: the stack of the thread is too short for large bodies. */
+    private void makeAll() {
+      Deque<Course> open = new ArrayDeque<>(List.of(new Course(0, 0)));
+      while (!open.isEmpty() && nodes <= most) {
+        Course course = open.element();
+        Course no = new Course(course.level + 1, course.sum);
+        Course yes = new Course(course.level + 1, course.sum + weights[course.level]);
+        Optional<Node> ifNo = known(no);
+        Optional<Node> ifYes = known(yes);
+        if (ifNo.isEmpty()) {
+          open.push(no);
+        } else if (ifYes.isEmpty()) {
+          open.push(yes);
+        } else {
+          make(open.remove().level, ifYes.get(), ifNo.get());
+        }
       }
-      if (sum + rest[level] < quota) {
-        return new Node(LOST, Long.MIN_VALUE / 2, quota - rest[level] - 1);
+    }
+
+    private Optional<Node> known(Course course) {
+      if (course.sum >= quota) {
+        return Optional.of(new Node(WON, quota, Long.MAX_VALUE));
       }
-      Map.Entry<Long, Node> known = levels.get(level).floorEntry(sum);
-      if (known != null && sum <= known.getValue().high) {
-        return known.getValue();
+      if (course.sum + rest[course.level] < quota) {
+        return Optional.of(new Node(LOST, Long.MIN_VALUE / 2, quota - rest[course.level] - 1));
       }
-      if (nodes > most) {
-        return new Node(LOST, sum, sum);
-      }
-      Node ifNo = node(level + 1, sum);
-      Node ifYes = node(level + 1, sum + weights[level]);
+      return Optional.ofNullable(levels.get(course.level).floorEntry(course.sum))
+          .map(Map.Entry::getValue)
+          .filter(node -> course.sum <= node.high);
+    }
+
+    private void make(int level, Node ifYes, Node ifNo) {
       Node made =
           new Node(
               ifYes,
@@ -233,9 +251,11 @@ final class VoteDiagram {
               Math.min(ifNo.high, ifYes.high - weights[level]));
       levels.get(level).put(made.low, made);
       nodes++;
-      return made;
     }
   }
+
+  /** How many members have voted, and the sum of their votes. */
+  private record Course(int level, long sum) {}
 
   private static final class Node {
     private final Node[] next;

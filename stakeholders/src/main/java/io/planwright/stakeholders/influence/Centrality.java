@@ -129,7 +129,7 @@ public final class Centrality implements Serializable {
    * @param control checked once a step
    * @return the scores; a lack of data if no ties form a circle (then λ is 0 and tools report
    *     rounding errors), if several unconnected parts share λ, or if the steps do not settle
-   *     because the next eigenvalue is too near
+   *     because the next eigenvalue is too near or weights differ too much
    * @throws io.planwright.run.RunStoppedException if the control says so
    */
   public Answer<Scores> eigenvector(Direction direction, RunControl control) {
@@ -140,12 +140,21 @@ public final class Centrality implements Serializable {
   /**
    * The largest eigenvalue of the matrix of ties, whose reciprocal bounds {@link KatzSpec#alpha()}.
    *
-   * @return the eigenvalue, rounded up by at most about 10<sup>−14</sup> of it where steps settle;
-   *     0 if no ties form a circle
+   * @param control checked once a step
+   * @return the eigenvalue, rounded up by at most 10<sup>−9</sup> and mostly about 10<sup>−14</sup>
+   *     of it; 0 if no ties form a circle; a lack of data if steps do not enclose it that well
+   * @throws io.planwright.run.RunStoppedException if the control says so
    */
-  public double largestEigenvalue() {
+  public Answer<Double> largestEigenvalue(RunControl control) {
     strengths(Direction.IN);
-    return Spectrum.of(graph).radius();
+    Spectrum spectrum = Spectrum.of(graph, checked(control));
+    return spectrum.isClosed()
+        ? Answer.known(spectrum.radius())
+        : Answer.insufficient(
+            "largest eigenvalue",
+            "one that steps enclose",
+            spectrum.bounds(),
+            "Bring the weights of ties nearer to each other.");
   }
 
   /**
@@ -183,11 +192,11 @@ public final class Centrality implements Serializable {
 
   /**
    * Hubs and authorities (J. Kleinberg, "Authoritative sources in a hyperlinked environment",
-   * Journal of the ACM 46 (1999)), from equal hubs, which decides where several solutions exist. In
-   * O(m) a step.
+   * Journal of the ACM 46 (1999)). In O(m) a step.
    *
    * @param control checked once a step
-   * @return the scores; a lack of data without ties, or if the steps do not settle
+   * @return the scores; a lack of data without ties, if several parts without common hubs and
+   *     authorities share the largest singular value, or if the steps do not settle
    * @throws io.planwright.run.RunStoppedException if the control says so
    */
   public Answer<Hits> hits(RunControl control) {

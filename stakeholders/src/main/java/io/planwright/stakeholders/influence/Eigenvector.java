@@ -16,7 +16,7 @@ final class Eigenvector {
   private Eigenvector() {}
 
   static Answer<Scores> of(Graph graph, Direction direction, RunControl control) {
-    Spectrum spectrum = Spectrum.of(graph);
+    Spectrum spectrum = Spectrum.of(graph, control);
     double radius = spectrum.radius();
     if (radius == 0) {
       return Answer.insufficient(
@@ -24,6 +24,13 @@ final class Eigenvector {
           "a circle of ties, without which the largest eigenvalue is 0",
           graph.arcCount() + " ties and no circle",
           "Use Katz centrality or PageRank, which are defined on every network.");
+    }
+    if (!spectrum.isClosed()) {
+      return Answer.insufficient(
+          QUESTION,
+          "a largest eigenvalue that steps enclose",
+          spectrum.bounds(),
+          "Bring the weights of ties nearer to each other, or use PageRank.");
     }
     int leading = -1;
     int leaders = 0;

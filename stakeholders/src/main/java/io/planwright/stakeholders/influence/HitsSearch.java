@@ -9,6 +9,9 @@ final class HitsSearch {
 
   private static final String QUESTION = "hubs and authorities";
 
+  /** What is left of a part with a smaller singular value once the steps have settled. */
+  private static final double LEFT = 1e-7;
+
   private HitsSearch() {}
 
   static Answer<Hits> of(Graph graph, RunControl control) {
@@ -36,12 +39,50 @@ final class HitsSearch {
           "one so near to the next that " + settling.steps() + " steps did not tell them apart",
           "Use PageRank in both directions.");
     }
+    int leaders = leaders(graph, hubs);
+    if (leaders > 1) {
+      return Answer.insufficient(
+          QUESTION,
+          "one part of hubs and authorities with the largest singular value",
+          leaders + " parts that share it",
+          "Ask for each part by itself, or use PageRank in both directions.");
+    }
     gather(graph.in, hubs, authorities);
     Vectors.scaleToUnitSum(authorities);
     Vectors.scaleToUnitSum(hubs);
     return Answer.known(
         new Hits(
             graph.scores("hubs, sum 1", hubs), graph.scores("authorities, sum 1", authorities)));
+  }
+
+  /**
+   * How many parts have kept hubs: two hubs are in one part if they point to the same person,
+   * perhaps by way of others. A part with less than the largest singular value fades away.
+   */
+  private static int leaders(Graph graph, double[] hubs) {
+    int[] part = new int[hubs.length];
+    Arrays.setAll(part, hub -> hub);
+    int[] start = graph.in.start();
+    for (int person = 0; person < hubs.length; person++) {
+      for (int k = start[person] + 1; k < start[person + 1]; k++) {
+        part[root(part, graph.in.to()[k])] = root(part, graph.in.to()[k - 1]);
+      }
+    }
+    double[] most = new double[hubs.length];
+    for (int hub = 0; hub < hubs.length; hub++) {
+      int root = root(part, hub);
+      most[root] = Math.max(most[root], hubs[hub]);
+    }
+    return (int) Arrays.stream(most).filter(value -> value > LEFT).count();
+  }
+
+  private static int root(int[] part, int hub) {
+    int at = hub;
+    while (part[at] != at) {
+      part[at] = part[part[at]];
+      at = part[at];
+    }
+    return at;
   }
 
   private static void gather(Graph.Rows rows, double[] from, double[] into) {

@@ -40,8 +40,27 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    *
    * @return distinct ids, not blank: those listed, then the others whom ties name; unmodifiable
    */
-  @JsonProperty("people")
   List<String> people();
+
+  /**
+   * Who is there by ties alone, and so leaves with them: see {@link #asOf}. It is found when a
+   * network is built; list a person among the people instead of setting it.
+   *
+   * @return those of the people who were not listed, unmodifiable
+   */
+  List<String> onlyTied();
+
+  /**
+   * Who was listed, which is what JSON holds.
+   *
+   * @return the people but those that are there by ties alone, unmodifiable
+   */
+  @JsonProperty("people")
+  default List<String> listed() {
+    Set<String> listed = new LinkedHashSet<>(people());
+    onlyTied().forEach(listed::remove);
+    return List.copyOf(listed);
+  }
 
   /**
    * What connects them.
@@ -84,13 +103,14 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    * The network as it could be known on a day.
    *
    * @param date the day
-   * @return the same people, and each tie that held on that day as {@link Tie#asOf} gives it
+   * @return each tie that held on that day as {@link Tie#asOf} gives it, the people who were
+   *     listed, and the others whom those ties name
    * @throws NullPointerException if the date is null
    */
   default InfluenceNetwork asOf(LocalDate date) {
     Require.nonNull(date, "date");
     return builder()
-        .addAllPeople(people())
+        .addAllPeople(listed())
         .addAllTies(ties().stream().flatMap(tie -> tie.asOf(date).stream()).toList())
         .build();
   }
@@ -177,7 +197,11 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
       all.add(tie.toId());
     }
     OverlapCheck.check(ties());
-    return all.size() == people().size() ? this : toBuilder().people(all).build();
+    if (all.size() == people().size()) {
+      return this;
+    }
+    List<String> others = all.stream().skip(people().size()).toList();
+    return toBuilder().people(all).addAllOnlyTied(others).build();
   }
 
   @JsonCreator

@@ -12,7 +12,8 @@ final class Katz {
   private Katz() {}
 
   static Answer<Scores> of(Graph graph, KatzSpec spec, Direction direction, RunControl control) {
-    double radius = Spectrum.of(graph).radius();
+    Spectrum spectrum = Spectrum.of(graph, control);
+    double radius = spectrum.isClosed() ? spectrum.radius() : spectrum.least();
     Require.that(
         spec.alpha() * radius < 1,
         "alpha",
@@ -20,6 +21,13 @@ final class Katz {
         "be below " + (radius == 0 ? "any bound" : Figures.number(1 / radius)),
         "That is the reciprocal of the largest eigenvalue, from which on the sum over walks"
             + " diverges.");
+    if (spec.alpha() * spectrum.radius() >= 1) {
+      return Answer.insufficient(
+          "Katz centrality",
+          "a largest eigenvalue that is known to be below " + Figures.number(1 / spec.alpha()),
+          spectrum.bounds(),
+          "Use a smaller alpha.");
+    }
     Graph.Rows rows = graph.rows(direction);
     double[] scores = new double[graph.size()];
     Arrays.fill(scores, 1);

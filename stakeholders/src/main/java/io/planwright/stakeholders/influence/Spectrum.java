@@ -1,16 +1,21 @@
 package io.planwright.stakeholders.influence;
 
+import io.planwright.internal.Figures;
+import io.planwright.run.RunControl;
 import java.util.Arrays;
 
 /**
  * The largest eigenvalue of the matrix of ties, part by part: within a part in which everybody
  * reaches everybody the powers of the matrix, shifted so that they converge, enclose it (L.
  * Collatz, "Einschließungssatz für die charakteristischen Zahlen von Matrizen", Mathematische
- * Zeitschrift 48 (1942)).
+ * Zeitschrift 48 (1942)). The matrix is balanced before, which keeps its eigenvalues.
  */
 final class Spectrum {
 
   private static final double NARROW = 1e-14;
+
+  /** A wider enclosure is no eigenvalue. */
+  private static final double CLOSED = 1e-9;
 
   /** Any positive vector encloses; zeros, which tiny entries could become, do not. */
   private static final double POSITIVE = 1e-250;
@@ -26,19 +31,22 @@ final class Spectrum {
   final double[] high;
 
   private final Graph.Rows rows;
+  private final double[] weights;
   private final double[] shift;
 
   private Spectrum(Graph graph) {
     rows = graph.out;
     parts = Components.of(rows);
+    weights = Balancing.of(graph, parts);
     low = new double[parts.count()];
     high = new double[parts.count()];
     shift = new double[parts.count()];
   }
 
-  static Spectrum of(Graph graph) {
+  static Spectrum of(Graph graph, RunControl control) {
+    control.checkpoint();
     Spectrum spectrum = new Spectrum(graph);
-    spectrum.enclose();
+    spectrum.enclose(control);
     return spectrum;
   }
 
@@ -51,14 +59,33 @@ final class Spectrum {
     return most;
   }
 
-  private void enclose() {
+  /** Some eigenvalue of the matrix is at least as large. */
+  double least() {
+    double most = 0;
+    for (double value : low) {
+      most = Math.max(most, value);
+    }
+    return most;
+  }
+
+  /** Whether the two bounds are so near to each other that they tell the eigenvalue. */
+  boolean isClosed() {
+    return radius() - least() <= CLOSED * radius();
+  }
+
+  /** The two bounds in words. */
+  String bounds() {
+    return "one between " + Figures.number(least()) + " and " + Figures.number(radius());
+  }
+
+  private void enclose(RunControl control) {
     int size = parts.of().length;
     int[] members = new int[parts.count()];
     for (int person = 0; person < size; person++) {
       members[parts.of()[person]]++;
       for (int k = rows.start()[person]; k < rows.start()[person + 1]; k++) {
         if (inside(person, k)) {
-          shift[parts.of()[person]] += rows.weight()[k];
+          shift[parts.of()[person]] += weights[k];
         }
       }
     }
@@ -74,6 +101,7 @@ final class Spectrum {
     double[] image = new double[size];
     boolean wide = true;
     for (long round = 0; wide && round < rounds; round++) {
+      control.checkpoint();
       wide = step(vector, image);
     }
   }
@@ -94,7 +122,7 @@ final class Spectrum {
         double sum = shift[part] * vector[person];
         for (int k = rows.start()[person]; k < rows.start()[person + 1]; k++) {
           if (inside(person, k)) {
-            sum += rows.weight()[k] * vector[rows.to()[k]];
+            sum += weights[k] * vector[rows.to()[k]];
           }
         }
         image[person] = sum;

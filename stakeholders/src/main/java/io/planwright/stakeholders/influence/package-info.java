@@ -19,6 +19,12 @@
  * come in or go out; small enums say how a score is scaled. Where a measure is not defined, such as
  * the eigenvector of a network without a circle, the answer is a typed lack of data.
  *
+ * <p><b>A reference value that is not reproduced.</b> The measures are tested against values on
+ * which NetworkX and igraph agree, but for one: the eigenvector of the reporting lines of D.
+ * Krackhardt's managers, a network without a circle. Its eigenvalues are all 0, and what the
+ * reference lists are the rounding errors of an iterative solver, some of them negative; here the
+ * answer is a lack of data.
+ *
  * <p><b>Why not a graph library.</b> The algorithms are our own, on compact arrays (compressed
  * rows). A general library, JGraphT for one, would be the first run-time dependency of this module;
  * it fixes conventions of its own that then had to be undone; and its objects for vertices and

@@ -120,7 +120,13 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
                   + withdrawn.size()
                   + " of its commitments were withdrawn.",
               withdrawn.stream()
-                  .map(c -> c.id() + " of " + (c.side() == Side.OURS ? "ours" : "theirs") + ", due " + c.due())
+                  .map(
+                      c ->
+                          c.id()
+                              + " of "
+                              + (c.side() == Side.OURS ? "ours" : "theirs")
+                              + ", due "
+                              + c.due())
                   .toList()));
     }
     return OpenPromises.of(plan, setting, reliability)

@@ -102,8 +102,8 @@ final class MeetingPoint {
   }
 
   /**
-   * Of equal ones the first, or the one that is better for both together. Equal is meant relatively,
-   * as products of small gains are small; a gain within rounding is none.
+   * Of equal ones the first, or the one that is better for both together. Equal is meant
+   * relatively, as products of small gains are small; a gain within rounding is none.
    */
   private void offer(double our, double their, int atCorner, double atPart, boolean isProduct) {
     if (our < -2 * ourSlack || their < -2 * theirSlack) {

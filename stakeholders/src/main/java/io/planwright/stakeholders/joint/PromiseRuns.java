@@ -289,8 +289,7 @@ final class PromiseRuns {
             "Make more runs.");
   }
 
-  private Explanation explain(
-      double chance, FinishDistribution finish, List<PromiseRisk> risks) {
+  private Explanation explain(double chance, FinishDistribution finish, List<PromiseRisk> risks) {
     List<Reason> reasons = new ArrayList<>();
     for (PromiseRisk risk : risks.subList(0, Math.min(NAMED, risks.size()))) {
       reasons.add(

@@ -12,8 +12,9 @@ import java.util.Optional;
  * which judgement to think over.
  *
  * <p>Judgements that go round in a circle through all items give no weights, but the reason: every
- * item would be preferred to every other, so that any order is an accident of the method. Stateless
- * and thread-safe.
+ * item would be preferred to every other, so that any order is an accident of the method. Only
+ * ratios of at least 1.1 count as preferences there, the smallest step of Saaty's finer scale: a
+ * circle of fainter ones is what rounding does to items of equal weight. Stateless and thread-safe.
  */
 public final class Ahp {
 
@@ -44,7 +45,8 @@ public final class Ahp {
           "Compare items of the separate groups.");
     }
     if (Preferences.isFullyCyclic(ratios)) {
-      List<String> cycle = matrix.cycle().orElseThrow();
+      List<String> cycle =
+          Preferences.clearCycle(ratios).orElseThrow().stream().map(matrix.itemIds()::get).toList();
       return Answer.insufficient(
           "weights of " + ratios.length + " items",
           "judgements that do not prefer every item to every other",

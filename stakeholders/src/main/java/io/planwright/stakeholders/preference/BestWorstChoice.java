@@ -63,6 +63,7 @@ public record BestWorstChoice(
    */
   @Override
   public String toString() {
-    return "BestWorstChoice[shownIds=%s, bestId=%s, worstId=%s]".formatted(shownIds, bestId, worstId);
+    return "BestWorstChoice[shownIds=%s, bestId=%s, worstId=%s]"
+        .formatted(shownIds, bestId, worstId);
   }
 }

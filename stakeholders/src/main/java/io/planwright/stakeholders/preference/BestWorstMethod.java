@@ -117,7 +117,15 @@ public final class BestWorstMethod {
           "" + across,
           "Look at the consistency of the input instead.");
     }
-    return Answer.known(deviation == 0 ? 0 : deviation / LARGEST[(int) across - 1]);
+    double largest = LARGEST[(int) across - 1];
+    if (largest == 0 && deviation > 0) {
+      return Answer.insufficient(
+          "consistency ratio of the best-worst method",
+          "a best item that is more than the worst, or no contradiction",
+          "judgements that differ although best and worst are equal",
+          "Judge best to worst again.");
+    }
+    return Answer.known(deviation == 0 ? 0 : deviation / largest);
   }
 
   private static double inputConsistency(double[] fromBest, double[] toWorst, double across) {

@@ -16,7 +16,8 @@ import java.util.List;
  *     judgement (Rezaei's ξ* of 2015)
  * @param consistencyRatio that deviation by the one that a single item can cause at most, with the
  *     same judgement of best to worst: 0 without contradiction, about 1 at the worst; no value
- *     where that judgement is not a whole number, for which the table has none
+ *     where that judgement is not a whole number, for which the table has none, or is 1 while
+ *     others contradict it
  * @param inputConsistency the largest |best to item · item to worst − best to worst| by its largest
  *     possible, from 0 to 1 (F. Liang, M. Brunelli &amp; J. Rezaei, "Consistency issues in the best
  *     worst method", Omega 96, 2020)
@@ -43,7 +44,10 @@ public record BestWorstPriorities(
     priorities = List.copyOf(Require.notEmpty(priorities, "priorities", "Weigh something."));
     Require.notNegative(deviation, "deviation", "Deviations have no sign.");
     Require.notNegative(ratioDeviation, "ratioDeviation", "Deviations have no sign.");
-    Require.nonNull(consistencyRatio, "consistencyRatio");
+    Require.nonNull(consistencyRatio, "consistencyRatio")
+        .toOptional()
+        .ifPresent(
+            ratio -> Require.notNegative(ratio, "consistencyRatio", "Deviations have no sign."));
     Require.notNegative(inputConsistency, "inputConsistency", "Deviations have no sign.");
   }
 }

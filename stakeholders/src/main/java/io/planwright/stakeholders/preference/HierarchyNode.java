@@ -38,7 +38,11 @@ public record HierarchyNode(ComparisonMatrix comparisons, Map<String, HierarchyN
               "Compare it with its siblings.");
           Require.nonNull(node, "below");
           Require.that(
-              !id.contains("/"), "below", id, "have no /, which parts the ids of a way", "Rename it.");
+              !id.contains("/"),
+              "below",
+              id,
+              "have no /, which parts the ids of a way",
+              "Rename it.");
         });
   }
 

@@ -12,20 +12,33 @@ final class Preferences {
   /** Ratios nearer to 1 are equality, written with digits. */
   private static final double EQUAL = 1e-9;
 
+  /** From this ratio on a preference counts against weights as a whole. */
+  static final double CLEAR = 1.1;
+
   private Preferences() {}
 
-  private static boolean isPreferred(double[][] ratios, int item, int other) {
-    return ratios[item][other] > 1 + EQUAL;
+  private static boolean isPreferred(double[][] ratios, int item, int other, double least) {
+    return ratios[item][other] > least;
   }
 
   /** A shortest cycle through the first item that is in one. */
   static Optional<List<Integer>> cycle(double[][] ratios) {
+    return cycle(ratios, 1 + EQUAL);
+  }
+
+  /** The same, of preferences that are clear. */
+  static Optional<List<Integer>> clearCycle(double[][] ratios) {
+    return cycle(ratios, CLEAR - EQUAL);
+  }
+
+  private static Optional<List<Integer>> cycle(double[][] ratios, double least) {
     for (int start = 0; start < ratios.length; start++) {
-      int[] from = paths(ratios, start);
+      int[] from = paths(ratios, start, least);
       int last = -1;
       int shortest = Integer.MAX_VALUE;
       for (int i = 0; i < ratios.length; i++) {
-        int length = isPreferred(ratios, i, start) && from[i] >= 0 ? length(from, start, i) : -1;
+        int length =
+            isPreferred(ratios, i, start, least) && from[i] >= 0 ? length(from, start, i) : -1;
         if (length >= 0 && length < shortest) {
           last = i;
           shortest = length;
@@ -51,7 +64,7 @@ final class Preferences {
     return length;
   }
 
-  /** Whether every item is preferred, perhaps by way of others, to every other. */
+  /** Whether every item is clearly preferred, perhaps by way of others, to every other. */
   static boolean isFullyCyclic(double[][] ratios) {
     if (ratios.length < 3) {
       return false;
@@ -62,8 +75,8 @@ final class Preferences {
         back[i][j] = ratios[j][i];
       }
     }
-    return Arrays.stream(paths(ratios, 0)).allMatch(from -> from >= 0)
-        && Arrays.stream(paths(back, 0)).allMatch(from -> from >= 0);
+    return Arrays.stream(paths(ratios, 0, CLEAR - EQUAL)).allMatch(from -> from >= 0)
+        && Arrays.stream(paths(back, 0, CLEAR - EQUAL)).allMatch(from -> from >= 0);
   }
 
   /** Whether judgements link every item to every other. */
@@ -74,11 +87,11 @@ final class Preferences {
         judged[i][j] = i == j || Double.isNaN(ratios[i][j]) ? 0 : 2;
       }
     }
-    return Arrays.stream(paths(judged, 0)).allMatch(from -> from >= 0);
+    return Arrays.stream(paths(judged, 0, 1)).allMatch(from -> from >= 0);
   }
 
   /** By which item each is reached on a shortest path of preferences; -1 where there is none. */
-  private static int[] paths(double[][] ratios, int start) {
+  private static int[] paths(double[][] ratios, int start, double least) {
     int[] from = new int[ratios.length];
     Arrays.fill(from, -1);
     from[start] = start;
@@ -86,7 +99,7 @@ final class Preferences {
     while (!queue.isEmpty()) {
       int i = queue.remove();
       for (int j = 0; j < ratios.length; j++) {
-        if (from[j] < 0 && isPreferred(ratios, i, j)) {
+        if (from[j] < 0 && isPreferred(ratios, i, j, least)) {
           from[j] = i;
           queue.add(j);
         }

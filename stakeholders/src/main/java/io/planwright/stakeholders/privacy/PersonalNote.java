@@ -7,6 +7,7 @@ import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public sealed interface PersonalNote extends Serializable permits ImmutablePerso
   /**
    * How long it may be kept from the day on which it was written.
    *
-   * @return the period, not negative; absent if a day is given instead
+   * @return the period, not negative, that ends on a day there is; absent if a day is given instead
    */
   @JsonProperty("keepFor")
   Optional<Period> keepFor();
@@ -165,12 +166,28 @@ public sealed interface PersonalNote extends Serializable permits ImmutablePerso
                     period,
                     "not be negative",
                     "Count from the day on which the note was written."));
+    keepFor().ifPresent(this::checkLastDay);
     Require.that(
         !lastDay().isBefore(recordedOn()),
         "keepUntil",
         lastDay(),
         "not be before recordedOn, " + recordedOn(),
         "Correct one of the days.");
+  }
+
+  private void checkLastDay(Period period) {
+    boolean exists;
+    try {
+      exists = !recordedOn().plus(period).isBefore(recordedOn());
+    } catch (DateTimeException | ArithmeticException e) {
+      exists = false;
+    }
+    Require.that(
+        exists,
+        "keepFor",
+        period,
+        "end before the year 1 000 000 000",
+        "Say for how many months or years the note may be kept.");
   }
 
   @JsonCreator

@@ -8,6 +8,23 @@ import java.util.Locale;
  * Replaces people by pseudonyms. In texts it finds the people that it was given, every mail address
  * and what looks like a telephone number; a name that it was not given stays.
  *
+ * <p>What looks like a telephone number is, wherever it stands and whatever follows:
+ *
+ * <ul>
+ *   <li>a plus and at least eight digits, such as {@code +49 (69) 123-4567};
+ *   <li>a zero and at least seven more digits, such as {@code 069/1234567}, but not three zeros,
+ *       with which numbers of orders start;
+ *   <li>three digits in brackets and seven more, such as {@code (555) 123-4567}, or the same with
+ *       dashes and without brackets, {@code 555-123-4567}.
+ * </ul>
+ *
+ * Between the digits there may be blanks, tabs, dots, slashes, brackets, dashes (U+2010 to U+2015
+ * too) and signs that nobody sees. Dates such as {@code 01.02.2026} or {@code 2026-02-01} and
+ * fractions such as {@code 0.12345678} stay. The rule rather hides a number too many: an order
+ * {@code 01234567} goes, and so may a part of a hash.
+ *
+ * <p>A mail address is what stands around an @, several of them included.
+ *
  * <p>Thread-safe. Not serializable: it is made for one export.
  */
 public final class Redactor {
@@ -15,9 +32,7 @@ public final class Redactor {
   /** What stands where a telephone number was. */
   public static final String PHONE = "[phone]";
 
-  private static final int LEAST_PHONE_DIGITS = 8;
   private static final String IN_ADDRESS = ".!#$%&'*+-/=?^_`{|}~";
-  private static final String IN_PHONE = " -/().\u00A0";
 
   private final Pseudonyms pseudonyms;
   private final AliasIndex index;
@@ -68,13 +83,13 @@ public final class Redactor {
    */
   public String text(String text) {
     String named = index.replace(Require.nonNull(text, "text"), pseudonyms::of);
-    return withoutPhones(withoutAddresses(named));
+    return PhoneNumbers.replaced(withoutAddresses(named), PHONE);
   }
 
   private String withoutAddresses(String text) {
     StringBuilder out = new StringBuilder();
     int copied = 0;
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(at + 1, copied))) {
       int start = at;
       while (start > copied && isInAddress(text.charAt(start - 1))) {
         start--;
@@ -100,47 +115,7 @@ public final class Redactor {
   }
 
   private static boolean isInDomain(char sign) {
-    return Character.isLetterOrDigit(sign) || sign == '.' || sign == '-';
-  }
-
-  /** A number that starts with + or 0 and has at least eight digits. */
-  private static String withoutPhones(String text) {
-    StringBuilder out = new StringBuilder();
-    int copied = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int end = startsPhone(text, i) ? phoneEnd(text, i) : -1;
-      if (end < 0) {
-        i++;
-      } else {
-        out.append(text, copied, i).append(PHONE);
-        copied = end;
-        i = end;
-      }
-    }
-    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
-  }
-
-  private static boolean startsPhone(String text, int at) {
-    char sign = text.charAt(at);
-    boolean first = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return first && (sign == '+' || sign == '0');
-  }
-
-  private static int phoneEnd(String text, int from) {
-    int digits = 0;
-    int lastDigit = from;
-    for (int i = from; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (Character.isDigit(sign)) {
-        digits++;
-        lastDigit = i;
-      } else if (i > from && IN_PHONE.indexOf(sign) < 0) {
-        boolean word = Character.isLetter(sign) && lastDigit == i - 1;
-        return digits >= LEAST_PHONE_DIGITS && !word ? lastDigit + 1 : -1;
-      }
-    }
-    return digits >= LEAST_PHONE_DIGITS ? lastDigit + 1 : -1;
+    return Character.isLetterOrDigit(sign) || sign == '.' || sign == '-' || sign == '@';
   }
 
   @Override

@@ -12,7 +12,9 @@ import java.io.Serializable;
  * @param subjects the subjects with at least two ratings; others say nothing on agreement
  * @param ratings the ratings of these
  * @param observedDisagreement the mean squared difference of two ratings of one subject, at least 0
- * @param expectedDisagreement the mean squared difference of any two ratings, above 0
+ * @param expectedDisagreement the mean squared difference of any two ratings, above 0; alpha is
+ *     right for any size of differences, but squares of those below about 1E-154 are too small for
+ *     a {@code double}, and both disagreements are then 0
  * @param alpha from below 0 over 0, as by chance, to 1, perfect
  */
 public record KrippendorffAlpha(

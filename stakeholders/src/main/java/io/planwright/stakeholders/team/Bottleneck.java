@@ -19,7 +19,7 @@ public record Bottleneck(
     String partyId,
     int received,
     int passedOn,
-    ReturnRate through,
+    ReworkRate through,
     double betweenness,
     int pairsCut)
     implements Serializable {
@@ -42,5 +42,11 @@ public record Bottleneck(
     Require.nonNull(through, "through");
     Require.between(betweenness, 0, 1, "betweenness", "Divide by the pairs of others.");
     Require.notNegative(pairsCut, "pairsCut", "Count the pairs.");
+  }
+
+  /** Without the parties, so that logs stay free of them. */
+  @Override
+  public String toString() {
+    return "Bottleneck[received " + received + ", passed on " + passedOn + ", " + through + "]";
   }
 }

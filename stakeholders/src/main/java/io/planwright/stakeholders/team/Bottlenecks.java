@@ -2,6 +2,7 @@ package io.planwright.stakeholders.team;
 
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
+import io.planwright.run.RunControl;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
  * @param floor how many items with at least two hand-offs it takes
  */
 public record Bottlenecks(int floor) implements Serializable {
+
+  private static final int MOST = 1_500;
 
   /**
    * Checks the component.
@@ -41,14 +44,18 @@ public record Bottlenecks(int floor) implements Serializable {
   }
 
   /**
-   * Finds them, in O(n · (n + m) · n) for n parties with m pairs.
+   * Finds them, in about O(n (n + m)) for n parties, at most 1,500, with m pairs.
    *
    * @param log the hand-offs, in any order
    * @param asOf the moment up to which the log is looked at
+   * @param control deadline and cancellation
    * @return every party of the log, by the share of items that pass through, betweenness and id;
    *     insufficient data if too few items went on from one party to another and a third
+   * @throws IllegalArgumentException if the log has more parties
+   * @throws io.planwright.run.RunStoppedException if the control stops it
    */
-  public Answer<List<Bottleneck>> find(List<HandOff> log, Instant asOf) {
+  public Answer<List<Bottleneck>> find(List<HandOff> log, Instant asOf, RunControl control) {
+    Require.nonNull(control, "control");
     List<HandOff> seen = Routes.seen(log, asOf);
     List<List<HandOff>> items = Routes.byItem(seen);
     long longItems = items.stream().filter(item -> item.size() > 1).count();
@@ -64,6 +71,7 @@ public record Bottlenecks(int floor) implements Serializable {
       names.add(handOff.fromId());
       names.add(handOff.toId());
     }
+    Require.between(names.size(), 0, MOST, "parties of the log", "Log departments, or one area.");
     List<String> ids = List.copyOf(names);
     Map<String, Integer> place = new HashMap<>();
     ids.forEach(id -> place.put(id, place.size()));
@@ -78,7 +86,8 @@ public record Bottlenecks(int floor) implements Serializable {
       graph.add(from, to);
     }
     int[] through = through(items, place);
-    double[] betweenness = graph.betweenness();
+    double[] betweenness = graph.betweenness(control);
+    int[] pairsCut = graph.pairsCut(control);
     List<Bottleneck> found = new ArrayList<>();
     for (int p = 0; p < ids.size(); p++) {
       found.add(
@@ -86,9 +95,9 @@ public record Bottlenecks(int floor) implements Serializable {
               ids.get(p),
               received[p],
               passedOn[p],
-              ReturnRate.of(through[p], items.size()),
+              ReworkRate.of(through[p], items.size()),
               betweenness[p],
-              graph.pairsCut(p)));
+              pairsCut[p]));
     }
     found.sort(
         Comparator.comparingDouble((Bottleneck b) -> -b.through().rate())

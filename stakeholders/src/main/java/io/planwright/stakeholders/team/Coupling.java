@@ -44,8 +44,13 @@ public record Coupling(double inside, double across, List<DependencyMatrix.Need>
   public static Answer<Coupling> of(DependencyMatrix matrix, Map<String, String> departmentOf) {
     Require.nonNull(matrix, "matrix");
     Map<String, String> departments = Map.copyOf(Require.nonNull(departmentOf, "departmentOf"));
-    for (String id : matrix.elementIds()) {
-      Require.that(departments.containsKey(id), "departmentOf", id, "have a department", "Add it.");
+    for (int i = 0; i < matrix.elementIds().size(); i++) {
+      Require.that(
+          departments.containsKey(matrix.elementIds().get(i)),
+          "departmentOf",
+          "nothing for elementIds[" + i + "]",
+          "name the department of each element",
+          "Add it.");
     }
     if (matrix.needs().isEmpty()) {
       return Answer.insufficient(

@@ -83,9 +83,7 @@ final class DelegationRules {
         String to = delegation.toId();
         if (index.party(to).filter(party -> party.isAway(date)).isPresent()
             && InForce.of(index, to, itemId, date).isEmpty()) {
-          stranded
-              .computeIfAbsent(new Handover(from, to), key -> new LinkedHashSet<>())
-              .add(date);
+          stranded.computeIfAbsent(new Handover(from, to), key -> new LinkedHashSet<>()).add(date);
         }
         if (seen.add(to)) {
           reached.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(date);

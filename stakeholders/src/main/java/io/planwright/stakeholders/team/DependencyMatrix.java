@@ -41,9 +41,19 @@ public record DependencyMatrix(List<String> elementIds, List<Need> needs) implem
       Require.notBlank(elementId, "elementId", "Give the id of who needs it.");
       Require.notBlank(sourceId, "sourceId", "Give the id of who gives it.");
       Require.that(
-          !elementId.equals(sourceId), "sourceId", sourceId, "not be elementId", "Leave it out.");
+          !elementId.equals(sourceId),
+          "sourceId",
+          "the same id",
+          "not be elementId",
+          "Leave it out.");
       Require.positive(weight, "weight", "Leave out what nobody needs.");
       Require.between(weight, 0, 1e9, "weight", "Scale the weights.");
+    }
+
+    /** Without the elements: they may be people. */
+    @Override
+    public String toString() {
+      return "Need[weight " + weight + "]";
     }
   }
 
@@ -60,13 +70,17 @@ public record DependencyMatrix(List<String> elementIds, List<Need> needs) implem
     needs = List.copyOf(Require.nonNull(needs, "needs"));
     Set<String> known = Set.copyOf(elementIds);
     Set<List<String>> seen = new HashSet<>();
-    for (Need need : needs) {
-      for (String id : List.of(need.elementId(), need.sourceId())) {
-        Require.that(known.contains(id), "needs", id, "be an element", "Add it to elementIds.");
-      }
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      Require.that(
+          known.contains(need.elementId()) && known.contains(need.sourceId()),
+          "needs[" + i + "]",
+          need,
+          "name two elements",
+          "Add them to elementIds.");
       Require.that(
           seen.add(List.of(need.elementId(), need.sourceId())),
-          "needs",
+          "needs[" + i + "]",
           need,
           "name each pair once",
           "Add the weights up.");
@@ -83,5 +97,11 @@ public record DependencyMatrix(List<String> elementIds, List<Need> needs) implem
       weights[i][place.getOrDefault(need.sourceId(), -1)] = need.weight();
     }
     return weights;
+  }
+
+  /** Without the elements: they may be people. */
+  @Override
+  public String toString() {
+    return "DependencyMatrix[" + elementIds.size() + " elements, " + needs.size() + " needs]";
   }
 }

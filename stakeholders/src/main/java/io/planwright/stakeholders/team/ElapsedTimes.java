@@ -35,7 +35,8 @@ public record ElapsedTimes(
    * @param hours at which hours some were done
    * @param share which share is done by then, one for each of the hours
    * @param error the standard error of that share, one for each of the hours
-   * @throws IllegalArgumentException if a number is out of range or the lists differ in length
+   * @throws IllegalArgumentException if a number is out of range or not finite, the hours or shares
+   *     do not rise, or the lists differ in length
    */
   public ElapsedTimes {
     Require.atLeast(done, 1, "done", "Without a value there is no distribution.");
@@ -49,6 +50,20 @@ public record ElapsedTimes(
         share.size(),
         "have as many values as hours",
         "Give a share and an error for each hour.");
+    for (int i = 0; i < hours.size(); i++) {
+      Require.notNegative(hours.get(i), "hours[" + i + "]", "Count from the hand-over.");
+      Require.between(share.get(i), 0, 1, "share[" + i + "]", "Give a fraction.");
+      Require.notNegative(error.get(i), "error[" + i + "]", "Give a standard error.");
+      if (i > 0) {
+        Require.that(
+            hours.get(i) > hours.get(i - 1),
+            "hours[" + i + "]",
+            hours.get(i),
+            "be above the hours before",
+            "Sort them, each once.");
+        Require.atLeast(share.get(i), share.get(i - 1), "share[" + i + "]", "What is done stays.");
+      }
+    }
   }
 
   /** From what is done and what is open, in hours. */

@@ -41,6 +41,7 @@ public sealed interface HandOff extends Serializable permits ImmutableHandOff {
    *
    * @return the id of a person or department, not blank
    */
+  @Value.Redacted
   @JsonProperty("fromId")
   String fromId();
 
@@ -49,6 +50,7 @@ public sealed interface HandOff extends Serializable permits ImmutableHandOff {
    *
    * @return the id of another person or department, not blank
    */
+  @Value.Redacted
   @JsonProperty("toId")
   String toId();
 
@@ -111,7 +113,8 @@ public sealed interface HandOff extends Serializable permits ImmutableHandOff {
     Require.notBlank(itemId(), "itemId", "Give the id of what is handed over.");
     Require.notBlank(fromId(), "fromId", "Give the id of who hands it over.");
     Require.notBlank(toId(), "toId", "Give the id of who takes it.");
-    Require.that(!toId().equals(fromId()), "toId", toId(), "not be fromId", "Leave the line out.");
+    Require.that(
+        !toId().equals(fromId()), "toId", "the same id", "not be fromId", "Leave the line out.");
     started()
         .ifPresent(
             moment ->

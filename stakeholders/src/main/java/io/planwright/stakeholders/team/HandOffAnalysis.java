@@ -3,7 +3,6 @@ package io.planwright.stakeholders.team;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,8 @@ import java.util.TreeMap;
  */
 public record HandOffAnalysis(int floor) implements Serializable {
 
-  private static final double MILLIS_PER_HOUR = 3_600_000.0;
+  private static final double SECONDS_PER_HOUR = 3_600.0;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   /**
    * Checks the component.
@@ -89,6 +89,10 @@ public record HandOffAnalysis(int floor) implements Serializable {
     List<Double> waited = new ArrayList<>();
     List<Double> waiting = new ArrayList<>();
     int returned = 0;
+    boolean startsAreRecorded =
+        cases.stream()
+            .flatMap(List::stream)
+            .allMatch(step -> step.started().isPresent() || step.finished().isEmpty());
     for (List<HandOff> steps : cases) {
       Instant begin = steps.get(0).handedOver();
       boolean isDone = steps.stream().allMatch(step -> step.finished().isPresent());
@@ -99,7 +103,7 @@ public record HandOffAnalysis(int floor) implements Serializable {
       } else {
         open.add(hours(begin, asOf));
       }
-      addWaiting(steps, asOf, waited, waiting);
+      addWaiting(steps, asOf, startsAreRecorded, waited, waiting);
     }
     String what = path.isEmpty() ? "all hand-offs" : String.join(" to ", path);
     return new HandOffFigures(
@@ -109,7 +113,7 @@ public record HandOffAnalysis(int floor) implements Serializable {
         times("waiting time of " + what, waited, waiting),
         done.size() < floor
             ? lack("rework rate of " + what, done.size())
-            : Answer.known(ReturnRate.of(returned, done.size())));
+            : Answer.known(ReworkRate.of(returned, done.size())));
   }
 
   private static Comparator<Instant> naturalOrder() {
@@ -117,12 +121,16 @@ public record HandOffAnalysis(int floor) implements Serializable {
   }
 
   private static void addWaiting(
-      List<HandOff> steps, Instant asOf, List<Double> waited, List<Double> waiting) {
+      List<HandOff> steps,
+      Instant asOf,
+      boolean startsAreRecorded,
+      List<Double> waited,
+      List<Double> waiting) {
     double sum = 0;
     boolean isOver = true;
     for (HandOff step : steps) {
-      if (step.started().isEmpty() && step.finished().isPresent()) {
-        return; // not recorded
+      if (step.started().isEmpty() && !startsAreRecorded) {
+        return; // it may have begun, open or not
       }
       isOver &= step.started().isPresent();
       sum += hours(step.handedOver(), step.started().orElse(asOf));
@@ -131,7 +139,10 @@ public record HandOffAnalysis(int floor) implements Serializable {
   }
 
   private static double hours(Instant from, Instant to) {
-    return Duration.between(from, to).toMillis() / MILLIS_PER_HOUR;
+    // A long holds the seconds between any two instants, but not their milliseconds.
+    double nanos = (double) to.getNano() - from.getNano();
+    long seconds = to.getEpochSecond() - from.getEpochSecond();
+    return (seconds + nanos / NANOS_PER_SECOND) / SECONDS_PER_HOUR;
   }
 
   private Answer<ElapsedTimes> times(String question, List<Double> done, List<Double> open) {

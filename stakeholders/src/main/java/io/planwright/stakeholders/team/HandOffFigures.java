@@ -12,8 +12,9 @@ import java.util.List;
  * @param count how many hand-offs, or for a route items, there were
  * @param leadTime from the hand-over until it was done; for a route from the first hand-over until
  *     the last was done
- * @param waiting from the hand-over until work began; for a route the sum. Hand-offs whose start
- *     was not recorded are left out
+ * @param waiting from the hand-over until work began; for a route the sum. Where every finished
+ *     hand-off has a start, an open one without a start still waits; where one lacks it, starts are
+ *     not always recorded, and all without a start are left out, finished or open
  * @param rework which share came back; for a route, of which share of the items something came back
  */
 public record HandOffFigures(
@@ -21,7 +22,7 @@ public record HandOffFigures(
     int count,
     Answer<ElapsedTimes> leadTime,
     Answer<ElapsedTimes> waiting,
-    Answer<ReturnRate> rework)
+    Answer<ReworkRate> rework)
     implements Serializable {
 
   /**
@@ -40,5 +41,11 @@ public record HandOffFigures(
     Require.nonNull(leadTime, "leadTime");
     Require.nonNull(waiting, "waiting");
     Require.nonNull(rework, "rework");
+  }
+
+  /** Without the parties, so that logs stay free of them. */
+  @Override
+  public String toString() {
+    return "HandOffFigures[" + path.size() + " parties, " + count + " cases]";
   }
 }

@@ -2,7 +2,9 @@ package io.planwright.stakeholders.team;
 
 import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Checks lists of ids and of what has one. */
@@ -27,15 +29,17 @@ final class Ids {
   static <T> List<T> distinct(List<T> things, Function<? super T, String> id, String field) {
     List<T> copy = List.copyOf(Require.nonNull(things, field));
     if (DistinctIds.count(copy, id) < copy.size()) {
-      List<String> ids = copy.stream().<String>map(id).sorted().toList();
-      String twice = ids.get(0);
-      for (int i = 1; i < ids.size(); i++) {
-        if (ids.get(i).equals(ids.get(i - 1))) {
-          twice = ids.get(i);
-          break;
-        }
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < copy.size(); i++) {
+        Integer first = places.putIfAbsent(id.apply(copy.get(i)), i);
+        // The ids are those of people: they are not for logs.
+        Require.that(
+            first == null,
+            field + "[" + i + "]",
+            "the id of [" + first + "]",
+            "have an id of its own",
+            "Drop one, or change its id.");
       }
-      Require.that(false, field, twice, "be given once", "Drop one, or change its id.");
     }
     return copy;
   }

@@ -42,17 +42,19 @@ public record RaciChart(
     parties = Ids.distinct(parties, RaciParty::id, "parties");
     entries = List.copyOf(Require.nonNull(entries, "entries"));
     Set<RaciEntry> seen = new HashSet<>();
-    for (RaciEntry entry : entries) {
-      Require.that(seen.add(entry), "entries", entry, "be given once", "Drop one.");
+    for (int i = 0; i < entries.size(); i++) {
+      RaciEntry entry = entries.get(i);
+      Require.that(seen.add(entry), "entries[" + i + "]", entry, "be given once", "Drop one.");
     }
     delegations = List.copyOf(Require.nonNull(delegations, "delegations"));
     Set<String> departments =
         parties.stream().flatMap(party -> party.departmentId().stream()).collect(toSet());
-    for (RaciParty party : parties) {
+    for (int i = 0; i < parties.size(); i++) {
+      RaciParty party = parties.get(i);
       Require.that(
           party.kind() == RaciParty.Kind.DEPARTMENT || !departments.contains(party.id()),
           "departmentId",
-          party.id(),
+          "the id of parties[" + i + "]",
           "name a department",
           "Give that party the kind DEPARTMENT.");
     }

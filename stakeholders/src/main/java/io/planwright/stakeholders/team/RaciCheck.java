@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * <p>One cause is reported once. An unknown party is reported as such and otherwise taken to hold
  * the role that it was given; an absence with a delegation in force is no absence, but the delegate
  * is checked in turn, for the items that come to it. Hours and items count for whom the chart
- * names, not for who stands in for some days. Where grades, limits or windows are not known, nothing is assumed: authority
- * that cannot be judged is {@link RaciRule#AUTHORITY_UNKNOWN}, and an item without a window meets
- * no absences. Time is about the number of items, times delegations, times dates on which an
- * absence or delegation begins or ends.
+ * names, not for who stands in for some days. Where grades, limits or windows are not known,
+ * nothing is assumed: authority that cannot be judged is {@link RaciRule#AUTHORITY_UNKNOWN}, and an
+ * item without a window meets no absences. Time is about the number of items, times delegations,
+ * times dates on which an absence or delegation begins or ends.
  *
  * <p>Immutable, serializable and thread-safe.
  *

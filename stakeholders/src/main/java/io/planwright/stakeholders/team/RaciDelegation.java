@@ -32,7 +32,8 @@ public record RaciDelegation(String fromId, String toId, DateRange during, List<
   public RaciDelegation {
     Require.notBlank(fromId, "fromId", "Give the id of who hands over.");
     Require.notBlank(toId, "toId", "Give the id of who takes over.");
-    Require.that(!fromId.equals(toId), "toId", toId, "not be fromId", "Name somebody else.");
+    Require.that(
+        !fromId.equals(toId), "toId", "the same id", "not be fromId", "Name somebody else.");
     Require.nonNull(during, "during");
     itemIds = Ids.distinct(itemIds, "itemIds");
   }
@@ -48,6 +49,12 @@ public record RaciDelegation(String fromId, String toId, DateRange during, List<
    */
   public static RaciDelegation ofAll(String fromId, String toId, DateRange during) {
     return new RaciDelegation(fromId, toId, during, List.of());
+  }
+
+  /** Without the parties, so that logs stay free of them. */
+  @Override
+  public String toString() {
+    return "RaciDelegation[" + during + ", " + (isGeneral() ? "all items" : itemIds) + "]";
   }
 
   boolean isGeneral() {

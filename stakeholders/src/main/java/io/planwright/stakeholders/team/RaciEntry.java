@@ -26,4 +26,10 @@ public record RaciEntry(String itemId, String partyId, RaciRole role) implements
     Require.notBlank(partyId, "partyId", "Give the id of the person or department.");
     Require.nonNull(role, "role");
   }
+
+  /** Without the parties, so that logs stay free of them. */
+  @Override
+  public String toString() {
+    return "RaciEntry[" + itemId + ", " + role + "]";
+  }
 }

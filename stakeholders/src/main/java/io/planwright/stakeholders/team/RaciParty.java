@@ -46,6 +46,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the id, not blank
    */
+  @Value.Redacted
   @JsonProperty("id")
   String id();
 
@@ -73,6 +74,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the grade, if known
    */
+  @Value.Redacted
   @JsonProperty("grade")
   OptionalInt grade();
 
@@ -81,6 +83,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the limit, if known
    */
+  @Value.Redacted
   @JsonProperty("approvalLimit")
   Optional<Money> approvalLimit();
 
@@ -89,6 +92,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the names of the skills, unmodifiable, possibly empty
    */
+  @Value.Redacted
   @JsonProperty("skills")
   List<String> skills();
 
@@ -97,6 +101,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the hours, not negative, if known
    */
+  @Value.Redacted
   @JsonProperty("capacityHours")
   OptionalDouble capacityHours();
 
@@ -105,6 +110,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
    *
    * @return the absences, unmodifiable, possibly empty
    */
+  @Value.Redacted
   @JsonProperty("absences")
   List<DateRange> absences();
 
@@ -147,7 +153,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
               Require.that(
                   !department.equals(id()),
                   "departmentId",
-                  department,
+                  "the same id",
                   "not be the id of the party",
                   "Name the department above, or none.");
             });

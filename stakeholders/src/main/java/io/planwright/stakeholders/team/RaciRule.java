@@ -24,11 +24,15 @@ public enum RaciRule {
   AUTHORITY_UNKNOWN,
   /** Who does an item lacks a skill that it takes. */
   LACKS_SKILL,
-  /** A person answers for more items than the policy allows; what others delegate is not counted. */
+  /**
+   * A person answers for more items than the policy allows; what others delegate is not counted.
+   */
   TOO_MANY_ACCOUNTABILITIES,
   /** A person does more items than the policy allows; what others delegate is not counted. */
   TOO_MANY_RESPONSIBILITIES,
-  /** The hours of a party's items are more than its capacity; what others delegate is not counted. */
+  /**
+   * The hours of a party's items are more than its capacity; what others delegate is not counted.
+   */
   OVERLOAD,
   /** More parties are asked about an item than the policy allows. */
   TOO_MANY_CONSULTED,

@@ -43,4 +43,18 @@ public record RaciViolation(
     Require.notBlank(explanation, "explanation", "Say what is wrong.");
     Require.notBlank(mend, "mend", "Say what would put it right.");
   }
+
+  /** Without the parties, so that logs stay free of them. */
+  @Override
+  public String toString() {
+    return "RaciViolation["
+        + rule
+        + ", "
+        + itemIds
+        + ", "
+        + partyIds.size()
+        + " parties, "
+        + dates
+        + "]";
+  }
 }

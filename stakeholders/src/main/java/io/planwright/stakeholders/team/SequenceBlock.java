@@ -44,4 +44,16 @@ public record SequenceBlock(
   public boolean isLoop() {
     return elementIds.size() > 1;
   }
+
+  /** Without the elements: they may be people. */
+  @Override
+  public String toString() {
+    return "SequenceBlock["
+        + elementIds.size()
+        + " elements, "
+        + torn.size()
+        + " torn, "
+        + optimality
+        + "]";
+  }
 }

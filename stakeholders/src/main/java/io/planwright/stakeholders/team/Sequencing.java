@@ -23,8 +23,8 @@ public final class Sequencing {
    * Orders the elements so that each comes after what it needs, as far as that is possible.
    *
    * @param matrix who needs whom
-   * @param control deadline and cancellation; at either the best order so far is given, its loops with
-   *     the bound of large ones
+   * @param control deadline and cancellation; at either the best order so far is given, its loops
+   *     with the bound of large ones
    * @return the blocks, by level and then by the order of the elements
    */
   public static List<SequenceBlock> order(DependencyMatrix matrix, RunControl control) {

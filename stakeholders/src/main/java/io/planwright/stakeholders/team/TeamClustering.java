@@ -67,6 +67,12 @@ public record TeamClustering(double power, int restarts, long seed) implements S
       teams = teams.stream().map(List::copyOf).toList();
       Require.nonNull(optimality, "optimality");
     }
+
+    /** Without the elements: they may be people. */
+    @Override
+    public String toString() {
+      return "Teams[" + teams.stream().map(List::size).toList() + ", " + optimality + "]";
+    }
   }
 
   /**
@@ -107,7 +113,7 @@ public record TeamClustering(double power, int restarts, long seed) implements S
     Require.that(
         all.size() == matrix.elementIds().size() && all.containsAll(matrix.elementIds()),
         "teams",
-        all,
+        all.size() + " elements",
         "hold each element of the matrix",
         "Give an element that nobody works with a team of its own.");
     int[] team = new int[all.size()];

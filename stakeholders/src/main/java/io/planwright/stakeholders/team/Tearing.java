@@ -9,8 +9,8 @@ import java.util.Arrays;
  *
  * <p>Exact by dynamic programming over the sets that go first (E. L. Lawler, "A comment on minimum
  * feedback arc sets", IEEE Transactions on Circuit Theory 11, 1964). For larger loops elements are
- * moved to their best place until none helps or the run is to stop; the bound is that each pair that needs each other
- * tears its lighter need.
+ * moved to their best place until none helps or the run is to stop; the bound is that each pair
+ * that needs each other tears its lighter need.
  */
 final class Tearing {
 

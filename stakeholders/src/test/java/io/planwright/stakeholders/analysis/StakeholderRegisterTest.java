@@ -92,8 +92,8 @@ class StakeholderRegisterTest {
     assertThat(REGISTER.people().get(0).toString()).doesNotContain("Ada", "CFO", "Contoso", id);
     assertThat(REGISTER.assessments().get(0).toString()).doesNotContain("Signs", id);
     assertThat(PAYBACK.toString()).doesNotContain("Pays", id);
-    StakeholderPositions positions = StakeholderPositions.of(REGISTER, Registers.START);
-    assertThat(positions.engagement().toString()).contains("attitude").doesNotContain(id);
+    StakeholderPositions positions = StakeholderPositions.of(REGISTER, DAY);
+    assertThat(positions.engagement().toString()).contains("engagement on").doesNotContain(id);
   }
 
   @Test

@@ -49,7 +49,7 @@ class CommunicationBadInputTest {
         .goal("g")
         .text("t")
         .reason("why")
-        .value(1);
+        .importance(1);
   }
 
   static Stream<BadInput> rows() {
@@ -241,10 +241,10 @@ class CommunicationBadInputTest {
             VALUE,
             "recipientId [] must not be blank. Name to whom."),
         row(
-            "touch of no value",
-            () -> touch().value(0).build(),
+            "touch of no importance",
+            () -> touch().importance(0).build(),
             VALUE,
-            "value [0.0] must be positive and finite. Weigh the touch."),
+            "importance [0.0] must be positive and finite. Weigh the touch."),
         row(
             "gap of nobody",
             () -> new UncoveredNeed("", "m", UncoveredCause.CAPACITY, "why"),

@@ -41,7 +41,7 @@ class CommunicationPlannerTest {
                 .addMessages(message("m", "low", "high").build()));
     assertThat(plan.touches()).extracting(Touch::recipientId).containsExactly("high");
     Touch touch = plan.touches().get(0);
-    assertThat(touch.value()).as("4 * 1.5 * 0.8 * 1").isCloseTo(4.8, within(1e-12));
+    assertThat(touch.importance()).as("4 * 1.5 * 0.8 * 1").isCloseTo(4.8, within(1e-12));
     assertThat(touch.start()).isEqualTo(Instant.parse("2026-06-01T07:00:00Z"));
     assertThat(touch.reason())
         .isEqualTo(
@@ -118,7 +118,7 @@ class CommunicationPlannerTest {
     assertThat(
             cause(
                 request().addRecipients(recipient("a").build()).addSenders(sender("s", 0).build())))
-        .isEqualTo(UncoveredCause.CAPACITY);
+        .isEqualTo(UncoveredCause.NO_CAPACITY);
   }
 
   private static UncoveredCause cause(CommunicationRequest.Builder request) {
@@ -138,6 +138,32 @@ class CommunicationPlannerTest {
                     .build())
             .addSenders(sender("s", 5).build());
     assertThat(cause(later)).isEqualTo(UncoveredCause.NO_CONSENT);
+  }
+
+  @Test
+  void letsARefusalOfTheSameDayWin() {
+    Consent yes = new Consent(Channel.EMAIL, true, MONDAY);
+    Consent no = new Consent(Channel.EMAIL, false, MONDAY);
+    for (List<Consent> consents : List.of(List.of(yes, no), List.of(no, yes))) {
+      Recipient recipient = recipient("a").consents(consents).build();
+      assertThat(recipient.consent(Channel.EMAIL, MONDAY)).contains(no);
+      assertThat(cause(request().addRecipients(recipient).addSenders(sender("s", 5).build())))
+          .isEqualTo(UncoveredCause.NO_CONSENT);
+    }
+  }
+
+  @Test
+  void callsNobodyOverloadedWhoHasNoCapacity() {
+    CommunicationPlan plan =
+        plan(
+            request()
+                .addRecipients(recipient("a").build())
+                .addSenders(sender("s", 0).build())
+                .addMessages(message("m", "a").build()));
+    assertThat(plan.overloads()).isEmpty();
+    assertThat(plan.loads()).extracting(SenderLoad::refused).containsOnly(1);
+    assertThat(plan.uncovered().get(0).reason())
+        .isEqualTo("The senders who could say it have a capacity of 0.");
   }
 
   @Test
@@ -172,7 +198,7 @@ class CommunicationPlannerTest {
                 .addSenders(sender("s", 5).addChannels(Channel.PHONE, Channel.MEETING).build())
                 .addMessages(message("m", "a").build()));
     assertThat(plan.touches().get(0).channel()).isEqualTo(Channel.PHONE);
-    assertThat(plan.touches().get(0).value()).isCloseTo(6 * 0.9 * 0.8, within(1e-12));
+    assertThat(plan.touches().get(0).importance()).isCloseTo(6 * 0.9 * 0.8, within(1e-12));
   }
 
   @Test

@@ -40,7 +40,7 @@ class CommunicationPrivacyTest {
             .goal("calm Anna Schmidt")
             .text("Anna Schmidt is right")
             .reason("Anna Schmidt asked for it")
-            .value(1)
+            .importance(1)
             .build();
     return new CommunicationPlan(
         "plan of Anna Schmidt",

@@ -145,7 +145,8 @@ class OpinionDynamicsProperties {
     OpinionLimit two = OpinionDynamics.deGroot(other, renamed, 0.01, FREE).orElseThrow();
     assertThat(two.outcome()).isEqualTo(one.outcome());
     assertThat(two.groups()).hasSameSizeAs(one.groups());
-    assertThat(two.speed().secondModulus().orElseThrow()).isCloseTo(one.speed().secondModulus().orElseThrow(), within(1e-6));
+    assertThat(two.speed().secondModulus().orElseThrow())
+        .isCloseTo(one.speed().secondModulus().orElseThrow(), within(1e-6));
     for (PersonLimit person : one.people()) {
       PersonLimit same =
           two.people().stream()

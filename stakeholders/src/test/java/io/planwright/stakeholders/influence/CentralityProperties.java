@@ -145,7 +145,7 @@ class CentralityProperties {
     InfluenceNetwork network = Networks.random(seed);
     for (TieView view : strengthViews()) {
       Centrality centrality = network.centrality(view);
-      double largest = centrality.largestEigenvalue();
+      double largest = centrality.largestEigenvalue(FREE).orElseThrow();
       Graph graph = Graph.of(network, view);
       Answer<Scores> eigenvector = centrality.eigenvector(Direction.IN, FREE);
       if (eigenvector instanceof Answer.Known<Scores> known) {

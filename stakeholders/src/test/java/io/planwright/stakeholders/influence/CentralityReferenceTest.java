@@ -18,7 +18,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every value of a reference on which NetworkX and igraph agree. */
+/**
+ * Every value of a reference on which NetworkX and igraph agree, but for one that is left out: the
+ * eigenvector of krackhardt_ReportTo, a network without a circle, where the reference lists the
+ * noise of a solver and not a solution. There the test is that no answer is given, and that what
+ * the reference lists is noise.
+ */
 class CentralityReferenceTest {
 
   private static final RunControl FREE = RunControl.unlimited();
@@ -138,7 +143,7 @@ class CentralityReferenceTest {
   private static void assertNotDefined(
       InfluenceNetwork network, Centrality scores, JsonNode expected) {
     assertThat(scores.eigenvector(Direction.IN, FREE)).isInstanceOf(Answer.InsufficientData.class);
-    assertThat(scores.largestEigenvalue()).isZero();
+    assertThat(scores.largestEigenvalue(FREE).orElseThrow()).isZero();
     boolean negative = false;
     for (String person : network.people()) {
       negative |= expected.get(person).doubleValue() < 0;

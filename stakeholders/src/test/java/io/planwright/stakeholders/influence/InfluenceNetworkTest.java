@@ -85,7 +85,7 @@ class InfluenceNetworkTest {
   @Test
   void peopleWithoutTiesAreKept() {
     assertThat(full().people()).containsExactly("x", "a", "b", "c");
-    assertThat(full().asOf(DAY.minusDays(1)).people()).isEqualTo(full().people());
+    assertThat(full().asOf(DAY.minusDays(1)).people()).isEqualTo(full().listed());
   }
 
   @Test
@@ -101,6 +101,23 @@ class InfluenceNetworkTest {
     assertThat(full().asOf(DAY.plusDays(39)).ties()).hasSize(2);
     assertThat(full().asOf(DAY.plusDays(40)).ties()).as("ended").hasSize(1);
     assertThat(full().asOf(DAY.plusDays(40)).asOf(DAY)).isEqualTo(full().asOf(DAY).asOf(DAY));
+  }
+
+  @Test
+  void aDayDoesNotKnowWhomOnlyLaterTiesName() {
+    Tie now = Networks.tie("a", "b");
+    Tie later = Tie.of(TieKind.ADVICE, "a", "new", 1, DAY.plusDays(50));
+    Tie past = Networks.tie("b", "gone").toBuilder().until(DAY.plusDays(2)).build();
+    InfluenceNetwork network =
+        InfluenceNetwork.builder().addPeople("alone").addTies(now, later, past).build();
+    assertThat(network.people()).containsExactly("alone", "a", "b", "new", "gone");
+    assertThat(network.listed()).containsExactly("alone");
+    InfluenceNetwork early = network.asOf(DAY.plusDays(10));
+    assertThat(early.people()).containsExactly("alone", "a", "b");
+    assertThat(network.decayed(DAY.plusDays(10), 30).people()).containsExactly("alone", "a", "b");
+    assertThat(network.toBuilder().addPeople("x").build().asOf(DAY.plusDays(60)).people())
+        .containsExactly("alone", "x", "a", "b", "new");
+    JsonRoundTrip.assertRoundTrips(network, InfluenceNetwork.class);
   }
 
   @Test

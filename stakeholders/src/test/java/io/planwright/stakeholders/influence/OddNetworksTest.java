@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OddNetworksTest {
 
@@ -88,6 +90,37 @@ class OddNetworksTest {
   }
 
   @Test
+  void partsThatShareTheLargestSingularValueHaveNoOneListOfHubs() {
+    assertThat(Networks.of("a-b c-d").centrality(TieView.asStated()).hits(FREE))
+        .isInstanceOfSatisfying(
+            Answer.InsufficientData.class,
+            lack -> assertThat(lack.found()).isEqualTo("2 parts that share it"));
+    Hits hits = Networks.of("a-b c-d c-e").centrality(TieView.asStated()).hits(FREE).orElseThrow();
+    assertThat(hits.hubs().of("c")).isCloseTo(1, within(1e-14));
+    assertThat(hits.hubs().of("a")).isLessThan(1e-14);
+  }
+
+  private static InfluenceNetwork weighted(double w) {
+    return InfluenceNetwork.builder()
+        .addTies(Tie.of(TieKind.COMMUNICATION, "a", "b", w, Networks.DAY))
+        .addTies(Tie.of(TieKind.COMMUNICATION, "b", "a", 1 / w, Networks.DAY))
+        .addTies(Tie.of(TieKind.COMMUNICATION, "b", "c", w, Networks.DAY))
+        .addTies(Tie.of(TieKind.COMMUNICATION, "c", "a", 1 / w, Networks.DAY))
+        .build();
+  }
+
+  /** The characteristic equation is x³ = x + w. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1e3, 1e15, 1e-15, 1e60})
+  void weightsOfAnySizeHaveALargestEigenvalue(double w) {
+    Centrality scores =
+        weighted(w).centrality(TieView.asStated().withWeighting(TieView.Weighting.STRENGTH));
+    double x = scores.largestEigenvalue(FREE).orElseThrow();
+    assertThat(x * x * x).isCloseTo(x + w, within(1e-8 * (x + w)));
+    assertThat(scores.katz(KatzSpec.of(0.5 / x), Direction.IN, FREE).isKnown()).isTrue();
+  }
+
+  @Test
   void networksOfTwoSidesHaveAnEigenvector() {
     Scores star =
         Networks.of("a-b a-c a-d a-e")
@@ -105,7 +138,7 @@ class OddNetworksTest {
     assertThat(loop.centrality(TieView.asStated()).degree(Direction.IN).of("a")).isEqualTo(1);
     assertThat(loop.centrality(counted).degree(Direction.IN).of("a")).isEqualTo(2);
     // The matrix ((1, 1), (1, 0)) has the golden ratio as its largest eigenvalue.
-    assertThat(loop.centrality(counted).largestEigenvalue())
+    assertThat(loop.centrality(counted).largestEigenvalue(FREE).orElseThrow())
         .isCloseTo((1 + Math.sqrt(5)) / 2, within(1e-12));
     assertThat(loop.structure(counted).tieCount()).isEqualTo(3);
     assertThat(loop.structure(counted).reciprocity().orElseThrow()).isEqualTo(1);

@@ -199,6 +199,17 @@ class AhpTest {
   }
 
   @Test
+  void bearsACycleThatIsRounding() {
+    ComparisonMatrix equal = Cases.of(ABC, "a", "b", 1.001, "b", "c", 1.001, "c", "a", 1.001);
+    for (AhpMethod method : AhpMethod.values()) {
+      assertWeights(weigh(equal, method), within(1e-12), 1 / 3.0, 1 / 3.0, 1 / 3.0);
+    }
+    ComparisonMatrix oneFaint = Cases.of(ABC, "a", "b", 3, "b", "c", 3, "c", "a", 1.05);
+    assertThat(weigh(oneFaint, AhpMethod.EIGENVECTOR).consistency().ratio().orElseThrow())
+        .isGreaterThan(0.1);
+  }
+
+  @Test
   void refusesALongCycle() {
     List<String> items = List.of("a", "b", "c", "d", "e");
     ComparisonMatrix cyclic =

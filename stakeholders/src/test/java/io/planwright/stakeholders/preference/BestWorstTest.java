@@ -1,8 +1,10 @@
 package io.planwright.stakeholders.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwright.evidence.Answer;
 import io.planwright.testkit.JsonRoundTrip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,6 +157,21 @@ class BestWorstTest {
         BestWorstMethod.priorities(judgements(0, 1, new double[] {1, 1}, new double[] {1, 1}));
     assertWeights(found, 1e-12, 0.5, 0.5);
     assertThat(found.inputConsistency()).isZero();
+  }
+
+  @Test
+  void hasNoConsistencyRatioWhereEqualBestAndWorstAreContradicted() {
+    BestWorstPriorities found =
+        BestWorstMethod.priorities(
+            judgements(0, 2, new double[] {1, 3, 1}, new double[] {1, 1, 1}));
+    assertThat(found.ratioDeviation()).isPositive();
+    assertThat(found.consistencyRatio().isKnown()).isFalse();
+    assertThatThrownBy(
+            () ->
+                new BestWorstPriorities(
+                    found.priorities(), 0, 1, Answer.known(Double.POSITIVE_INFINITY), 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("consistencyRatio");
   }
 
   private static BestWorstChoice choice(int who, String best, String worst) {

@@ -137,6 +137,16 @@ class PrivacyBadInputTest {
             VALUE,
             "keepFor [P-1D] must not be negative. Count from the day on which the note was written."),
         row(
+            "retention without an end",
+            () -> secret().keepFor(Period.ofYears(Integer.MAX_VALUE)).build(),
+            VALUE,
+            "keepFor [P2147483647Y] must end before the year 1 000 000 000. Say for how many months or years the note may be kept."),
+        row(
+            "retention of too many days",
+            () -> secret().keepFor(Period.of(999_999_000, 0, Integer.MAX_VALUE)).build(),
+            VALUE,
+            "keepFor [P999999000Y2147483647D] must end before the year 1 000 000 000. Say for how many months or years the note may be kept."),
+        row(
             "retention that ends before it begins",
             () ->
                 PersonalNote.builder()

@@ -269,6 +269,7 @@ class RaterAgreementTest {
             RatingScale.interval(-1e100, 1e100), new double[][] {{-1e100, 1e100}, {-1e100, 1e100}});
     assertThat(RaterAgreement.krippendorff(huge, MeasurementLevel.INTERVAL).orElseThrow().alpha())
         .isEqualTo(1);
+    // Squares of 1E-200 are no doubles: the disagreements are 0, as documented, and alpha is not.
     RatingMatrix tiny =
         Tables.ofRaters(RatingScale.interval(0, 1), new double[][] {{0, 1e-200}, {0, 1e-200}});
     assertThat(RaterAgreement.krippendorff(tiny, MeasurementLevel.INTERVAL).orElseThrow().alpha())

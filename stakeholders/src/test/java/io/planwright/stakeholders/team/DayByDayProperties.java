@@ -127,8 +127,7 @@ class DayByDayProperties {
     return all;
   }
 
-  private record OneDay(
-      RaciChart chart, RaciPolicy policy, LocalDate day, Set<DayFault> faults) {
+  private record OneDay(RaciChart chart, RaciPolicy policy, LocalDate day, Set<DayFault> faults) {
 
     void check() {
       for (RaciItem item : chart.items()) {
@@ -184,8 +183,7 @@ class DayByDayProperties {
                     || (party.kind() == RaciParty.Kind.DEPARTMENT
                         && !policy.accountableDepartmentAllowed());
         RaciRole other = isDoer ? RaciRole.ACCOUNTABLE : RaciRole.RESPONSIBLE;
-        isUnable |=
-            !policy.bothAllowed() && chart.roles(item.id(), party.id()).contains(other);
+        isUnable |= !policy.bothAllowed() && chart.roles(item.id(), party.id()).contains(other);
         if (isUnable
             && !party.id().equals(holder)
             && reaches(holder, party.id(), item.id(), new HashSet<>())) {

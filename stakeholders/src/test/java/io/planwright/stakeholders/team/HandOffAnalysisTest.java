@@ -1,23 +1,35 @@
 package io.planwright.stakeholders.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.planwright.calendar.DateRange;
 import io.planwright.evidence.Answer;
+import io.planwright.run.Cancellation;
+import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
 import io.planwright.testkit.JsonRoundTrip;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class HandOffAnalysisTest {
 
   private static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
+
+  private static final RunControl CONTROL = RunControl.unlimited();
 
   private static Instant at(double hours) {
     return START.plus(Duration.ofMinutes(Math.round(hours * 60)));
@@ -82,7 +94,7 @@ class HandOffAnalysisTest {
     assertThat(toLegal.path()).containsExactly("sales", "legal");
     assertThat(toLegal.leadTime().orElseThrow().quantile(0.5)).isEqualTo(Answer.known(3.0));
     assertThat(toLegal.waiting().orElseThrow().quantile(0.5)).isEqualTo(Answer.known(1.0));
-    ReturnRate rework = toLegal.rework().orElseThrow();
+    ReworkRate rework = toLegal.rework().orElseThrow();
     assertThat(rework.rate()).isEqualTo(0.2);
     // Wilson's interval of 2 of 10, as published calculators give it.
     assertThat(rework.low()).isCloseTo(0.0567, within(5e-5));
@@ -123,15 +135,15 @@ class HandOffAnalysisTest {
       log.add(line.build());
     }
     HandOffReport report = HandOffAnalysis.standard().analyse(log, at(150));
-    List<Bottleneck> found = new Bottlenecks(1).find(log, at(150)).orElseThrow();
+    List<Bottleneck> found = new Bottlenecks(1).find(log, at(150), CONTROL).orElseThrow();
     Collections.shuffle(log, random);
     assertThat(HandOffAnalysis.standard().analyse(log, at(150))).isEqualTo(report);
-    assertThat(new Bottlenecks(1).find(log, at(150)).orElseThrow()).isEqualTo(found);
+    assertThat(new Bottlenecks(1).find(log, at(150), CONTROL).orElseThrow()).isEqualTo(found);
   }
 
   @Test
   void findsWhoMostPassesThrough() {
-    List<Bottleneck> found = Bottlenecks.standard().find(log(), at(100)).orElseThrow();
+    List<Bottleneck> found = Bottlenecks.standard().find(log(), at(100), CONTROL).orElseThrow();
     assertThat(found).extracting(Bottleneck::partyId).containsExactly("legal", "pricing", "sales");
     Bottleneck legal = found.get(0);
     assertThat(legal.received()).isEqualTo(10);
@@ -140,7 +152,7 @@ class HandOffAnalysisTest {
     assertThat(legal.betweenness()).isEqualTo(0.5);
     assertThat(legal.pairsCut()).isEqualTo(1);
     assertThat(found.get(1).pairsCut()).isZero();
-    assertThat(Bottlenecks.standard().find(log(), at(5)).isKnown()).isFalse();
+    assertThat(Bottlenecks.standard().find(log(), at(5), CONTROL).isKnown()).isFalse();
   }
 
   /** Against all simple ways, the shortest of which are counted. */
@@ -178,10 +190,11 @@ class HandOffAnalysisTest {
         }
       }
     }
-    double[] found = graph.betweenness();
+    double[] found = graph.betweenness(CONTROL);
+    int[] cuts = graph.pairsCut(CONTROL);
     for (int v = 0; v < size; v++) {
       assertThat(found[v]).isCloseTo(expected[v], within(1e-12));
-      assertThat(graph.pairsCut(v)).isEqualTo(cut[v]);
+      assertThat(cuts[v]).isEqualTo(cut[v]);
     }
   }
 
@@ -199,6 +212,99 @@ class HandOffAnalysisTest {
         way.remove(way.size() - 1);
       }
     }
+  }
+
+  private static List<HandOff> chain(int parties) {
+    List<HandOff> log = new ArrayList<>();
+    for (int i = 1; i < parties; i++) {
+      log.add(line("offer", "p" + (i - 1), "p" + i, i).build());
+    }
+    return log;
+  }
+
+  @Test
+  void manyPartiesAreReadAndTooManyRefused() {
+    Bottlenecks one = new Bottlenecks(1);
+    List<Bottleneck> found = one.find(chain(1_500), at(2_000), CONTROL).orElseThrow();
+    assertThat(found.get(0).pairsCut()).isEqualTo(749 * 750);
+    assertThatThrownBy(() -> one.find(chain(1_501), at(2_000), CONTROL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("parties of the log [1501]");
+    Cancellation cancellation = Cancellation.create();
+    cancellation.cancel();
+    RunControl stopped = CONTROL.withCancellation(cancellation);
+    assertThatThrownBy(() -> one.find(chain(9), at(20), stopped))
+        .isInstanceOf(RunStoppedException.class);
+  }
+
+  @Test
+  void readsInstantsFarApart() {
+    HandOff ages =
+        HandOff.builder()
+            .itemId("i")
+            .fromId("a")
+            .toId("b")
+            .handedOver(Instant.MIN)
+            .started(Instant.EPOCH)
+            .finished(Instant.MAX)
+            .build();
+    HandOffFigures all = new HandOffAnalysis(1).analyse(List.of(ages), Instant.MAX).all();
+    assertThat(all.leadTime().orElseThrow().hours().get(0))
+        .isCloseTo(2.0 * Instant.MAX.getEpochSecond() / 3600, withinPercentage(0.1));
+    assertThat(all.waiting().orElseThrow().hours().get(0)).isPositive();
+  }
+
+  /** Whether open or finished, what has no start is left out where starts are not all recorded. */
+  @Test
+  void treatsMissingStartsAlike() {
+    List<HandOff> log = new ArrayList<>(log());
+    log.add(line("late", "legal", "pricing", 1).build());
+    HandOffAnalysis analysis = new HandOffAnalysis(1);
+    ElapsedTimes complete = analysis.analyse(log, at(100)).all().waiting().orElseThrow();
+    assertThat(complete.done()).isEqualTo(20);
+    assertThat(complete.open()).isEqualTo(1);
+    log.add(line("other", "legal", "pricing", 1).finished(at(9)).build());
+    ElapsedTimes partial = analysis.analyse(log, at(100)).all().waiting().orElseThrow();
+    assertThat(partial.done()).isEqualTo(20);
+    assertThat(partial.open()).isZero();
+  }
+
+  @Test
+  void textsAndMessagesNameNobody() {
+    RaciParty ann = RaciParty.builder().id("Ann").absences(List.of()).grade(3).build();
+    HandOff line = line("i", "Ann", "Bob", 1).build();
+    DependencyMatrix.Need need = new DependencyMatrix.Need("Ann", "Bob", 1);
+    DependencyMatrix matrix = new DependencyMatrix(List.of("Ann", "Bob"), List.of(need));
+    RaciEntry entry = new RaciEntry("i", "Ann", RaciRole.INFORMED);
+    DateRange day = DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+    RaciDelegation delegation = RaciDelegation.ofAll("Ann", "Bob", day);
+    RaciChart chart = new RaciChart(List.of(), List.of(ann), List.of(entry), List.of(delegation));
+    List<Object> all = new ArrayList<>(List.of(ann, line, matrix, need, entry, delegation, chart));
+    all.add(RaciCheck.standard().check(chart, day.start()));
+    all.add(HandOffAnalysis.standard().analyse(List.of(line), at(9)).pairs());
+    all.add(Sequencing.order(matrix, CONTROL));
+    all.add(TeamClustering.standard().group(matrix, CONTROL));
+    for (ThrowingCallable call : bad(ann, matrix, day)) {
+      all.add(String.valueOf(catchThrowable(call).getMessage()));
+    }
+    assertThat(all).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Ann", "Bob"));
+  }
+
+  private static List<ThrowingCallable> bad(RaciParty ann, DependencyMatrix matrix, DateRange day) {
+    RaciEntry entry = new RaciEntry("i", "Ann", RaciRole.INFORMED);
+    RaciParty bob = RaciParty.builder().id("Bob").departmentId("Ann").build();
+    return List.of(
+        () -> RaciChart.of(List.of(), List.of(ann, ann), List.of()),
+        () -> RaciChart.of(List.of(), List.of(ann), List.of(entry, entry)),
+        () -> RaciChart.of(List.of(), List.of(ann, bob), List.of()),
+        () -> ann.toBuilder().departmentId("Ann").build(),
+        () -> RaciDelegation.ofAll("Ann", "Ann", day),
+        () -> line("i", "Ann", "Ann", 1).build(),
+        () -> new DependencyMatrix(List.of("Ann", "Ann"), List.of()),
+        () -> new DependencyMatrix(List.of("Ann"), matrix.needs()),
+        () -> new DependencyMatrix.Need("Ann", "Ann", 1),
+        () -> Coupling.of(matrix, Map.of("Ann", "sales")),
+        () -> TeamClustering.standard().cost(matrix, List.of(List.of("Ann"))));
   }
 
   @Test

@@ -29,6 +29,10 @@ class TeamBadInputTest {
     return HandOff.builder().itemId(item).fromId(from).toId(to).handedOver(NOON);
   }
 
+  private static ElapsedTimes elapsed(List<Double> hours, List<Double> share) {
+    return new ElapsedTimes(2, 0, hours, share, List.of(0.0, 0.0));
+  }
+
   private static CadenceAdvice advice() {
     return CADENCE.recommend(List.of(DAY), WEEK, DAY).orElseThrow();
   }
@@ -38,7 +42,7 @@ class TeamBadInputTest {
         row("itemId", () -> line(" ", "a", "b").build()),
         row("fromId", () -> line("i", "", "b").build()),
         row("toId", () -> line("i", "a", "").build()),
-        row("toId [a]", () -> line("i", "a", "a").build()),
+        row("toId [the same id]", () -> line("i", "a", "a").build()),
         row("handedOver", () -> HandOff.builder().itemId("i").fromId("a").toId("b").build()),
         row("started", () -> line("i", "a", "b").started(NOON.minusSeconds(1)).build()),
         row("finished", () -> line("i", "a", "b").finished(NOON.minusSeconds(1)).build()),
@@ -54,24 +58,33 @@ class TeamBadInputTest {
         row("log [null]", () -> HandOffAnalysis.standard().analyse(null, NOON)),
         row("asOf [null]", () -> HandOffAnalysis.standard().analyse(List.of(), null)),
         row("floor", () -> new Bottlenecks(0)),
+        row("hours[0] [NaN]", () -> elapsed(List.of(Double.NaN, -5.0), List.of(0.1, 0.2))),
+        row("hours[0] [-5.0]", () -> elapsed(List.of(-5.0, 1.0), List.of(0.1, 0.2))),
+        row("hours[1] [1.0]", () -> elapsed(List.of(1.0, 1.0), List.of(0.1, 0.2))),
+        row("share[0] [2.0]", () -> elapsed(List.of(1.0, 2.0), List.of(2.0, -1.0))),
+        row("share[1] [0.1]", () -> elapsed(List.of(1.0, 2.0), List.of(0.2, 0.1))),
+        row(
+            "error[0] [NaN]",
+            () -> new ElapsedTimes(1, 0, List.of(1.0), List.of(1.0), List.of(Double.NaN))),
+        row("control [null]", () -> Bottlenecks.standard().find(List.of(), NOON, null)),
         row("p [0.0]", () -> ElapsedTimes.of(new double[] {1}, new double[0]).quantile(0)),
         row("p [NaN]", () -> ElapsedTimes.of(new double[] {1}, new double[0]).quantile(Double.NaN)),
         row("elementId", () -> new Need("", "b", 1)),
         row("sourceId", () -> new Need("a", "", 1)),
-        row("sourceId [a]", () -> new Need("a", "a", 1)),
+        row("sourceId [the same id]", () -> new Need("a", "a", 1)),
         row("weight [0.0]", () -> new Need("a", "b", 0)),
         row("weight [NaN]", () -> new Need("a", "b", Double.NaN)),
         row("weight", () -> new Need("a", "b", 2e9)),
-        row("elementIds [a]", () -> new DependencyMatrix(List.of("a", "a"), List.of())),
+        row("elementIds[1]", () -> new DependencyMatrix(List.of("a", "a"), List.of())),
         row(
             "elementIds [2001]",
             () ->
                 new DependencyMatrix(
                     Stream.iterate(0, i -> i + 1).limit(2001).map(i -> "e" + i).toList(),
                     List.of())),
-        row("needs [b]", () -> new DependencyMatrix(List.of("a"), PAIR.needs())),
+        row("needs[0]", () -> new DependencyMatrix(List.of("a"), PAIR.needs())),
         row(
-            "needs [Need",
+            "needs[1]",
             () ->
                 new DependencyMatrix(
                     List.of("a", "b"), Collections.nCopies(2, new Need("a", "b", 1)))),
@@ -83,8 +96,10 @@ class TeamBadInputTest {
         row("control [null]", () -> TeamClustering.standard().group(PAIR, null)),
         row("matrix [null]", () -> TeamClustering.standard().group(null, RunControl.unlimited())),
         row("teams", () -> TeamClustering.standard().cost(PAIR, List.of(List.of("a")))),
-        row("teams [a]", () -> TeamClustering.standard().cost(PAIR, List.of(List.of("a", "a")))),
-        row("departmentOf [b]", () -> Coupling.of(PAIR, Map.of("a", "sales"))),
+        row("teams[1]", () -> TeamClustering.standard().cost(PAIR, List.of(List.of("a", "a")))),
+        row(
+            "departmentOf [nothing for elementIds[1]]",
+            () -> Coupling.of(PAIR, Map.of("a", "sales"))),
         row("meetingCost", () -> new MeetingCadence(0, 1, 1, 1)),
         row("delayCostPerDay", () -> new MeetingCadence(1, -1, 1, 1)),
         row("mostUnseen", () -> new MeetingCadence(1, 1, Double.NaN, 1)),

@@ -14,7 +14,7 @@ import java.io.Serializable;
  * @param low the lower end of the interval
  * @param high the upper end of the interval
  */
-public record ReturnRate(long count, long of, double rate, double low, double high)
+public record ReworkRate(long count, long of, double rate, double low, double high)
     implements Serializable {
 
   /**
@@ -27,7 +27,7 @@ public record ReturnRate(long count, long of, double rate, double low, double hi
    * @param high the upper end of the interval, at least the rate
    * @throws IllegalArgumentException if a number is out of range
    */
-  public ReturnRate {
+  public ReworkRate {
     Require.positive(of, "of", "Without cases there is no rate.");
     Require.between(count, 0L, of, "count", "Count them among all.");
     Require.between(rate, 0, 1, "rate", "Divide count by of.");
@@ -35,8 +35,8 @@ public record ReturnRate(long count, long of, double rate, double low, double hi
     Require.between(high, rate, 1, "high", "The interval holds the rate.");
   }
 
-  static ReturnRate of(long count, long of) {
+  static ReworkRate of(long count, long of) {
     WinRate wilson = WinRate.of(count, of);
-    return new ReturnRate(count, of, wilson.rate(), wilson.low(), wilson.high());
+    return new ReworkRate(count, of, wilson.rate(), wilson.low(), wilson.high());
   }
 }
