@@ -178,8 +178,7 @@ class AhpTest {
     for (int k = 1; k < 200; k++) {
       List<MemberJudgements> members =
           List.of(
-              new MemberJudgements("zoe", 0.01 * k, most),
-              new MemberJudgements("bob", 1.1, most));
+              new MemberJudgements("zoe", 0.01 * k, most), new MemberJudgements("bob", 1.1, most));
       assertThat(AhpGroup.judgements(members).comparisons()).hasSize(1);
       assertThat(members.toString()).doesNotContain("zoe", "bob");
     }
