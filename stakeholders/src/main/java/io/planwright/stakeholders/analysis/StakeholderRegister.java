@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -129,6 +130,19 @@ public abstract sealed class StakeholderRegister implements Serializable
    */
   public final Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /**
+   * Gives what registers hold on people. Erasing takes out the person, and the assessments and
+   * requirements of this person; what this person said about others stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, since it is about them. Requirements
+   * that read the same afterwards are joined. An {@link EstimationSpec} that weighs this person as
+   * a rater is to be changed by the host.
+   *
+   * @return the contract for registers
+   */
+  public static PersonalData<StakeholderRegister> personalData() {
+    return new RegisterPersonalData();
   }
 
   /** Checks what belongs together, when one is built. */

@@ -2,6 +2,7 @@ package io.planwright.stakeholders.consensus;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,17 @@ public record DelphiStudy(List<DelphiRound> rounds) implements Serializable {
           "be those of the round before it",
           "List the same items in the same order.");
     }
+  }
+
+  /**
+   * Gives what studies hold on people, as {@link
+   * io.planwright.stakeholders.rating.RatingMatrix#personalData} does; an erased expert has the
+   * same stand-in in all rounds.
+   *
+   * @return the contract for studies
+   */
+  public static PersonalData<DelphiStudy> personalData() {
+    return new DelphiPersonalData();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.consensus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +117,17 @@ public final class TrustNetwork implements Serializable {
    */
   public static TrustNetwork scaled(List<String> personIds, List<Trust> ties) {
     return new TrustNetwork(personIds, ties, true);
+  }
+
+  /**
+   * Gives what networks of trust hold on people. An erased person stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}: without this person, the others would
+   * have to trust somebody else.
+   *
+   * @return the contract for networks of trust
+   */
+  public static PersonalData<TrustNetwork> personalData() {
+    return new TrustPersonalData();
   }
 
   /**

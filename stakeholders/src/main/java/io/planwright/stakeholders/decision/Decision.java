@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,17 @@ public sealed interface Decision extends Serializable permits ImmutableDecision 
    */
   @JsonProperty("goal")
   OptionalDouble goal();
+
+  /**
+   * Gives what decisions hold on people. Without a voter the rule would be another one, so the seat
+   * stays under a {@linkplain io.planwright.stakeholders.privacy.StandIns stand-in}, with an
+   * unknown position: the answers become those of a decision with one more open vote.
+   *
+   * @return the contract for decisions
+   */
+  static PersonalData<Decision> personalData() {
+    return new DecisionPersonalData();
+  }
 
   /**
    * A builder.

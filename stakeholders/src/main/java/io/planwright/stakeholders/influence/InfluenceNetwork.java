@@ -9,6 +9,7 @@ import io.planwright.internal.Require;
 import io.planwright.stakeholder.RelationKind;
 import io.planwright.stakeholder.Stakeholder;
 import io.planwright.stakeholder.StakeholderNetwork;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -160,6 +161,16 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    */
   default NetworkStructure structure(TieView view) {
     return new NetworkStructure(this, Graph.of(this, Require.nonNull(view, "view")));
+  }
+
+  /**
+   * Gives what networks hold on people. Erasing takes out the person and all ties from and to this
+   * person with their evidence, and mentions of this person in the evidence of other ties.
+   *
+   * @return the contract for networks of influence
+   */
+  static PersonalData<InfluenceNetwork> personalData() {
+    return new InfluencePersonalData();
   }
 
   /**

@@ -59,6 +59,7 @@ public sealed interface Commitment extends Serializable permits ImmutableCommitm
    * @return the title, not blank
    */
   @JsonProperty("title")
+  @Value.Redacted
   String title();
 
   /**
@@ -75,6 +76,7 @@ public sealed interface Commitment extends Serializable permits ImmutableCommitm
    * @return the id of a person, not blank
    */
   @JsonProperty("ownerId")
+  @Value.Redacted
   String ownerId();
 
   /**
@@ -126,6 +128,7 @@ public sealed interface Commitment extends Serializable permits ImmutableCommitm
    * @return the facts, unmodifiable, possibly empty
    */
   @JsonProperty("evidence")
+  @Value.Redacted
   List<Evidence> evidence();
 
   /**

@@ -57,7 +57,9 @@ final class Gaps {
             ? Answer.insufficient(
                 "values of " + issue.id() + " that both take",
                 "a value within both reservations",
-                "reservations " + Figures.number(-room) + " apart, or no option between them",
+                room < 0
+                    ? "reservations " + Figures.number(-room) + " apart"
+                    : "no option among the values that both take",
                 "Trade it against another issue, or move a reservation.")
             : Answer.known(
                 inside.isEmpty()
@@ -73,7 +75,10 @@ final class Gaps {
             + ", "
             + (room < 0
                 ? "reservations are " + Figures.number(-room) + unit + " apart."
-                : "reservations leave " + Figures.number(room) + unit + " of room.");
+                : "reservations leave "
+                    + Figures.number(room)
+                    + unit
+                    + (isEmpty ? " of room, but no option lies in it." : " of room."));
     return new IssueGap(issue.id(), isOpposed, apart, room, ourWeight, theirWeight, both, text);
   }
 

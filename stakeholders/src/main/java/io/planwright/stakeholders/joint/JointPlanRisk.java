@@ -14,7 +14,9 @@ import java.util.List;
  * kept, and done on its due date, or late by what was seen in the past; and never done before what
  * it waits for has been done and its own working days have passed. Lateness of the past holds
  * waiting for others already, so that both are not added up. An overdue promise is late by more
- * than it is so far.
+ * than it is so far; one that is overdue by longer than any before is late anew, by a lateness of
+ * the past times its own so far over the longest of the past. A promise that is due on a day off is
+ * done on the next working day, or by that day if it is the one asked for.
  *
  * <p>The chance that a promise is kept is itself uncertain: it is drawn, once a run, from the
  * distribution of its owner, at the same level for all of a side, so that the promises of a side
@@ -30,6 +32,9 @@ import java.util.List;
  */
 public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
     implements Serializable {
+
+  /** Dates further from the as-of day are slips of the pen, and days between are counted. */
+  static final int MOST_YEARS = 100;
 
   /**
    * Checks the components.
@@ -67,14 +72,20 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
     /**
      * Checks the components.
      *
-     * @param history the promises of the past
+     * @param history the promises of the past; due at most 100 years before the as-of day
      * @param asOf the day
      * @param calendar the working days
+     * @throws IllegalArgumentException if a promise is older
      */
     public Setting {
       history = List.copyOf(Require.nonNull(history, "history"));
       Require.nonNull(asOf, "asOf");
       Require.nonNull(calendar, "calendar");
+      for (int i = 0; i < history.size(); i++) {
+        if (history.get(i).due().isBefore(asOf)) {
+          requireNear(history.get(i).due(), asOf, "history[" + i + "].due");
+        }
+      }
     }
   }
 
@@ -82,12 +93,13 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
    * Judges a plan.
    *
    * @param plan the promises of both sides
-   * @param by the date asked for
+   * @param by the date asked for; within 100 years of the as-of day, as are all due dates
    * @param setting the moment and the past
    * @param control deadline, cancellation and progress
    * @return the outlook; or the certificate that the plan cannot be done, with the commitments that
    *     were withdrawn; insufficient data if a side with open promises has too short a past, or
    *     nobody was ever late, so that it is not known by how much
+   * @throws IllegalArgumentException if a date is further away
    * @throws io.planwright.run.RunStoppedException if the control stops it
    */
   public Answer<Solution<JointOutlook>> outlook(
@@ -96,6 +108,10 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
     Require.nonNull(by, "by");
     Require.nonNull(setting, "setting");
     Require.nonNull(control, "control");
+    requireNear(by, setting.asOf(), "by");
+    for (int i = 0; i < plan.commitments().size(); i++) {
+      requireNear(plan.commitments().get(i).due(), setting.asOf(), "commitments[" + i + "].due");
+    }
     List<Commitment> withdrawn = plan.withStatus(Commitment.Status.WITHDRAWN, setting.asOf());
     if (!withdrawn.isEmpty()) {
       return Answer.known(
@@ -104,11 +120,26 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
                   + withdrawn.size()
                   + " of its commitments were withdrawn.",
               withdrawn.stream()
-                  .map(c -> c.id() + " of " + c.ownerId() + ", due " + c.due())
+                  .map(
+                      c ->
+                          c.id()
+                              + " of "
+                              + (c.side() == Side.OURS ? "ours" : "theirs")
+                              + ", due "
+                              + c.due())
                   .toList()));
     }
     return OpenPromises.of(plan, setting, reliability)
         .map(
-            open -> Solution.feasible(new PromiseRuns(plan, open, setting, this).run(by, control)));
+            open -> Solution.feasible(new PromiseRuns(plan, open, by, setting, this).run(control)));
+  }
+
+  private static void requireNear(LocalDate day, LocalDate asOf, String field) {
+    Require.that(
+        Math.abs(day.getYear() - asOf.getYear()) <= MOST_YEARS,
+        field,
+        day,
+        "be within " + MOST_YEARS + " years of " + asOf,
+        "Correct the year.");
   }
 }

@@ -101,14 +101,19 @@ final class MeetingPoint {
     } while (bargain.next());
   }
 
-  /** Of equal ones the first, or the one that is better for both together. */
+  /**
+   * Of equal ones the first, or the one that is better for both together. Equal is meant
+   * relatively, as products of small gains are small; a gain within rounding is none.
+   */
   private void offer(double our, double their, int atCorner, double atPart, boolean isProduct) {
     if (our < -2 * ourSlack || their < -2 * theirSlack) {
       return;
     }
-    double value = isProduct ? Math.max(0, our) * Math.max(0, their) : Math.min(our, their);
+    double ourGain = our > ourSlack ? our : 0;
+    double theirGain = their > theirSlack ? their : 0;
+    double value = isProduct ? ourGain * theirGain : Math.min(ourGain, theirGain);
     double sum = our + their;
-    boolean isSame = Math.abs(value - best) <= Bargain.ROUNDING;
+    boolean isSame = Math.abs(value - best) <= Bargain.ROUNDING * Math.max(value, best);
     if (isSame ? sum > bestSum + Bargain.ROUNDING : value > best) {
       best = value;
       bestSum = sum;

@@ -142,4 +142,14 @@ public record MutualActionPlan(String id, String title, List<Commitment> commitm
         .percentComplete(percent)
         .build();
   }
+
+  /**
+   * How many promises are made; the title may name people.
+   *
+   * @return a line that names no person
+   */
+  @Override
+  public String toString() {
+    return "MutualActionPlan[%s, %d commitments]".formatted(id, commitments.size());
+  }
 }

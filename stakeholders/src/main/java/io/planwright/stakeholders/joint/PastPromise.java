@@ -41,6 +41,7 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
    * @return the id of a person, not blank
    */
   @JsonProperty("ownerId")
+  @Value.Redacted
   String ownerId();
 
   /**

@@ -16,9 +16,10 @@ import java.util.function.Predicate;
  * the prior of one kept and one late promise; a person begins with the mean of the side, weighted
  * as so many promises as {@code shrinkage} says, so that two promises do not make a judgement.
  *
- * <p>A promise counts from its due date on: kept where it was done by then, late otherwise, also
- * where it is not done yet. What is due later than the as-of day does not count, even if it is done
- * already: else early ones alone would be seen. Immutable, serializable and thread-safe.
+ * <p>A promise counts from the day after its due date: kept where it was done by then, late
+ * otherwise, also where it is not done yet. What is due later than the as-of day does not count,
+ * even if it is done already: else early ones alone would be seen. Immutable, serializable and
+ * thread-safe.
  *
  * @param floor how many promises of a side it takes to judge it
  * @param shrinkage as how many promises the side's mean counts for each person

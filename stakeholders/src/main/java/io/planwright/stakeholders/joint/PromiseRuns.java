@@ -19,13 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Makes the runs of a joint plan. Days are working days after the as-of day. Not thread-safe. */
+/**
+ * Makes the runs of a joint plan. Days are working days after the as-of day, before it below 0. Not
+ * thread-safe.
+ */
 final class PromiseRuns {
 
   private static final int REPORT = 1024;
   private static final int FEW = 30;
   private static final int NAMED = 5;
 
+  private final LocalDate by;
   private final List<Commitment> commitments;
   private final JointPlanRisk.Setting setting;
   private final JointPlanRisk spec;
@@ -34,6 +38,7 @@ final class PromiseRuns {
   private final int[] order;
   private final int[][] before;
   private final int[] due;
+  private final int[] doneIfPunctual;
   private final int[] lateSoFar;
   private final boolean[] isOpen;
   private final double[][] chances;
@@ -48,7 +53,12 @@ final class PromiseRuns {
   private int[] finishes = new int[64];
 
   PromiseRuns(
-      MutualActionPlan plan, OpenPromises open, JointPlanRisk.Setting setting, JointPlanRisk spec) {
+      MutualActionPlan plan,
+      OpenPromises open,
+      LocalDate by,
+      JointPlanRisk.Setting setting,
+      JointPlanRisk spec) {
+    this.by = by;
     this.commitments = plan.commitments();
     this.setting = setting;
     this.spec = spec;
@@ -56,6 +66,7 @@ final class PromiseRuns {
     size = commitments.size();
     before = new int[size][];
     due = new int[size];
+    doneIfPunctual = new int[size];
     lateSoFar = new int[size];
     isOpen = new boolean[size];
     chances = new double[size][];
@@ -75,6 +86,10 @@ final class PromiseRuns {
           commitment.dependsOn().stream().mapToInt(id -> place.getOrDefault(id, 0)).toArray();
       isOpen[i] = OpenPromises.isOpen(commitment, setting.asOf());
       due[i] = daysAfter(setting.asOf(), commitment.due());
+      doneIfPunctual[i] = due[i] + (isForNextDay(commitment.due()) ? 1 : 0);
+      if (!isOpen[i]) {
+        finish[i] = -daysAfter(notAges(commitment.doneOn().orElseThrow()), setting.asOf());
+      }
       lateSoFar[i] = daysAfter(commitment.due(), setting.asOf());
       boolean isOverdue = commitment.status(setting.asOf()) == Commitment.Status.OVERDUE;
       lateSoFar[i] = isOverdue ? Math.max(1, lateSoFar[i]) : 0;
@@ -82,6 +97,21 @@ final class PromiseRuns {
       lateDays[i] = open.lateDays(commitment.side());
     }
     order = order();
+  }
+
+  /**
+   * What is due on a day off is done on the next working day; but not so where the date asked for
+   * lies between the two, as it is done by then.
+   */
+  private boolean isForNextDay(LocalDate day) {
+    boolean isOff = day.isAfter(setting.asOf()) && !setting.calendar().isWorkingDay(day);
+    return isOff && (by.isBefore(day) || daysAfter(day, by) > 0);
+  }
+
+  /** No duration reaches back further than this, and days need counting. */
+  private LocalDate notAges(LocalDate day) {
+    int year = setting.asOf().getYear() - 2 * JointPlanRisk.MOST_YEARS;
+    return day.getYear() < year ? LocalDate.of(year, 1, 1) : day;
   }
 
   private int daysAfter(LocalDate start, LocalDate end) {
@@ -105,9 +135,9 @@ final class PromiseRuns {
     return sorted;
   }
 
-  JointOutlook run(LocalDate by, RunControl control) {
+  JointOutlook run(RunControl control) {
     int target = daysAfter(setting.asOf(), by);
-    boolean isPossible = isPossible(by);
+    boolean isPossible = isPossible();
     SeedStreams seeds = new SeedStreams(spec.seed()).child("joint plan");
     long done = 0;
     double sum = 0;
@@ -131,11 +161,11 @@ final class PromiseRuns {
         new FinishDistribution(mean, Math.sqrt(variance), spec.runs(), days());
     List<PromiseRisk> risks = risks();
     return new JointOutlook(
-        by, chance, distribution, risks, explain(by, chance, distribution, risks), provenance());
+        by, chance, distribution, risks, explain(chance, distribution, risks), provenance());
   }
 
   /** What is open cannot be done by a day before the as-of day, and what is done stays so. */
-  private boolean isPossible(LocalDate by) {
+  private boolean isPossible() {
     return commitments.stream()
         .map(
             c -> OpenPromises.isOpen(c, setting.asOf()) ? setting.asOf() : c.doneOn().orElseThrow())
@@ -147,14 +177,13 @@ final class PromiseRuns {
     int end = 0;
     for (int i : order) {
       if (!isOpen[i]) {
-        finish[i] = 0;
         continue;
       }
       double draw = uniform(random);
       double lateness = uniform(random);
       int at = (int) (level[commitments.get(i).side().ordinal()] * OpenPromises.LEVELS);
       isKept[i] = lateSoFar[i] == 0 && draw < chances[i][at];
-      int own = due[i] + (isKept[i] ? 0 : late(i, lateness));
+      int own = isKept[i] ? doneIfPunctual[i] : due[i] + late(i, lateness);
       driver[i] = -1;
       finish[i] = own;
       for (int k : before[i]) {
@@ -176,11 +205,13 @@ final class PromiseRuns {
     while (first < days.length && days[first] <= lateSoFar[i]) {
       first++;
     }
-    // Later than any before: as if it were late anew.
+    // Later than any before: as if it were late anew, and stretched as far as it is beyond them.
     boolean isUnheardOf = first == days.length;
     int from = isUnheardOf ? 0 : first;
     int drawn = days[from + (int) (uniform * (days.length - from))];
-    return isUnheardOf ? drawn : drawn - lateSoFar[i];
+    return isUnheardOf
+        ? (int) Math.ceil(drawn * ((double) lateSoFar[i] / days[days.length - 1]))
+        : drawn - lateSoFar[i];
   }
 
   private static double uniform(RandomGenerator random) {
@@ -258,8 +289,7 @@ final class PromiseRuns {
             "Make more runs.");
   }
 
-  private Explanation explain(
-      LocalDate by, double chance, FinishDistribution finish, List<PromiseRisk> risks) {
+  private Explanation explain(double chance, FinishDistribution finish, List<PromiseRisk> risks) {
     List<Reason> reasons = new ArrayList<>();
     for (PromiseRisk risk : risks.subList(0, Math.min(NAMED, risks.size()))) {
       reasons.add(

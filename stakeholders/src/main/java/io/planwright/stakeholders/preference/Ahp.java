@@ -121,7 +121,7 @@ public final class Ahp {
     double[][] ratios = matrix.ratios();
     int size = ratios.length;
     double lambda = AhpWeights.principal(ratios).value();
-    double index = size == 1 ? 0 : (lambda - size) / (size - 1);
+    double index = size == 1 ? 0 : Math.max(0, (lambda - size) / (size - 1));
     Answer<Double> ratio =
         size < 3
             ? Answer.known(0.0)

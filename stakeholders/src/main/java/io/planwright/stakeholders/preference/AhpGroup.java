@@ -41,7 +41,9 @@ public final class AhpGroup {
           weights += Double.isNaN(ratio) ? 0 : member.weight();
         }
         if (weights > 0) {
-          comparisons.add(new Comparison(items.get(i), items.get(j), Math.exp(logs / weights)));
+          // Rounding of a mean of outermost judgements is not to leave their range.
+          double mean = Math.min(1e6, Math.max(1e-6, Math.exp(logs / weights)));
+          comparisons.add(new Comparison(items.get(i), items.get(j), mean));
         }
       }
     }
@@ -93,7 +95,7 @@ public final class AhpGroup {
       Require.that(
           ids.add(members.get(m).memberId()),
           field + ".memberId",
-          members.get(m).memberId(),
+          "one listed before",
           "differ",
           "List each member once.");
       Require.that(

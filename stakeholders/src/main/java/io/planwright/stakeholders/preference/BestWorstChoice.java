@@ -55,4 +55,15 @@ public record BestWorstChoice(
         "be another than the best",
         "Drop the answer.");
   }
+
+  /**
+   * What was shown and chosen, not by whom.
+   *
+   * @return a line that names no person
+   */
+  @Override
+  public String toString() {
+    return "BestWorstChoice[shownIds=%s, bestId=%s, worstId=%s]"
+        .formatted(shownIds, bestId, worstId);
+  }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
  *
  * @param lambdaMax the principal eigenvalue; at least the number of items, which it is for
  *     judgements without contradiction
- * @param index Saaty's consistency index, (λmax − n) / (n − 1); 0 for one item
+ * @param index Saaty's consistency index, (λmax − n) / (n − 1); 0 for one item, never below
  * @param table the table of the consistency ratio
  * @param ratio Saaty's consistency ratio, the index by that of random judgements; 0 for two items
  *     or one; no value where the table has none

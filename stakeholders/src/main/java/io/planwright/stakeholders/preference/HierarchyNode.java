@@ -21,8 +21,9 @@ public record HierarchyNode(ComparisonMatrix comparisons, Map<String, HierarchyN
    * Checks the components.
    *
    * @param comparisons how much what lies below contributes
-   * @param below the criteria that are divided further; each one of the items compared
-   * @throws IllegalArgumentException if a criterion below is not compared
+   * @param below the criteria that are divided further; each one of the items compared, with no /
+   *     in its id
+   * @throws IllegalArgumentException if a criterion below is not compared or has a / in its id
    */
   public HierarchyNode {
     Require.nonNull(comparisons, "comparisons");
@@ -36,6 +37,12 @@ public record HierarchyNode(ComparisonMatrix comparisons, Map<String, HierarchyN
               "be one of the items compared, " + comparisons.itemIds(),
               "Compare it with its siblings.");
           Require.nonNull(node, "below");
+          Require.that(
+              !id.contains("/"),
+              "below",
+              id,
+              "have no /, which parts the ids of a way",
+              "Rename it.");
         });
   }
 

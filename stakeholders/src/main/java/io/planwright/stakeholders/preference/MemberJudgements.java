@@ -27,4 +27,14 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
     Require.positive(weight, "weight", "Leave out who does not count.");
     Require.nonNull(matrix, "matrix");
   }
+
+  /**
+   * How much who judged counts, not who it was.
+   *
+   * @return a line that names no person
+   */
+  @Override
+  public String toString() {
+    return "MemberJudgements[weight=%s, matrix=%s]".formatted(weight, matrix);
+  }
 }

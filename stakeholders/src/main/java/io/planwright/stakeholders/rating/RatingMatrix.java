@@ -3,6 +3,7 @@ package io.planwright.stakeholders.rating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,6 +150,17 @@ public final class RatingMatrix implements Serializable {
         .map(DatedRating::rating)
         .forEach(rating -> latest.put(List.of(rating.raterId(), rating.subjectId()), rating));
     return of(scale, new ArrayList<>(latest.values()));
+  }
+
+  /**
+   * Gives what ratings hold on people. Erasing takes out the person as a subject; what this person
+   * said about others stays under a {@linkplain io.planwright.stakeholders.privacy.StandIns
+   * stand-in}. Redacting replaces the ids of raters and of subjects, which may be people.
+   *
+   * @return the contract for ratings
+   */
+  public static PersonalData<RatingMatrix> personalData() {
+    return new RatingsPersonalData();
   }
 
   /**

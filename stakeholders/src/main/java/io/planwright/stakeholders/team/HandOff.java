@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,17 @@ public sealed interface HandOff extends Serializable permits ImmutableHandOff {
   @JsonProperty("returned")
   default boolean returned() {
     return false;
+  }
+
+  /**
+   * Gives what logs of hand-offs hold on people. An erased person stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the times of the others stay
+   * theirs.
+   *
+   * @return the contract for logs of hand-offs
+   */
+  static PersonalData<List<HandOff>> personalData() {
+    return new HandOffsPersonalData();
   }
 
   /**

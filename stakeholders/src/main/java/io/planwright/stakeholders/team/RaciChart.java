@@ -3,6 +3,7 @@ package io.planwright.stakeholders.team;
 import static java.util.stream.Collectors.toSet;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalData;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -73,6 +74,17 @@ public record RaciChart(
   public static RaciChart of(
       List<RaciItem> items, List<RaciParty> parties, List<RaciEntry> entries) {
     return new RaciChart(items, parties, entries, List.of());
+  }
+
+  /**
+   * Gives what charts hold on people. Erasing takes out the person with the entries and delegations
+   * of this person, and mentions in the names of items; {@link RaciCheck} then finds the roles that
+   * nobody has any more. Redacting keeps the ids of departments.
+   *
+   * @return the contract for charts
+   */
+  public static PersonalData<RaciChart> personalData() {
+    return new ChartPersonalData();
   }
 
   /**

@@ -32,6 +32,20 @@ class GoalConsensusTest {
     return ((Solution.Feasible<Agreement>) solution).answer();
   }
 
+  @Test
+  void comparesProductsOfSmallGains() {
+    for (double d : new double[] {1e-3, 1e-5, 1e-6}) {
+      List<NegotiationIssue> issues =
+          List.of(
+              issue("p", IssueStand.sure(1, 0, 1), IssueStand.sure(0, 1, 9), 0.5, 0.5 - d),
+              issue("q", IssueStand.sure(1, 0, 3), IssueStand.sure(0, 1, 1), 0.5));
+      // At 0.5 we gain 0.25 d and they 0.1 d; at 0.5 - d we gain nothing, they d.
+      double our = 0.25 * (0.5 - d) + 0.75 * 0.5;
+      Agreement agreement = agreed(new Negotiation(issues, our, 0.5 - 0.1 * d));
+      assertThat(agreement.nash().terms()).containsEntry("p", 0.5);
+    }
+  }
+
   /** What both have, and what it is worth to Bill and to Jack: Nash, Econometrica 18, 1950. */
   @Test
   void solvesTheExampleOfNash() {

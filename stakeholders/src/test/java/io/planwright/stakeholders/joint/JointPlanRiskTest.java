@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
@@ -176,6 +177,57 @@ class JointPlanRiskTest {
   }
 
   @Test
+  void whatWasDoneEarlierHasLeftTimeSince() {
+    Commitment done =
+        promise("done", Side.THEIRS, LocalDate.of(2026, 5, 4))
+            .doneOn(LocalDate.of(2026, 5, 4))
+            .build();
+    LocalDate due = TODAY.plusDays(1);
+    Commitment next = promise("next", Side.OURS, due).durationDays(10).build();
+    Commitment waiting = next.toBuilder().addDependsOn("done").build();
+    assertThat(outlook(plan(done, waiting), due).chance())
+        .isEqualTo(outlook(plan(done, next), due).chance())
+        .isPositive();
+  }
+
+  @Test
+  void longOverdueIsNotSoonDone() {
+    // The customer was late by at most 5 working days; this is 108 overdue.
+    Commitment overdue = promise("x", Side.THEIRS, LocalDate.of(2026, 1, 1)).build();
+    JointOutlook outlook = outlook(plan(overdue), TODAY.plusDays(7));
+    assertThat(outlook.chance()).isZero();
+    // 107 / 5 · (1, 1, 4, 5) days.
+    assertThat(outlook.finish().days()).hasSize(3);
+  }
+
+  @Test
+  void whatIsDueOnADayOffIsNotDoneBefore() {
+    LocalDate sunday = LocalDate.of(2026, 6, 14);
+    MutualActionPlan plan = plan(promise("x", Side.THEIRS, sunday).build());
+    assertThat(outlook(plan, sunday.minusDays(2)).chance()).isZero();
+    assertThat(outlook(plan, sunday).chance()).isCloseTo(0.5, within(0.015));
+    // Kept, or late by one working day.
+    assertThat(outlook(plan, sunday.plusDays(1)).chance()).isCloseTo(0.75, within(0.015));
+  }
+
+  @Test
+  void refusesDatesOfAnotherAge() {
+    LocalDate far = LocalDate.of(999_999, 1, 1);
+    MutualActionPlan late = plan(promise("x", Side.OURS, far).build());
+    assertThatThrownBy(() -> ENGINE.outlook(late, TODAY, setting(), CONTROL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("commitments[0].due");
+    MutualActionPlan plan = plan(promise("x", Side.OURS, TODAY).build());
+    assertThatThrownBy(() -> ENGINE.outlook(plan, LocalDate.MAX, setting(), CONTROL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("by ");
+    List<PastPromise> old = List.of(past(Side.OURS, "ann", LocalDate.of(-999_999, 1, 1), 0));
+    assertThatThrownBy(() -> new JointPlanRisk.Setting(old, TODAY, CALENDAR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("history[0].due");
+  }
+
+  @Test
   void refusesAPlanWithWithdrawnPromisesAndShortHistories() {
     Commitment gone =
         promise("x", Side.THEIRS, TODAY.plusDays(9)).withdrawnOn(TODAY.minusDays(1)).build();
@@ -183,7 +235,7 @@ class JointPlanRiskTest {
         .isEqualTo(
             Solution.infeasible(
                 "The plan cannot be done as it is: 1 of its commitments were withdrawn.",
-                List.of("x of carl, due 2026-06-10")));
+                List.of("x of theirs, due 2026-06-10")));
     JointPlanRisk.Setting nothing = new JointPlanRisk.Setting(List.of(), TODAY, CALENDAR);
     MutualActionPlan open = plan(promise("x", Side.OURS, TODAY.plusDays(9)).build());
     assertThat(ENGINE.outlook(open, TODAY, nothing, CONTROL).isKnown()).isFalse();
@@ -255,6 +307,13 @@ class JointPlanRiskTest {
     assertThat(first.status(TODAY.minusDays(1))).isEqualTo(Commitment.Status.OPEN);
     assertThat(first.toBuilder().doneOn(LocalDate.of(2026, 6, 8)).build().status(LocalDate.MAX))
         .isEqualTo(Commitment.Status.LATE);
+  }
+
+  @Test
+  void textsNameNobody() {
+    Commitment promise = promise("x", Side.OURS, TODAY).title("Call Zoe").build();
+    assertThat(promise + " " + plan(promise) + " " + history())
+        .doesNotContain("ann", "Zoe", "carl");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -168,6 +169,32 @@ class AhpTest {
     assertThat(cyclic.cycle()).contains(ABC);
     ComparisonMatrix faint = Cases.of(ABC, "a", "b", 1.1, "b", "c", 1.1, "c", "a", 1.1);
     assertThat(Ahp.priorities(faint, AhpMethod.EIGENVECTOR, SAATY).isKnown()).isFalse();
+  }
+
+  @Test
+  void groupsStayWithinTheScaleAndUnnamed() {
+    ComparisonMatrix most =
+        ComparisonMatrix.of(List.of("p", "q"), List.of(new Comparison("p", "q", 1e6)));
+    for (int k = 1; k < 200; k++) {
+      List<MemberJudgements> members =
+          List.of(
+              new MemberJudgements("zoe", 0.01 * k, most), new MemberJudgements("bob", 1.1, most));
+      assertThat(AhpGroup.judgements(members).comparisons()).hasSize(1);
+      assertThat(members.toString()).doesNotContain("zoe", "bob");
+    }
+    MemberJudgements zoe = new MemberJudgements("zoe", 1, most);
+    assertThatThrownBy(() -> AhpGroup.judgements(List.of(zoe, zoe)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("zoe");
+  }
+
+  @Test
+  void waysAreNotAmbiguous() {
+    ComparisonMatrix items =
+        ComparisonMatrix.of(List.of("a", "a/b"), List.of(new Comparison("a", "a/b", 3)));
+    assertThatThrownBy(() -> new HierarchyNode(items, Map.of("a/b", HierarchyNode.of(items))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a/b");
   }
 
   @Test

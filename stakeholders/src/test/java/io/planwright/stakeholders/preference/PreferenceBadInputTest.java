@@ -108,7 +108,7 @@ class PreferenceBadInputTest {
                     List.of(
                         new MemberJudgements("m", 1, PAIR), new MemberJudgements("m", 1, PAIR))),
             VALUE,
-            "members[1].memberId [m] must differ. List each member once."),
+            "members[1].memberId [one listed before] must differ. List each member once."),
         row(
             "members on other items",
             () ->

@@ -44,7 +44,7 @@ final class People {
     return person(random.nextInt(6)).id();
   }
 
-  private static String text(Random random) {
+  static String text(Random random) {
     PersonIdentity person = person(random.nextInt(6));
     List<String> mentions = new ArrayList<>(person.aliases());
     mentions.add(person.id());
