@@ -48,6 +48,9 @@ class LeakageScanProperties {
     SplittableRandom random = new SplittableRandom(seed);
     List<double[][]> all = series(random, horizon);
     double[] test = all.get(0)[1];
+    // A run of fewer than three distinct values is plain, and no leak.
+    test[0] = random.nextDouble(1, 500);
+    test[horizon / 2] = random.nextDouble(500, 1000);
     double[] source = all.get(1)[0];
     int position = random.nextInt(source.length - horizon + 1);
     double factor = Math.scalb(random.nextDouble(1.001, 2), magnitude);
