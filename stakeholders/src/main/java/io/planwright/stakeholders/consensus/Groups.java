@@ -1,12 +1,12 @@
 package io.planwright.stakeholders.consensus;
 
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * The groups within which everybody reaches everybody (R. Tarjan, "Depth-first search and linear
- * graph algorithms", SIAM Journal on Computing 1, 1972, without recursion). A group comes after all
- * groups that it listens to; one that listens to no other is closed.
+ * The groups within which everybody reaches everybody. A group comes after all groups that it
+ * listens to; one that listens to no other is closed.
  */
 final class Groups {
 
@@ -18,9 +18,9 @@ final class Groups {
   Groups(Sparse weights) {
     this.weights = weights;
     int size = weights.size();
-    groupOf = new int[size];
-    Arrays.fill(groupOf, -1);
-    int count = search(size);
+    StrongComponents.Parts parts = weights.strongParts();
+    groupOf = parts.of();
+    int count = parts.count();
     int[] sizes = new int[count];
     for (int group : groupOf) {
       sizes[group]++;
@@ -36,54 +36,6 @@ final class Groups {
         isClosed[groupOf[i]] &= groupOf[weights.column(at)] == groupOf[i];
       }
     }
-  }
-
-  private int search(int size) {
-    int[] found = new int[size];
-    int[] low = new int[size];
-    int[] next = new int[size];
-    int[] path = new int[size];
-    int[] open = new int[size];
-    int opened = 0;
-    int clock = 0;
-    int groups = 0;
-    for (int root = 0; root < size; root++) {
-      int depth = 0;
-      if (found[root] == 0) {
-        path[depth++] = root;
-      }
-      while (depth > 0) {
-        int i = path[depth - 1];
-        if (found[i] == 0) {
-          found[i] = ++clock;
-          low[i] = clock;
-          next[i] = weights.start(i);
-          open[opened++] = i;
-        }
-        int down = -1;
-        while (next[i] < weights.end(i) && down < 0) {
-          int j = weights.column(next[i]);
-          if (found[j] == 0) {
-            down = j;
-          } else {
-            low[i] = groupOf[j] < 0 ? Math.min(low[i], low[j]) : low[i];
-            next[i]++;
-          }
-        }
-        if (down >= 0) {
-          path[depth++] = down;
-        } else {
-          depth--;
-          if (low[i] == found[i]) {
-            do {
-              groupOf[open[--opened]] = groups;
-            } while (open[opened] != i);
-            groups++;
-          }
-        }
-      }
-    }
-    return groups;
   }
 
   int count() {

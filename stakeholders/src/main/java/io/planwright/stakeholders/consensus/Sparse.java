@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.consensus;
 
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.io.Serializable;
 
 /** A square matrix by its rows, of which only the entries that are not 0 are held. */
@@ -51,6 +52,11 @@ final class Sparse implements Serializable {
 
   double value(int at) {
     return values[at];
+  }
+
+  /** The sets of rows that lead to each other by entries. */
+  StrongComponents.Parts strongParts() {
+    return StrongComponents.of(starts, columns);
   }
 
   /** The product with a vector, from the right. */

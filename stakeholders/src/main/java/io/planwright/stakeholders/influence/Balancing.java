@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.influence;
 
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.util.Arrays;
 
 /**
@@ -16,7 +17,7 @@ final class Balancing {
   private Balancing() {}
 
   /** The scaled weights in the order of the arcs that go out; 0 between parts. */
-  static double[] of(Graph graph, Components.Parts parts) {
+  static double[] of(Graph graph, StrongComponents.Parts parts) {
     double[] scale = new double[graph.size()];
     Arrays.fill(scale, 1);
     double most = Double.POSITIVE_INFINITY;
@@ -36,7 +37,7 @@ final class Balancing {
   }
 
   private static double sum(
-      Graph.Rows rows, Components.Parts parts, int person, double[] scale, boolean arriving) {
+      Graph.Rows rows, StrongComponents.Parts parts, int person, double[] scale, boolean arriving) {
     double sum = 0;
     for (int k = rows.start()[person]; k < rows.start()[person + 1]; k++) {
       int other = rows.to()[k];
@@ -48,7 +49,7 @@ final class Balancing {
     return sum;
   }
 
-  private static double[] scaled(Graph.Rows rows, Components.Parts parts, double[] scale) {
+  private static double[] scaled(Graph.Rows rows, StrongComponents.Parts parts, double[] scale) {
     double[] weights = new double[rows.to().length];
     for (int person = 0; person < scale.length; person++) {
       for (int k = rows.start()[person]; k < rows.start()[person + 1]; k++) {

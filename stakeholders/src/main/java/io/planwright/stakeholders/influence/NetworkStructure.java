@@ -3,6 +3,7 @@ package io.planwright.stakeholders.influence;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -251,7 +252,7 @@ public final class NetworkStructure implements Serializable {
    *     in the order of the network; unmodifiable
    */
   public List<List<String>> strongComponents() {
-    return listed(Components.of(graph.out));
+    return listed(StrongComponents.of(graph.out.start(), graph.out.to()));
   }
 
   /**
@@ -261,10 +262,11 @@ public final class NetworkStructure implements Serializable {
    *     in the order of the network; unmodifiable
    */
   public List<List<String>> connectedComponents() {
-    return listed(Components.of(graph.mutual()));
+    Graph.Rows mutual = graph.mutual();
+    return listed(StrongComponents.of(mutual.start(), mutual.to()));
   }
 
-  private List<List<String>> listed(Components.Parts parts) {
+  private List<List<String>> listed(StrongComponents.Parts parts) {
     CommunityLevel.renumber(parts.of());
     List<List<String>> members = new ArrayList<>();
     for (int person = 0; person < graph.size(); person++) {

@@ -2,6 +2,7 @@ package io.planwright.stakeholders.influence;
 
 import io.planwright.internal.Figures;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.util.Arrays;
 
 /**
@@ -23,7 +24,7 @@ final class Spectrum {
   private static final long WORK = 400_000_000L;
 
   /** The part of each person. */
-  final Components.Parts parts;
+  final StrongComponents.Parts parts;
 
   /** What encloses the largest eigenvalue of each part; both are 0 where no tie closes a circle. */
   final double[] low;
@@ -36,7 +37,7 @@ final class Spectrum {
 
   private Spectrum(Graph graph) {
     rows = graph.out;
-    parts = Components.of(rows);
+    parts = StrongComponents.of(rows.start(), rows.to());
     weights = Balancing.of(graph, parts);
     low = new double[parts.count()];
     high = new double[parts.count()];

@@ -2,6 +2,7 @@ package io.planwright.stakeholders.team;
 
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.StrongComponents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +32,13 @@ public final class Sequencing {
     Require.nonNull(matrix, "matrix");
     Require.nonNull(control, "control");
     double[][] weights = matrix.weights();
-    int[] component = new StrongComponents(weights).component();
+    StrongComponents.Parts parts = strongParts(weights);
+    int[] component = parts.of();
     List<List<Integer>> members = new ArrayList<>();
+    for (int c = 0; c < parts.count(); c++) {
+      members.add(new ArrayList<>());
+    }
     for (int i = 0; i < component.length; i++) {
-      while (members.size() <= component[i]) {
-        members.add(new ArrayList<>());
-      }
       members.get(component[i]).add(i);
     }
     // Components are numbered so that what one needs has a lower number.
@@ -58,6 +60,20 @@ public final class Sequencing {
         Comparator.comparingInt(SequenceBlock::level)
             .thenComparingInt(b -> matrix.elementIds().indexOf(first(matrix, b))));
     return List.copyOf(blocks);
+  }
+
+  private static StrongComponents.Parts strongParts(double[][] weights) {
+    int[] start = new int[weights.length + 1];
+    int[] needed = new int[weights.length * weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      start[i + 1] = start[i];
+      for (int k = 0; k < weights.length; k++) {
+        if (weights[i][k] > 0) {
+          needed[start[i + 1]++] = k;
+        }
+      }
+    }
+    return StrongComponents.of(start, needed);
   }
 
   private static String first(DependencyMatrix matrix, SequenceBlock block) {
