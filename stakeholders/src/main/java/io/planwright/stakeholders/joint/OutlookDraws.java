@@ -57,7 +57,8 @@ final class OutlookDraws {
 
   /** The values of the Nash package; none where there is no zone. */
   private double[] nash(RandomGenerator random) {
-    Bargain bargain = BargainNumbers.bargain(negotiation, value -> value.quantile(uniform(random)));
+    Bargain bargain = BargainNumbers.bargain(
+            negotiation, value -> value.quantile(uniform(random)), RunControl.unlimited());
     double ourLeast = negotiation.ourAlternative();
     double theirLeast = negotiation.theirAlternative();
     double most = MeetingPoint.ideal(bargain, true, ourLeast, theirLeast);
