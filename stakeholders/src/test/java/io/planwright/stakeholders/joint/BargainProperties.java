@@ -230,8 +230,7 @@ class BargainProperties {
                     .frontier()
                     .forEach(
                         corner ->
-                            assertThat(
-                                    ENGINE.improve(negotiation, corner.terms()).orElseThrow())
+                            assertThat(ENGINE.improve(negotiation, corner.terms()).orElseThrow())
                                 .isInstanceOf(Solution.Infeasible.class)));
   }
 }

@@ -30,7 +30,7 @@ class GoalConsensusTest {
     return NegotiationIssue.builder().id(id).ours(ours).theirs(theirs).addOptions(options).build();
   }
 
-  private static Agreement agreed(Negotiation negotiation) {
+  static Agreement agreed(Negotiation negotiation) {
     Solution<Agreement> solution = ENGINE.agreement(negotiation).orElseThrow();
     assertThat(solution).isInstanceOf(Solution.Feasible.class);
     return ((Solution.Feasible<Agreement>) solution).answer();
@@ -70,12 +70,10 @@ class GoalConsensusTest {
     IssueStand more = IssueStand.sure(1, 0, 1);
     IssueStand less = IssueStand.sure(0, 1, 2);
     Negotiation wide =
-        Negotiation.of(
-            List.of(issue("a", more, less, options), issue("b", more, less, options)));
+        Negotiation.of(List.of(issue("a", more, less, options), issue("b", more, less, options)));
     Cancellation stop = Cancellation.create();
     stop.cancel();
-    assertThatThrownBy(
-            () -> ENGINE.agreement(wide, CONTROL.withCancellation(stop)))
+    assertThatThrownBy(() -> ENGINE.agreement(wide, CONTROL.withCancellation(stop)))
         .isInstanceOf(RunStoppedException.class);
   }
 
