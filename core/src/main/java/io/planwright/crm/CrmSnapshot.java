@@ -48,7 +48,7 @@ public final class CrmSnapshot implements Serializable {
   @SuppressWarnings("serial") // as above
   private final List<SalesActivity> activities;
 
-  private CrmSnapshot(CrmSource source, KnowledgeCut cut) {
+  private CrmSnapshot(CrmSource source, KnowledgeCut cut, List<OpportunitySnapshot> deals) {
     asOf = cut.date();
     zone = cut.zone();
     MasterDataCut masterData = new MasterDataCut(asOf);
@@ -62,8 +62,7 @@ public final class CrmSnapshot implements Serializable {
     teamMemberships = masterData.teamMemberships(source);
     territoryAssignments = masterData.territoryAssignments(source);
     activities = Register.read(source.activities().filter(activity -> cut.knows(activity.at())));
-    opportunities =
-        Register.of("opportunities", known(source.opportunities(), cut), OpportunitySnapshot::id);
+    opportunities = Register.of("opportunities", deals, OpportunitySnapshot::id);
   }
 
   /**
@@ -76,7 +75,31 @@ public final class CrmSnapshot implements Serializable {
    * @throws IllegalArgumentException if the source gives an id twice among the things of one kind
    */
   public static CrmSnapshot of(CrmSource source, LocalDate asOf, ZoneId zone) {
-    return new CrmSnapshot(Require.nonNull(source, "source"), KnowledgeCut.of(asOf, zone));
+    KnowledgeCut cut = KnowledgeCut.of(asOf, zone);
+    return new CrmSnapshot(
+        source, cut, known(Require.nonNull(source, "source").opportunities(), cut));
+  }
+
+  /**
+   * Gives a snapshot as of the same day with other contents, such as those without one person.
+   *
+   * @param masterData everything but deals; its opportunities are not read
+   * @param deals the deals as of this day, with different ids
+   * @return the snapshot
+   * @throws IllegalArgumentException if a deal is as of another day, or an id is there twice
+   * @throws NullPointerException if an argument or element is missing
+   */
+  public CrmSnapshot with(CrmSource masterData, List<OpportunitySnapshot> deals) {
+    Require.nonNull(masterData, "masterData");
+    for (OpportunitySnapshot deal : Require.nonNull(deals, "deals")) {
+      Require.that(
+          deal.asOf().equals(asOf),
+          "deals",
+          deal.asOf(),
+          "be as of " + asOf,
+          "Take the deals of this snapshot.");
+    }
+    return new CrmSnapshot(masterData, KnowledgeCut.of(asOf, zone), deals);
   }
 
   private static List<OpportunitySnapshot> known(Stream<Opportunity> all, KnowledgeCut cut) {

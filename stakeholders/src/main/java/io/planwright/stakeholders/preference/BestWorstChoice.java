@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,16 @@ public record BestWorstChoice(
    *
    * @return a line that names no person
    */
+  /**
+   * Gives what lists of choices hold on people. Erasing leaves them under a stand-in, because the
+   * scores of the items come from them.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<List<BestWorstChoice>> personalData() {
+    return new ChoicesPersonalData();
+  }
+
   @Override
   public String toString() {
     return "BestWorstChoice[shownIds=%s, bestId=%s, worstId=%s]"

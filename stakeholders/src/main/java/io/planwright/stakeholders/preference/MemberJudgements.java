@@ -1,7 +1,9 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The judgements of one member of a group, and how much the member counts. Immutable, serializable
@@ -33,6 +35,16 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
    *
    * @return a line that names no person
    */
+  /**
+   * Gives what the judgements of groups hold on people. Erasing leaves them under a stand-in,
+   * because the judgement of the group comes from them.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<List<MemberJudgements>> personalData() {
+    return new JudgementsPersonalData();
+  }
+
   @Override
   public String toString() {
     return "MemberJudgements[weight=%s, matrix=%s]".formatted(weight, matrix);
