@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class CrmSnapshot implements Serializable {
   @SuppressWarnings("serial") // as above
   private final List<SalesActivity> activities;
 
-  private CrmSnapshot(CrmSource source, KnowledgeCut cut, List<OpportunitySnapshot> deals) {
+  private CrmSnapshot(CrmSource source, KnowledgeCut cut, Supplier<List<OpportunitySnapshot>> deals) {
     asOf = cut.date();
     zone = cut.zone();
     MasterDataCut masterData = new MasterDataCut(asOf);
@@ -62,7 +63,7 @@ public final class CrmSnapshot implements Serializable {
     teamMemberships = masterData.teamMemberships(source);
     territoryAssignments = masterData.territoryAssignments(source);
     activities = Register.read(source.activities().filter(activity -> cut.knows(activity.at())));
-    opportunities = Register.of("opportunities", deals, OpportunitySnapshot::id);
+    opportunities = Register.of("opportunities", deals.get(), OpportunitySnapshot::id);
   }
 
   /**
@@ -75,9 +76,9 @@ public final class CrmSnapshot implements Serializable {
    * @throws IllegalArgumentException if the source gives an id twice among the things of one kind
    */
   public static CrmSnapshot of(CrmSource source, LocalDate asOf, ZoneId zone) {
+    Require.nonNull(source, "source");
     KnowledgeCut cut = KnowledgeCut.of(asOf, zone);
-    return new CrmSnapshot(
-        source, cut, known(Require.nonNull(source, "source").opportunities(), cut));
+    return new CrmSnapshot(source, cut, () -> known(source.opportunities(), cut));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class CrmSnapshot implements Serializable {
           "be as of " + asOf,
           "Take the deals of this snapshot.");
     }
-    return new CrmSnapshot(masterData, KnowledgeCut.of(asOf, zone), deals);
+    return new CrmSnapshot(masterData, KnowledgeCut.of(asOf, zone), () -> deals);
   }
 
   private static List<OpportunitySnapshot> known(Stream<Opportunity> all, KnowledgeCut cut) {

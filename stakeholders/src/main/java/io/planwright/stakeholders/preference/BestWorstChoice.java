@@ -60,20 +60,21 @@ public record BestWorstChoice(
   }
 
   /**
-   * What was shown and chosen, not by whom.
+   * Gives what answers hold on people. An erased respondent stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the scores stay as they are; an
+   * item that is this person, or names this person, goes by another id.
    *
-   * @return a line that names no person
-   */
-  /**
-   * Gives what lists of choices hold on people. Erasing leaves them under a stand-in, because the
-   * scores of the items come from them.
-   *
-   * @return the contract
+   * @return the contract for lists of answers
    */
   public static PersonalHolder<List<BestWorstChoice>> personalData() {
     return new ChoicesPersonalData();
   }
 
+  /**
+   * What was shown and chosen, not by whom.
+   *
+   * @return a line that names no person
+   */
   @Override
   public String toString() {
     return "BestWorstChoice[shownIds=%s, bestId=%s, worstId=%s]"

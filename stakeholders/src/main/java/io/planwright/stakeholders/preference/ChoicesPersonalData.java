@@ -4,6 +4,7 @@ import io.planwright.stakeholders.privacy.PersonalHolder;
 import io.planwright.stakeholders.privacy.PersonalItems;
 import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Computes {@link BestWorstChoice#personalData}. */
 record ChoicesPersonalData() implements PersonalHolder<List<BestWorstChoice>> {
@@ -16,14 +17,15 @@ record ChoicesPersonalData() implements PersonalHolder<List<BestWorstChoice>> {
         items.add("best of " + choice.shownIds(), choice.bestId());
         items.add("worst of " + choice.shownIds(), choice.worstId());
       }
-      items.mentions("mention in what was shown", choice.shownIds());
+      items.addAll("was shown", choice.shownIds().stream().filter(items::isCalled).toList());
     }
   }
 
   /** Respondents stay, because the scores of the items come from their choices. */
   @Override
   public List<String> places(List<BestWorstChoice> value) {
-    return value.stream().map(BestWorstChoice::respondentId).toList();
+    return Stream.concat(value.stream().map(BestWorstChoice::respondentId), things(value).stream())
+        .toList();
   }
 
   @Override
@@ -38,8 +40,8 @@ record ChoicesPersonalData() implements PersonalHolder<List<BestWorstChoice>> {
         choice ->
             new BestWorstChoice(
                 how.called(choice.respondentId()),
-                how.each(choice.shownIds(), how::thing),
-                how.thing(choice.bestId()),
-                how.thing(choice.worstId())));
+                how.each(choice.shownIds(), how::item),
+                how.item(choice.bestId()),
+                how.item(choice.worstId())));
   }
 }

@@ -31,20 +31,21 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
   }
 
   /**
+   * Gives what groups hold on people. An erased member stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the weights of the group stay as
+   * they are; an item that is this person, or names this person, goes by another id.
+   *
+   * @return the contract for the judgements of a group
+   */
+  public static PersonalHolder<List<MemberJudgements>> personalData() {
+    return new MembersPersonalData();
+  }
+
+  /**
    * How much who judged counts, not who it was.
    *
    * @return a line that names no person
    */
-  /**
-   * Gives what the judgements of groups hold on people. Erasing leaves them under a stand-in,
-   * because the judgement of the group comes from them.
-   *
-   * @return the contract
-   */
-  public static PersonalHolder<List<MemberJudgements>> personalData() {
-    return new JudgementsPersonalData();
-  }
-
   @Override
   public String toString() {
     return "MemberJudgements[weight=%s, matrix=%s]".formatted(weight, matrix);

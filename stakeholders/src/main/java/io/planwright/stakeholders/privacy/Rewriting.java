@@ -164,13 +164,23 @@ public final class Rewriting {
   }
 
   /**
+   * Rewrites the id of an item among which a person may be, such as a candidate.
+   *
+   * @param itemId the id
+   * @return as {@link #thing} says, but a stand-in for whom is erased
+   */
+  public String item(String itemId) {
+    return keeps(itemId) ? thing(itemId) : id(itemId);
+  }
+
+  /**
    * Rewrites the id of a subject that may be a person or a thing.
    *
    * @param subjectId the id
    * @return the pseudonym, or the id without mentions of whom is erased
    */
   public String personOrThing(String subjectId) {
-    return hidesNames ? id(subjectId) : thing(subjectId);
+    return hidesNames ? id(subjectId) : item(subjectId);
   }
 
   /**

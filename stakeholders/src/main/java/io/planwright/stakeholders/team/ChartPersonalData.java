@@ -45,7 +45,7 @@ record ChartPersonalData() implements PersonalHolder<RaciChart> {
     party.grade().ifPresent(grade -> items.add("grade", grade));
     party.approvalLimit().ifPresent(limit -> items.add("approval limit", limit));
     items.addAll("skill", party.skills());
-    party.capacityHours().ifPresent(hours -> items.add("capacity", hours));
+    party.weeklyHours().ifPresent(hours -> items.add("hours a week", hours));
     items.addAll("absence", party.absences());
   }
 

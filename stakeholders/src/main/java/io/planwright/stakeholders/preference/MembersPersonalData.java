@@ -4,9 +4,10 @@ import io.planwright.stakeholders.privacy.PersonalHolder;
 import io.planwright.stakeholders.privacy.PersonalItems;
 import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Computes {@link MemberJudgements#personalData}. */
-record JudgementsPersonalData() implements PersonalHolder<List<MemberJudgements>> {
+record MembersPersonalData() implements PersonalHolder<List<MemberJudgements>> {
 
   @Override
   public void list(List<MemberJudgements> value, PersonalItems items) {
@@ -16,14 +17,16 @@ record JudgementsPersonalData() implements PersonalHolder<List<MemberJudgements>
         items.add("weight in the group", member.weight());
         items.addAll("judgement", member.matrix().comparisons());
       }
-      items.mentions("mention in what is compared", member.matrix().itemIds());
+      items.addAll(
+          "is compared", member.matrix().itemIds().stream().filter(items::isCalled).toList());
     }
   }
 
   /** Members stay, because the judgement of the group comes from them. */
   @Override
   public List<String> places(List<MemberJudgements> value) {
-    return value.stream().map(MemberJudgements::memberId).toList();
+    return Stream.concat(value.stream().map(MemberJudgements::memberId), things(value).stream())
+        .toList();
   }
 
   @Override
@@ -41,7 +44,7 @@ record JudgementsPersonalData() implements PersonalHolder<List<MemberJudgements>
   }
 
   private static ComparisonMatrix rewrite(ComparisonMatrix matrix, Rewriting how) {
-    List<String> items = how.each(matrix.itemIds(), how::thing);
+    List<String> items = how.each(matrix.itemIds(), how::item);
     return items.equals(matrix.itemIds())
         ? matrix
         : ComparisonMatrix.of(
@@ -50,6 +53,6 @@ record JudgementsPersonalData() implements PersonalHolder<List<MemberJudgements>
                 matrix.comparisons(),
                 one ->
                     new Comparison(
-                        how.thing(one.itemId()), how.thing(one.otherId()), one.ratio())));
+                        how.item(one.itemId()), how.item(one.otherId()), one.ratio())));
   }
 }
