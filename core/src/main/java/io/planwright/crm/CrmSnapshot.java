@@ -49,7 +49,8 @@ public final class CrmSnapshot implements Serializable {
   @SuppressWarnings("serial") // as above
   private final List<SalesActivity> activities;
 
-  private CrmSnapshot(CrmSource source, KnowledgeCut cut, Supplier<List<OpportunitySnapshot>> deals) {
+  private CrmSnapshot(
+      CrmSource source, KnowledgeCut cut, Supplier<List<OpportunitySnapshot>> deals) {
     asOf = cut.date();
     zone = cut.zone();
     MasterDataCut masterData = new MasterDataCut(asOf);

@@ -52,7 +52,6 @@ record MembersPersonalData() implements PersonalHolder<List<MemberJudgements>> {
             how.each(
                 matrix.comparisons(),
                 one ->
-                    new Comparison(
-                        how.item(one.itemId()), how.item(one.otherId()), one.ratio())));
+                    new Comparison(how.item(one.itemId()), how.item(one.otherId()), one.ratio())));
   }
 }

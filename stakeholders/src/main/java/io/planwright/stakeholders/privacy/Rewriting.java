@@ -167,10 +167,11 @@ public final class Rewriting {
    * Rewrites the id of an item among which a person may be, such as a candidate.
    *
    * @param itemId the id
-   * @return as {@link #thing} says, but a stand-in for whom is erased
+   * @return as {@link #thing} says, and a stand-in for whom is erased whatever the id is like
    */
   public String item(String itemId) {
-    return keeps(itemId) ? thing(itemId) : id(itemId);
+    String name = thing(itemId);
+    return keeps(itemId) || !name.equals(itemId) ? name : id(itemId) + " item";
   }
 
   /**

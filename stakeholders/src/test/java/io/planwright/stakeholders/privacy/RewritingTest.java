@@ -9,6 +9,7 @@ import io.planwright.crm.InMemoryCrm;
 import io.planwright.crm.SalesRep;
 import io.planwright.crm.SalesTeam;
 import io.planwright.crm.TeamMembership;
+import io.planwright.stakeholders.preference.BestWorstChoice;
 import io.planwright.stakeholders.team.HandOff;
 import io.planwright.stakeholders.team.RaciChart;
 import io.planwright.stakeholders.team.RaciEntry;
@@ -112,5 +113,25 @@ class RewritingTest {
     assertThat(erased.teams())
         .containsExactly(SalesTeam.builder().id("t").name("Team of [erased]").build());
     assertThat(erased.teamMemberships()).containsExactly(new TeamMembership("c-bob", "t", always));
+  }
+
+  @Test
+  void erasesACandidateAmongTheItems() {
+    PersonIdentity seven = PersonIdentity.of("7", "Anna Schmidt");
+    List<BestWorstChoice> choices =
+        List.of(
+            new BestWorstChoice("7", List.of("Anna Schmidt", "7", "8"), "7", "8"),
+            new BestWorstChoice("8", List.of("Anna Schmidt", "7"), "Anna Schmidt", "7"));
+    assertThat(BestWorstChoice.personalData().items(choices, seven))
+        .extracting(PersonalItem::value)
+        .containsExactly("7", "7", "8", "Anna Schmidt", "7", "Anna Schmidt", "7");
+    List<BestWorstChoice> erased = BestWorstChoice.personalData().erase(choices, seven);
+    assertThat(erased)
+        .containsExactly(
+            new BestWorstChoice(
+                "[erased]", List.of("[erased]", "[erased] item", "8"), "[erased] item", "8"),
+            new BestWorstChoice(
+                "8", List.of("[erased]", "[erased] item"), "[erased]", "[erased] item"));
+    assertThat(BestWorstChoice.personalData().items(erased, seven)).isEmpty();
   }
 }
