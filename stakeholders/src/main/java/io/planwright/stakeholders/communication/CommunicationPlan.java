@@ -4,7 +4,7 @@ import io.planwright.allocation.Optimality;
 import io.planwright.internal.Require;
 import io.planwright.report.CsvCell;
 import io.planwright.report.CsvTable;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public record CommunicationPlan(
    *
    * @return the contract for plans
    */
-  public static PersonalData<CommunicationPlan> personalData() {
+  public static PersonalHolder<CommunicationPlan> personalData() {
     return new PlanPersonalData();
   }
 
