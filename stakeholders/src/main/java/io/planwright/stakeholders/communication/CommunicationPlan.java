@@ -146,7 +146,8 @@ public record CommunicationPlan(
   /**
    * Gives the touches as an iCalendar file (RFC 5545), each as an event in UTC. The UID of an event
    * comes from plan, message and recipient, so that a later plan moves it. Lines end in CRLF and
-   * have at most 75 octets of UTF-8; control characters become U+FFFD.
+   * have at most 75 octets of UTF-8; control characters become U+FFFD. Without touches it has no
+   * event, so that one who subscribed to it sees none, although the standard wants one.
    *
    * @param stamp when it is written, for DTSTAMP
    * @return the file

@@ -39,8 +39,8 @@ import java.util.Map;
  * zones and wanted days, 267 were the best, and the mean one was 0.4 % short of it.
  *
  * <p>Takes memory proportional to senders times needs, and times weeks if a message is wanted by a
- * day; the flow takes most of the time. Equal input gives equal output. Immutable, serializable and
- * thread-safe.
+ * day; placing the needs takes most of the time. Equal input gives equal output. Immutable,
+ * serializable and thread-safe.
  */
 public final class CommunicationPlanner implements Serializable {
 

@@ -156,8 +156,8 @@ public final class Rewriting {
    * Rewrites the id of a thing.
    *
    * @param thingId the id
-   * @return the id without people; different ids stay different if the holder names them in {@link
-   *     PersonalHolder#things}
+   * @return the id without people; ids that differ go on to differ within one value if the holder
+   *     names them in {@link PersonalHolder#things}
    */
   public String thing(String thingId) {
     return things.apply(thingId);
