@@ -8,6 +8,8 @@ import java.io.Serializable;
  * how far a proposal is liked. Immutable, serializable and thread-safe; the same in JSON under
  * Jackson 2 and Jackson 3.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who; not blank
  * @param value the opinion, from -1E+100 to 1E+100
  */
@@ -27,5 +29,10 @@ public record Opinion(String personId, double value) implements Serializable {
     Require.between(value, -LARGEST, LARGEST, "value", "Leave out who has not been asked.");
     // So that equal opinions have equal bits.
     value += 0.0;
+  }
+
+  @Override
+  public String toString() {
+    return "Opinion[value=%s]".formatted(value);
   }
 }

@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * Something that can be done to win a person. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param actionId the id of the action; not blank
  * @param personId the person whom it is to win; not blank
  * @param cost what it takes, in any one unit such as hours; finite, not negative
@@ -30,5 +32,11 @@ public record CandidateAction(String actionId, String personId, double cost, dou
     Require.between(probability, 0, 1, "probability", "Write 70 % as 0.7.");
     cost = cost + 0.0;
     probability = probability + 0.0;
+  }
+
+  @Override
+  public String toString() {
+    return "CandidateAction[actionId=%s, cost=%s, probability=%s]"
+        .formatted(actionId, cost, probability);
   }
 }

@@ -2,6 +2,7 @@ package io.planwright.stakeholders.decision;
 
 import io.planwright.allocation.Solution;
 import io.planwright.evidence.Answer;
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.util.HashSet;
@@ -95,20 +96,15 @@ public final class DecisionEngine {
         "be part of the decision",
         "Say which probability of an approval is wanted.");
     Set<String> people = new HashSet<>(decision.rule().people());
-    Set<String> ids = new HashSet<>();
-    for (CandidateAction action : List.copyOf(actions)) {
+    DistinctIds.require(actions, CandidateAction::actionId, "actions", "Rename one of them.");
+    for (int i = 0; i < actions.size(); i++) {
+      CandidateAction action = actions.get(i);
       Require.that(
           people.contains(action.personId()),
-          "actions",
-          action.personId(),
-          "win people who vote by the rule",
-          "Leave the action out.");
-      Require.that(
-          ids.add(action.actionId()),
-          "actions",
+          "actions[" + i + "]",
           action.actionId(),
-          "have different ids",
-          "Rename one of them.");
+          "win somebody who votes by the rule",
+          "Leave the action out.");
     }
     return CompiledRule.of(decision.rule())
         .map(rule -> new PathComputation(decision, rule, List.copyOf(actions), control).solution());

@@ -105,7 +105,7 @@ public record HandOffAnalysis(int floor) implements Serializable {
       }
       addWaiting(steps, asOf, startsAreRecorded, waited, waiting);
     }
-    String what = path.isEmpty() ? "all hand-offs" : String.join(" to ", path);
+    String what = path.isEmpty() ? "all hand-offs" : path.size() + " parties in line";
     return new HandOffFigures(
         path,
         cases.size(),
