@@ -2,6 +2,10 @@ package io.planwright.stakeholders;
 
 import static io.planwright.stakeholders.Specimens.MARK;
 
+import io.planwright.stakeholders.communication.CommunicationRequest;
+import io.planwright.stakeholders.consensus.DelphiRule;
+import io.planwright.stakeholders.preference.HierarchyNode;
+import io.planwright.stakeholders.rating.BootstrapPlan;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.calendar.WorkingHours;
@@ -101,7 +105,7 @@ final class GivenSpecimens {
             .build();
     all.with(Assessment.class, assessment(MARK))
         .with(EngagementEstimate.class, new EngagementEstimate(1, 0, 0, 0, 0, 0))
-        .with(Estimate.class, new Estimate(Dimension.POWER, 0.5, 0.1, 9, 2, 2, 0.1, DAY, 1))
+        .with(Estimate.class, new Estimate(Dimension.POWER, 0.5, 0.1, 9, 2, 2, 1, DAY, 1))
         .with(StakeholderRegister.class, register)
         .with(StakeholderPositions.class, StakeholderPositions.of(register, DAY));
   }
@@ -122,6 +126,7 @@ final class GivenSpecimens {
         .with(Scores.class, centrality.degree(Direction.IN))
         .with(TrustNetwork.class, trust)
         .with(InfluenceMatrix.class, OpinionDynamics.influence(trust, RunControl.unlimited()))
+        .with(DelphiRule.class, DelphiRule.byRange(1, 1))
         .with(
             StakeholderNetwork.class,
             new StakeholderNetwork(
@@ -147,6 +152,16 @@ final class GivenSpecimens {
             DealThreads.class,
             new DealThreads(
                 "deal", ThreadState.SINGLE_THREADED, List.of(MARK), 2, 0, 1, "One person alone."))
+        .with(
+            CommunicationRequest.class,
+            CommunicationRequest.builder()
+                .id("request")
+                .asOf(DAY)
+                .horizon(DateRange.of(DAY, DAY.plusDays(7)))
+                .addRecipients(NamelessDealCalls.recipient())
+                .addMessages(NamelessDealCalls.message(MARK).build())
+                .addSenders(NamelessDealCalls.sender().build())
+                .build())
         .with(CommunicationPlanner.class, CommunicationPlanner.standard())
         .with(
             MessageConflict.class,
@@ -187,9 +202,12 @@ final class GivenSpecimens {
     PersonalModel model =
         PersonalModel.empty()
             .with("notes", PersonalNotes.personalData(), new PersonalNotes(List.of(note())));
-    all.with(
-            ComparisonMatrix.class,
-            ComparisonMatrix.of(List.of("a", "b"), List.of(new Comparison("a", "b", 3))))
+    ComparisonMatrix pair =
+        ComparisonMatrix.of(List.of("a", "b"), List.of(new Comparison("a", "b", 3)));
+    all.with(ComparisonMatrix.class, pair)
+        .with(HierarchyNode.class, new HierarchyNode(pair, Map.of()))
+        .with(RatingScale.class, RatingScale.points(1, 5))
+        .with(BootstrapPlan.class, new BootstrapPlan(1000, 0.95, 1))
         .with(
             BestWorstJudgements.class,
             new BestWorstJudgements(

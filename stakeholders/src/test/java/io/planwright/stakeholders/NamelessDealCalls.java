@@ -149,19 +149,19 @@ final class NamelessDealCalls {
     return request;
   }
 
-  private static Recipient recipient() {
+  static Recipient recipient() {
     Recipient.Builder recipient = Recipient.builder();
     recipient.personId(MARK).kind(AudienceKind.CUSTOMER).cell(GridCell.MANAGE_CLOSELY);
     return recipient.hours(WorkingHours.nineToFive(ZoneOffset.UTC)).build();
   }
 
-  private static Message.Builder message(String... recipients) {
+  static Message.Builder message(String... recipients) {
     Message.Builder message = Message.builder();
     message.id("m").departmentId("sales").topic(MARK).position(MARK).goal(MARK).text(MARK);
     return message.addRecipientIds(recipients);
   }
 
-  private static Sender.Builder sender() {
+  static Sender.Builder sender() {
     Sender.Builder sender = Sender.builder();
     sender.id(MARK).departmentId("sales").capacityPerWeek(1).addKnows(MARK);
     return sender.hours(WorkingHours.nineToFive(ZoneOffset.UTC));
