@@ -52,7 +52,11 @@ final class DurationModel {
     this.groups = group(network, spec.correlation().groupOf());
   }
 
-  /** Takes certain durations over and lists the others, by index in the breakdown. */
+  /**
+   * Takes certain durations over and lists the others, by index in the breakdown. Outcomes are
+   * drawn even if there is but one, so that to know more of one activity changes no draw of
+   * another.
+   */
   private int[] takeDurations(
       ActivityNetwork network, Map<String, DurationOutcomes> outcomes, EstimateShape shape) {
     Map<Long, BetaTable> made = new HashMap<>();
@@ -66,7 +70,7 @@ final class DurationModel {
       } else {
         takeOutcomes(i, listed);
       }
-      if (highest[i] > lowest[i]) {
+      if (listed != null || highest[i] > lowest[i]) {
         found[laws.size()] = i;
         DurationLaw law =
             listed == null

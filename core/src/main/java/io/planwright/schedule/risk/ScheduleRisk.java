@@ -147,13 +147,15 @@ public record ScheduleRisk(
   }
 
   /**
-   * Simulates a plan of which some durations are known as a list of outcomes.
+   * Simulates a plan of which some durations are known as a list of outcomes. Each list draws from
+   * the same numbers whatever it holds, so that plans with other outcomes of the same activities
+   * are compared run by run.
    *
    * @param request what is scheduled, from when on, on which calendar
    * @param outcomes the durations by activity id, which count instead of estimates; of activities
    *     of the plan that are no milestones
    * @param control asked again and again; told of the progress
-   * @return the profile; insufficient data if neither an estimate nor outcomes have a spread
+   * @return the profile; insufficient data if there are no outcomes and no estimate has a spread
    * @throws io.planwright.run.RunStoppedException if the control stops the run
    * @throws IllegalArgumentException if outcomes are of a milestone or of no activity of the plan,
    *     or the plan may be longer than a million working days
@@ -200,12 +202,8 @@ public record ScheduleRisk(
   private static int uncertain(ScheduleRequest request, Map<String, DurationOutcomes> outcomes) {
     int count = 0;
     for (Activity activity : request.workBreakdown().activities()) {
-      DurationOutcomes listed = outcomes.get(activity.id());
-      boolean hasSpread =
-          listed == null
-              ? activity.estimate().filter(ScheduleRisk::hasSpread).isPresent()
-              : listed.longest() > listed.shortest();
-      count += hasSpread ? 1 : 0;
+      boolean hasSpread = activity.estimate().filter(ScheduleRisk::hasSpread).isPresent();
+      count += hasSpread || outcomes.containsKey(activity.id()) ? 1 : 0;
     }
     return count;
   }

@@ -8,7 +8,6 @@ import io.planwright.activity.Dependency;
 import io.planwright.activity.DurationEstimate;
 import io.planwright.activity.WorkBreakdown;
 import io.planwright.calendar.WorkingCalendar;
-import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
 import io.planwright.schedule.ScheduleRequest;
 import io.planwright.schedule.risk.DurationOutcomes.Outcome;
@@ -122,11 +121,25 @@ class DurationOutcomesTest {
         Activity.of("a", "A", 5).toBuilder().estimate(new DurationEstimate(1, 5, 20)).build();
     ScheduleRequest request = request(List.of(activity, Activity.of("b", "B", 1)), List.of());
     DurationOutcomes certain = DurationOutcomes.observed(List.of(3.0));
-    assertThat(SPEC.simulate(request, Map.of("a", certain), RunControl.unlimited()))
-        .isInstanceOf(Answer.InsufficientData.class);
+    RiskProfile known = simulate(SPEC, request, Map.of("a", certain));
+    assertThat(known.finish().standardDeviationDays()).isZero();
+    assertThat(doneIn(known, 2)).isZero();
+    assertThat(doneIn(known, 3)).isEqualTo(1);
     RiskProfile risk = simulate(SPEC, request, Map.of("a", certain, "b", DIE));
     assertChance(doneIn(risk, 3), 0.5);
     assertThat(doneIn(risk, 2)).isZero();
+  }
+
+  /** Knowing that one takes its shortest time makes no run longer. */
+  @Test
+  void drawsTheOthersAsBeforeIfOneIsKnown() {
+    List<Activity> dice = List.of(Activity.of("a", "A", 3), Activity.of("b", "B", 3));
+    ScheduleRequest request = request(dice, List.of());
+    RiskProfile before = simulate(SPEC, request, Map.of("a", DIE, "b", DIE));
+    RiskProfile known = simulate(SPEC, request, Map.of("a", DIE.within(1), "b", DIE));
+    assertThat(known.activities().get(1).meanDays())
+        .isEqualTo(before.activities().get(1).meanDays());
+    assertChance(doneIn(known, 3), 0.5);
   }
 
   @Test
