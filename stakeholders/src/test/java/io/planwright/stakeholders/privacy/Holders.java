@@ -15,6 +15,10 @@ import io.planwright.stakeholders.consensus.TrustNetwork;
 import io.planwright.stakeholders.influence.InfluenceNetwork;
 import io.planwright.stakeholders.influence.Tie;
 import io.planwright.stakeholders.influence.TieKind;
+import io.planwright.stakeholders.preference.BestWorstChoice;
+import io.planwright.stakeholders.preference.Comparison;
+import io.planwright.stakeholders.preference.ComparisonMatrix;
+import io.planwright.stakeholders.preference.MemberJudgements;
 import io.planwright.stakeholders.rating.Rating;
 import io.planwright.stakeholders.rating.RatingMatrix;
 import io.planwright.stakeholders.rating.RatingScale;
@@ -48,6 +52,8 @@ final class Holders {
         .with("ratings", RatingMatrix.personalData(), ratings(ids(), ids(), random))
         .with("study", DelphiStudy.personalData(), study(random))
         .with("trust", TrustNetwork.personalData(), trust(random))
+        .with("members", MemberJudgements.personalData(), members(random))
+        .with("choices", BestWorstChoice.personalData(), choices(random))
         .with("contacts", CorePersonalData.contacts(), contacts(random))
         .with("activities", CorePersonalData.activities(), activities(random));
   }
@@ -92,7 +98,7 @@ final class Holders {
               .departmentId("sales")
               .grade(i)
               .addSkills("law")
-              .capacityHours(8)
+              .weeklyHours(8)
               .addAbsences(week)
               .build());
       entries.add(new RaciEntry("item-" + random.nextInt(PEOPLE), id, RaciRole.ACCOUNTABLE));
@@ -140,6 +146,36 @@ final class Holders {
       rounds.add(new DelphiRound(DAY.plusDays(round), ratings(experts, items, random)));
     }
     return new DelphiStudy(rounds);
+  }
+
+  /** The first criterion is an idea of somebody. */
+  private static List<String> criteria(Random random) {
+    String whose = person(random.nextInt(PEOPLE)).aliases().get(0);
+    return List.of("the idea of " + whose, "price", "quality");
+  }
+
+  private static List<MemberJudgements> members(Random random) {
+    List<String> criteria = criteria(random);
+    List<Comparison> comparisons =
+        List.of(
+            new Comparison(criteria.get(0), criteria.get(1), 2),
+            new Comparison(criteria.get(1), criteria.get(2), 3));
+    return ids().stream()
+        .map(
+            id ->
+                new MemberJudgements(
+                    id, 1 + random.nextInt(3), ComparisonMatrix.of(criteria, comparisons)))
+        .toList();
+  }
+
+  private static List<BestWorstChoice> choices(Random random) {
+    List<String> criteria = criteria(random);
+    List<BestWorstChoice> choices = new ArrayList<>();
+    for (String id : ids()) {
+      choices.add(new BestWorstChoice(id, criteria, criteria.get(0), criteria.get(2)));
+      choices.add(new BestWorstChoice(id, criteria, criteria.get(1), criteria.get(2)));
+    }
+    return choices;
   }
 
   private static TrustNetwork trust(Random random) {

@@ -46,6 +46,8 @@ class HoldersProperties {
     TYPES.put("ratings", RatingMatrix.class);
     TYPES.put("study", DelphiStudy.class);
     TYPES.put("trust", TrustNetwork.class);
+    TYPES.put("members", List.class);
+    TYPES.put("choices", List.class);
     TYPES.put("contacts", List.class);
     TYPES.put("activities", List.class);
   }
