@@ -1,7 +1,7 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -62,12 +62,11 @@ public record BestWorstChoice(
   /**
    * Gives what answers hold on people. An erased respondent stays under a {@linkplain
    * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the scores stay as they are; an
-   * item that is this person, or names this person, is no longer shown, and answers that chose it
-   * are dropped.
+   * item that is this person, or names this person, goes by another id.
    *
    * @return the contract for lists of answers
    */
-  public static PersonalData<List<BestWorstChoice>> personalData() {
+  public static PersonalHolder<List<BestWorstChoice>> personalData() {
     return new ChoicesPersonalData();
   }
 

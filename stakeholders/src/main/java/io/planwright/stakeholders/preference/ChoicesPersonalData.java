@@ -1,64 +1,47 @@
 package io.planwright.stakeholders.preference;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Computes {@link BestWorstChoice#personalData}. */
-record ChoicesPersonalData() implements PersonalData<List<BestWorstChoice>> {
+record ChoicesPersonalData() implements PersonalHolder<List<BestWorstChoice>> {
 
   @Override
-  public List<PersonalItem> items(List<BestWorstChoice> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (BestWorstChoice choice : Require.nonNull(value, "value")) {
-      if (person.isCalled(choice.respondentId())) {
-        items.add(new PersonalItem("respondent", choice.respondentId()));
-        items.add(new PersonalItem("found best", choice.bestId()));
-        items.add(new PersonalItem("found worst", choice.worstId()));
+  public void list(List<BestWorstChoice> value, PersonalItems items) {
+    for (BestWorstChoice choice : value) {
+      if (items.isCalled(choice.respondentId())) {
+        items.add("respondent", choice.respondentId());
+        items.add("best of " + choice.shownIds(), choice.bestId());
+        items.add("worst of " + choice.shownIds(), choice.worstId());
       }
-      choice.shownIds().stream()
-          .filter(person::isCalled)
-          .forEach(id -> items.add(new PersonalItem("was shown", id)));
+      items.addAll("was shown", choice.shownIds().stream().filter(items::isCalled).toList());
     }
-    return List.copyOf(items);
   }
 
+  /** Respondents stay, because the scores of the items come from their choices. */
   @Override
-  public List<BestWorstChoice> erase(List<BestWorstChoice> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<String> respondents =
-        Require.nonNull(value, "value").stream().map(BestWorstChoice::respondentId).toList();
-    UnaryOperator<String> standIn = StandIns.of(respondents, person::isCalled);
-    return value.stream()
-        .filter(choice -> !person.isCalled(choice.bestId()) && !person.isCalled(choice.worstId()))
-        .map(
-            choice ->
-                new BestWorstChoice(
-                    standIn.apply(choice.respondentId()),
-                    choice.shownIds().stream().filter(id -> !person.isCalled(id)).toList(),
-                    choice.bestId(),
-                    choice.worstId()))
+  public List<String> places(List<BestWorstChoice> value) {
+    return Stream.concat(value.stream().map(BestWorstChoice::respondentId), things(value).stream())
         .toList();
   }
 
   @Override
-  public List<BestWorstChoice> redact(List<BestWorstChoice> value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return Require.nonNull(value, "value").stream()
-        .map(
-            choice ->
-                new BestWorstChoice(
-                    redactor.id(choice.respondentId()),
-                    choice.shownIds().stream().map(redactor::names).toList(),
-                    redactor.names(choice.bestId()),
-                    redactor.names(choice.worstId())))
-        .toList();
+  public List<String> things(List<BestWorstChoice> value) {
+    return value.stream().flatMap(choice -> choice.shownIds().stream()).toList();
+  }
+
+  @Override
+  public List<BestWorstChoice> rewrite(List<BestWorstChoice> value, Rewriting how) {
+    return how.each(
+        value,
+        choice ->
+            new BestWorstChoice(
+                how.called(choice.respondentId()),
+                how.each(choice.shownIds(), how::item),
+                how.item(choice.bestId()),
+                how.item(choice.worstId())));
   }
 }

@@ -1,7 +1,7 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.List;
 
@@ -33,11 +33,11 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
   /**
    * Gives what groups hold on people. An erased member stays under a {@linkplain
    * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the weights of the group stay as
-   * they are; an item that is this person, or names this person, goes with its judgements.
+   * they are; an item that is this person, or names this person, goes by another id.
    *
    * @return the contract for the judgements of a group
    */
-  public static PersonalData<List<MemberJudgements>> personalData() {
+  public static PersonalHolder<List<MemberJudgements>> personalData() {
     return new MembersPersonalData();
   }
 

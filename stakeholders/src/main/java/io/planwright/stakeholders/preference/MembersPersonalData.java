@@ -1,83 +1,57 @@
 package io.planwright.stakeholders.preference;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Computes {@link MemberJudgements#personalData}. */
-record MembersPersonalData() implements PersonalData<List<MemberJudgements>> {
+record MembersPersonalData() implements PersonalHolder<List<MemberJudgements>> {
 
   @Override
-  public List<PersonalItem> items(List<MemberJudgements> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (MemberJudgements member : Require.nonNull(value, "value")) {
-      if (person.isCalled(member.memberId())) {
-        items.add(new PersonalItem("member", member.memberId()));
-        for (Comparison judged : member.matrix().comparisons()) {
-          items.add(
-              new PersonalItem(
-                  "judgement of " + judged.itemId() + " to " + judged.otherId(),
-                  Double.toString(judged.ratio())));
-        }
-      }
-      member.matrix().itemIds().stream()
-          .filter(person::isCalled)
-          .forEach(id -> items.add(new PersonalItem("is compared", id)));
-    }
-    return List.copyOf(items);
-  }
-
-  @Override
-  public List<MemberJudgements> erase(List<MemberJudgements> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<String> members =
-        Require.nonNull(value, "value").stream().map(MemberJudgements::memberId).toList();
-    UnaryOperator<String> standIn = StandIns.of(members, person::isCalled);
-    List<MemberJudgements> erased = new ArrayList<>();
+  public void list(List<MemberJudgements> value, PersonalItems items) {
     for (MemberJudgements member : value) {
-      List<String> others =
-          member.matrix().itemIds().stream().filter(id -> !person.isCalled(id)).toList();
-      if (!others.isEmpty()) {
-        List<Comparison> comparisons =
-            member.matrix().comparisons().stream()
-                .filter(one -> others.contains(one.itemId()) && others.contains(one.otherId()))
-                .toList();
-        erased.add(
-            new MemberJudgements(
-                standIn.apply(member.memberId()),
-                member.weight(),
-                ComparisonMatrix.of(others, comparisons)));
+      if (items.isCalled(member.memberId())) {
+        items.add("member of the group", member.memberId());
+        items.add("weight in the group", member.weight());
+        items.addAll("judgement", member.matrix().comparisons());
       }
+      items.addAll(
+          "is compared", member.matrix().itemIds().stream().filter(items::isCalled).toList());
     }
-    return List.copyOf(erased);
+  }
+
+  /** Members stay, because the judgement of the group comes from them. */
+  @Override
+  public List<String> places(List<MemberJudgements> value) {
+    return Stream.concat(value.stream().map(MemberJudgements::memberId), things(value).stream())
+        .toList();
   }
 
   @Override
-  public List<MemberJudgements> redact(List<MemberJudgements> value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return Require.nonNull(value, "value").stream()
-        .map(
-            member ->
-                new MemberJudgements(
-                    redactor.id(member.memberId()),
-                    member.weight(),
-                    ComparisonMatrix.of(
-                        member.matrix().itemIds().stream().map(redactor::names).toList(),
-                        member.matrix().comparisons().stream()
-                            .map(
-                                one ->
-                                    new Comparison(
-                                        redactor.names(one.itemId()),
-                                        redactor.names(one.otherId()),
-                                        one.ratio()))
-                            .toList())))
-        .toList();
+  public List<String> things(List<MemberJudgements> value) {
+    return value.stream().flatMap(member -> member.matrix().itemIds().stream()).toList();
+  }
+
+  @Override
+  public List<MemberJudgements> rewrite(List<MemberJudgements> value, Rewriting how) {
+    return how.each(
+        value,
+        member ->
+            new MemberJudgements(
+                how.called(member.memberId()), member.weight(), rewrite(member.matrix(), how)));
+  }
+
+  private static ComparisonMatrix rewrite(ComparisonMatrix matrix, Rewriting how) {
+    List<String> items = how.each(matrix.itemIds(), how::item);
+    return items.equals(matrix.itemIds())
+        ? matrix
+        : ComparisonMatrix.of(
+            items,
+            how.each(
+                matrix.comparisons(),
+                one ->
+                    new Comparison(how.item(one.itemId()), how.item(one.otherId()), one.ratio())));
   }
 }

@@ -15,10 +15,6 @@ import io.planwright.stakeholders.consensus.TrustNetwork;
 import io.planwright.stakeholders.influence.InfluenceNetwork;
 import io.planwright.stakeholders.influence.Tie;
 import io.planwright.stakeholders.influence.TieKind;
-import io.planwright.stakeholders.preference.BestWorstChoice;
-import io.planwright.stakeholders.preference.Comparison;
-import io.planwright.stakeholders.preference.ComparisonMatrix;
-import io.planwright.stakeholders.preference.MemberJudgements;
 import io.planwright.stakeholders.rating.Rating;
 import io.planwright.stakeholders.rating.RatingMatrix;
 import io.planwright.stakeholders.rating.RatingScale;
@@ -43,19 +39,19 @@ final class Holders {
   private Holders() {}
 
   static PersonalModel model(Random random) {
-    return People.model(random)
-        .with("register", Registered.DATA, Registered.register(random))
-        .with("influence", InfluenceNetwork.personalData(), influence(random))
-        .with("decision", Deciding.DATA, Deciding.decision(random))
-        .with("chart", RaciChart.personalData(), chart(random))
-        .with("hand-offs", HandOff.personalData(), handOffs(random))
-        .with("ratings", RatingMatrix.personalData(), ratings(ids(), ids(), random))
-        .with("study", DelphiStudy.personalData(), study(random))
-        .with("trust", TrustNetwork.personalData(), trust(random))
-        .with("members", MemberJudgements.personalData(), members(random))
-        .with("choices", BestWorstChoice.personalData(), choices(random))
-        .with("contacts", CorePersonalData.contacts(), contacts(random))
-        .with("activities", CorePersonalData.activities(), activities(random));
+    PersonalModel model =
+        People.model(random)
+            .with("register", Registered.DATA, Registered.register(random))
+            .with("influence", InfluenceNetwork.personalData(), influence(random))
+            .with("decision", Deciding.DATA, Deciding.decision(random))
+            .with("chart", RaciChart.personalData(), chart(random))
+            .with("hand-offs", HandOff.personalData(), handOffs(random))
+            .with("ratings", RatingMatrix.personalData(), ratings(ids(), ids(), random))
+            .with("study", DelphiStudy.personalData(), study(random))
+            .with("trust", TrustNetwork.personalData(), trust(random))
+            .with("contacts", CorePersonalData.contacts(), contacts(random))
+            .with("activities", CorePersonalData.activities(), activities(random));
+    return Stored.with(Agreed.with(model, random), random);
   }
 
   static List<String> ids() {
@@ -91,7 +87,7 @@ final class Holders {
     parties.add(RaciParty.builder().id("sales").kind(RaciParty.Kind.DEPARTMENT).build());
     for (int i = 0; i < PEOPLE; i++) {
       String id = person(i).id();
-      items.add(RaciItem.builder().id("item-" + i).name(People.text(random)).build());
+      items.add(RaciItem.builder().id(item(i)).name(People.text(random)).build());
       parties.add(
           RaciParty.builder()
               .id(id)
@@ -101,10 +97,14 @@ final class Holders {
               .weeklyHours(8)
               .addAbsences(week)
               .build());
-      entries.add(new RaciEntry("item-" + random.nextInt(PEOPLE), id, RaciRole.ACCOUNTABLE));
+      entries.add(new RaciEntry(item(random.nextInt(PEOPLE)), id, RaciRole.ACCOUNTABLE));
       delegations.add(RaciDelegation.ofAll(id, other(i, random), week));
     }
     return new RaciChart(items, parties, entries, delegations);
+  }
+
+  private static String item(int i) {
+    return "visit of " + person(i).aliases().get(0);
   }
 
   private static List<HandOff> handOffs(Random random) {
@@ -112,7 +112,7 @@ final class Holders {
     for (int i = 0; i < PEOPLE; i++) {
       log.add(
           HandOff.builder()
-              .itemId("offer-" + i)
+              .itemId("offer to " + person(i).aliases().get(0))
               .fromId(person(i).id())
               .toId(other(i, random))
               .handedOver(DAY.atTime(9, i).toInstant(ZoneOffset.UTC))
@@ -137,7 +137,9 @@ final class Holders {
 
   /** Experts come and go between the rounds; one of them goes by name. */
   private static DelphiStudy study(Random random) {
-    List<String> items = List.of("price", person(random.nextInt(PEOPLE)).id(), "date");
+    List<String> items =
+        List.of(
+            "idea of " + person(5).aliases().get(0), person(random.nextInt(PEOPLE)).id(), "date");
     List<DelphiRound> rounds = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
       List<String> experts = new ArrayList<>(ids());
@@ -146,36 +148,6 @@ final class Holders {
       rounds.add(new DelphiRound(DAY.plusDays(round), ratings(experts, items, random)));
     }
     return new DelphiStudy(rounds);
-  }
-
-  /** The first criterion is an idea of somebody. */
-  private static List<String> criteria(Random random) {
-    String whose = person(random.nextInt(PEOPLE)).aliases().get(0);
-    return List.of("the idea of " + whose, "price", "quality");
-  }
-
-  private static List<MemberJudgements> members(Random random) {
-    List<String> criteria = criteria(random);
-    List<Comparison> comparisons =
-        List.of(
-            new Comparison(criteria.get(0), criteria.get(1), 2),
-            new Comparison(criteria.get(1), criteria.get(2), 3));
-    return ids().stream()
-        .map(
-            id ->
-                new MemberJudgements(
-                    id, 1 + random.nextInt(3), ComparisonMatrix.of(criteria, comparisons)))
-        .toList();
-  }
-
-  private static List<BestWorstChoice> choices(Random random) {
-    List<String> criteria = criteria(random);
-    List<BestWorstChoice> choices = new ArrayList<>();
-    for (String id : ids()) {
-      choices.add(new BestWorstChoice(id, criteria, criteria.get(0), criteria.get(2)));
-      choices.add(new BestWorstChoice(id, criteria, criteria.get(1), criteria.get(2)));
-    }
-    return choices;
   }
 
   private static TrustNetwork trust(Random random) {
@@ -187,7 +159,7 @@ final class Holders {
     return TrustNetwork.scaled(ids(), ties);
   }
 
-  private static List<Contact> contacts(Random random) {
+  static List<Contact> contacts(Random random) {
     List<Contact> contacts = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       contacts.add(
@@ -202,7 +174,7 @@ final class Holders {
     return contacts;
   }
 
-  private static List<SalesActivity> activities(Random random) {
+  static List<SalesActivity> activities(Random random) {
     List<SalesActivity> activities = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       activities.add(
