@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
 import io.planwright.stakeholders.internal.IdNumbers;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,7 +148,7 @@ public final class RatingMatrix implements Serializable {
    *
    * @return the contract for ratings
    */
-  public static PersonalData<RatingMatrix> personalData() {
+  public static PersonalHolder<RatingMatrix> personalData() {
     return new RatingsPersonalData();
   }
 
