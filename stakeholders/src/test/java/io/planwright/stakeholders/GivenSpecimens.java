@@ -2,10 +2,6 @@ package io.planwright.stakeholders;
 
 import static io.planwright.stakeholders.Specimens.MARK;
 
-import io.planwright.stakeholders.communication.CommunicationRequest;
-import io.planwright.stakeholders.consensus.DelphiRule;
-import io.planwright.stakeholders.preference.HierarchyNode;
-import io.planwright.stakeholders.rating.BootstrapPlan;
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.calendar.WorkingHours;
@@ -30,7 +26,9 @@ import io.planwright.stakeholders.buying.MeddpiccCheck;
 import io.planwright.stakeholders.buying.MeddpiccPolicy;
 import io.planwright.stakeholders.buying.ThreadState;
 import io.planwright.stakeholders.communication.CommunicationPlanner;
+import io.planwright.stakeholders.communication.CommunicationRequest;
 import io.planwright.stakeholders.communication.MessageConflict;
+import io.planwright.stakeholders.consensus.DelphiRule;
 import io.planwright.stakeholders.consensus.InfluenceMatrix;
 import io.planwright.stakeholders.consensus.OpinionDynamics;
 import io.planwright.stakeholders.consensus.Trust;
@@ -47,23 +45,28 @@ import io.planwright.stakeholders.influence.Scores;
 import io.planwright.stakeholders.influence.TieView;
 import io.planwright.stakeholders.joint.Commitment;
 import io.planwright.stakeholders.joint.IssueStand;
+import io.planwright.stakeholders.joint.JointPlanRisk;
+import io.planwright.stakeholders.joint.Reliability;
 import io.planwright.stakeholders.joint.Side;
 import io.planwright.stakeholders.joint.UncertainValue;
 import io.planwright.stakeholders.preference.BestWorstChoice;
 import io.planwright.stakeholders.preference.BestWorstJudgements;
 import io.planwright.stakeholders.preference.Comparison;
 import io.planwright.stakeholders.preference.ComparisonMatrix;
+import io.planwright.stakeholders.preference.HierarchyNode;
 import io.planwright.stakeholders.privacy.PersonIdentity;
 import io.planwright.stakeholders.privacy.PersonalModel;
 import io.planwright.stakeholders.privacy.PersonalNote;
 import io.planwright.stakeholders.privacy.PersonalNotes;
 import io.planwright.stakeholders.privacy.Pseudonyms;
 import io.planwright.stakeholders.privacy.Redactor;
+import io.planwright.stakeholders.rating.BootstrapPlan;
 import io.planwright.stakeholders.rating.Rating;
 import io.planwright.stakeholders.rating.RatingMatrix;
 import io.planwright.stakeholders.rating.RatingScale;
 import io.planwright.stakeholders.team.DependencyMatrix;
 import io.planwright.stakeholders.team.RaciChart;
+import io.planwright.stakeholders.team.RaciCheck;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -172,6 +175,11 @@ final class GivenSpecimens {
             Decision.class,
             Decision.builder().rule(rule).addVoters(Voter.unknown(MARK), voter(OTHER)).build())
         .with(Commitment.class, commitment("sign").build())
+        .with(JointPlanRisk.class, JointPlanRisk.standard())
+        .with(
+            Reliability.class,
+            new Reliability(1, 2, 0.4, 0.1, 0.8, 2, 3, List.of(0, 4), List.of(2)))
+        .with(RaciCheck.class, RaciCheck.standard())
         .with(
             IssueStand.class,
             new IssueStand(

@@ -79,7 +79,8 @@ public final class DecisionEngine {
    *     the person's probability is never done
    * @param control stops it
    * @return the set, or the certificate that all actions together do not reach the goal, with whom
-   *     else it would take; insufficient as in {@link #outlook}
+   *     else it would take, by place in {@link DecisionRule#people()}; insufficient as in {@link
+   *     #outlook}
    * @throws IllegalArgumentException if the decision has no goal, an action names nobody of the
    *     rule, or two actions have the same id
    * @throws io.planwright.run.RunStoppedException if the run is stopped before a first set is found

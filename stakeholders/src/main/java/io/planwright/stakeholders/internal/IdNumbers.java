@@ -26,9 +26,9 @@ public final class IdNumbers {
   public static HashMap<String, Integer> of(List<String> ids, String field) {
     DistinctIds.require(ids, Function.identity(), field, "List each id once.");
     HashMap<String, Integer> numbers = new HashMap<>(2 * ids.size());
-    for (String id : ids) {
-      Require.notBlank(id, field, "Give each one an id.");
-      numbers.put(id, numbers.size());
+    for (int i = 0; i < ids.size(); i++) {
+      Require.notBlank(ids.get(i), field + "[" + i + "]", "Give each one an id.");
+      numbers.put(ids.get(i), i);
     }
     return numbers;
   }

@@ -65,7 +65,7 @@ class DecisionBadInputTest {
         value(
             "one person twice",
             () -> DecisionRule.majority("Board", "ann", "bob", "ann"),
-            "members[1] [the person of [0]] must be on a body once. Give a person with several votes a weight."),
+            "members[2] [the person of [0]] must be on a body once. Give a person with several votes a weight."),
         value(
             "no votes needed",
             () -> new DecisionRule.AtLeast("Board", 0, List.of(ANN)),
