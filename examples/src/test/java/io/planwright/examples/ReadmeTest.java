@@ -182,7 +182,7 @@ class ReadmeTest {
             "attitude of the CFO: ScoreInterval[level=0.8, lower=-0.7",
             "[law, , , , , , current, desired, ]",
             "InsufficientData[question=attitude on 2026-03-02",
-            "[PersonScore[personId=cto, score=1.0]",
+            "cto between 1.0 pairs",
             "\"purchase\" approves with 40.05 %",
             "1 action lifts the approval from 40.05 % to 74.76 %, for 2 (optimal).",
             "2 parties answer for offer: rep-1, pre-1.");
