@@ -155,7 +155,7 @@ final class CompiledRule {
               .mapToInt(Integer::intValue)
               .toArray();
       int[] all = joint.stream().mapToInt(Integer::intValue).toArray();
-      return Optional.of(RuleNode.body(nextId++, members, open, all, diagram.get()));
+      return Optional.of(RuleNode.body(nextId++, members, open, all, votes.needed(), diagram.get()));
     }
   }
 }
