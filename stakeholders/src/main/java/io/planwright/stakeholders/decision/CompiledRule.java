@@ -155,7 +155,8 @@ final class CompiledRule {
               .mapToInt(Integer::intValue)
               .toArray();
       int[] all = joint.stream().mapToInt(Integer::intValue).toArray();
-      return Optional.of(RuleNode.body(nextId++, members, open, all, votes.needed(), diagram.get()));
+      return Optional.of(
+          RuleNode.body(nextId++, members, open, all, votes.needed(), diagram.get()));
     }
   }
 }

@@ -1,26 +1,43 @@
 package io.planwright.stakeholders.decision;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.PriorityQueue;
 
 /**
- * A part of the search: the options that each person has at least and at most, and what any set of
- * it costs at least.
+ * A part of the search: the options that each person has at least and at most, the probability that
+ * each inner body has at least and at most, and what any set of it costs at least.
  */
 final class PathPart {
 
   final int[] least;
   final int[] most;
+  final double[] from;
+  final double[] to;
   private final double bound;
   private final long number;
 
-  PathPart(int[] least, int[] most, double bound, long number) {
+  private PathPart(int[] least, int[] most, double[] from, double[] to, double bound, long number) {
     this.least = least.clone();
     this.most = most.clone();
+    this.from = from.clone();
+    this.to = to.clone();
     this.bound = bound;
     this.number = number;
+  }
+
+  /** All sets. */
+  static PathPart whole(int[] most, int bodies) {
+    double[] to = new double[bodies];
+    Arrays.fill(to, 1);
+    return new PathPart(new int[most.length], most, new double[bodies], to, 0, 0);
+  }
+
+  /** The same sets with a better bound, to be made fewer. */
+  PathPart copy(double newBound, long newNumber) {
+    return new PathPart(least, most, from, to, newBound, newNumber);
   }
 
   double bound() {
@@ -40,7 +57,7 @@ final class PathPart {
    */
   static final class Frontier {
 
-    /** Both arrays of all parts together: about 64 MB. */
+    /** The arrays of all parts together: 64 MB. */
     private static final int MOST_FIGURES = 16_000_000;
 
     private final Comparator<PathPart> order = PathPart::compare;
@@ -48,8 +65,8 @@ final class PathPart {
     private final Deque<PathPart> deep = new ArrayDeque<>();
     private final int most;
 
-    Frontier(int people) {
-      most = MOST_FIGURES / (2 * people + 8);
+    Frontier(PathPart part) {
+      most = MOST_FIGURES / (2 * part.least.length + 4 * part.from.length + 16);
     }
 
     void add(PathPart part) {

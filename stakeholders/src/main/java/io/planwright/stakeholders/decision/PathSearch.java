@@ -25,11 +25,10 @@ final class PathSearch {
   private final RunControl control;
   private final SlopeRelaxation slopes;
   private final Optional<VoteRelaxation> votes;
-  private final PathPart.Frontier frontier;
   private int[] best;
   private double bestCost;
   private double bound;
-  private long parts;
+  private long parts = 1;
   private long visited;
 
   PathSearch(
@@ -49,7 +48,6 @@ final class PathSearch {
         model.isIndependent() && VoteRelaxation.fits(rule.root())
             ? Optional.of(new VoteRelaxation(rule, options))
             : Optional.empty();
-    this.frontier = new PathPart.Frontier(options.people());
     this.best = options.all();
     this.bestCost = options.cost(best);
   }
@@ -69,28 +67,34 @@ final class PathSearch {
   }
 
   void run() {
+    PathPart whole = PathPart.whole(options.all(), votes.map(VoteRelaxation::bodies).orElse(0));
+    bound = atFirst(whole);
     offer(new PathStart(options, model, goal, control).found());
-    Optional<PathPart> next = Optional.of(part(new int[options.people()], options.all(), 0));
-    while (next.isPresent()) {
-      PathPart part = next.get();
-      bound = Math.min(part.bound(), frontier.bound());
+    PathPart.Frontier frontier = new PathPart.Frontier(whole);
+    frontier.add(whole);
+    Optional<PathPart> next = Optional.empty();
+    while (next.isPresent() || !frontier.isEmpty()) {
+      PathPart part = next.isPresent() ? next.get() : frontier.next();
+      bound = Math.max(bound, Math.min(part.bound(), frontier.bound()));
       if (control.stopRequested().isPresent()) {
         return;
       }
-      next = isHopeless(part.bound()) ? Optional.empty() : visit(part);
-      next = next.or(this::reported);
+      if (next.isEmpty()) {
+        control.reportSearch(TASK, bestCost, bound());
+      }
+      next = isHopeless(part.bound()) ? Optional.empty() : visit(part, frontier);
     }
     bound = bestCost;
     control.reportSearch(TASK, bestCost, bestCost);
   }
 
-  private Optional<PathPart> reported() {
-    control.reportSearch(TASK, bestCost, Math.min(bound, bestCost));
-    return frontier.isEmpty() ? Optional.empty() : Optional.of(frontier.next());
-  }
-
-  private PathPart part(int[] least, int[] most, double cost) {
-    return new PathPart(least, most, cost, parts++);
+  /** A bound that even a search without time has. */
+  private double atFirst(PathPart whole) {
+    double safe = goal - model.slack();
+    boolean isReached = model.probability(options.probabilities(whole.least)) >= safe;
+    return isReached
+        ? 0
+        : votes.map(relaxation -> relaxation.filling(whole, safe).cost()).orElse(0.0);
   }
 
   private void offer(int[] found) {
@@ -98,7 +102,7 @@ final class PathSearch {
     if (cost < bestCost) {
       best = found.clone();
       bestCost = cost;
-      control.reportSearch(TASK, bestCost, Math.min(bound, bestCost));
+      control.reportSearch(TASK, bestCost, bound());
     }
   }
 
@@ -111,7 +115,7 @@ final class PathSearch {
   }
 
   /** Leaves one half of a part for later, and goes on with the other. */
-  private Optional<PathPart> visit(PathPart part) {
+  private Optional<PathPart> visit(PathPart part, PathPart.Frontier frontier) {
     visited++;
     Influence atBest = model.influence(options.probabilities(part.most));
     if (atBest.probability() < goal - model.slack()) {
@@ -129,11 +133,9 @@ final class PathSearch {
     }
     VoteKnapsack.Filling filling = filling(part, atBest);
     double least = Math.max(part.bound(), filling.cost());
-    int person = filling.person();
-    if (person < 0 || part.least[person] == part.most[person]) {
-      person = widest(part, atBest);
-    }
-    return person < 0 || isHopeless(least) ? Optional.empty() : branch(part, person, least);
+    return isHopeless(least)
+        ? Optional.empty()
+        : branch(part.copy(least, parts), hinge(filling, part, atBest), frontier);
   }
 
   private VoteKnapsack.Filling filling(PathPart part, Influence atBest) {
@@ -145,25 +147,43 @@ final class PathSearch {
       return VoteKnapsack.Filling.of(cost);
     }
     VoteRelaxation relaxation = votes.get();
-    VoteKnapsack.Filling filling = relaxation.filling(part.least, part.most, safe);
+    VoteKnapsack.Filling filling = relaxation.filling(part, safe);
     for (int round = 0;
         round < ROUNDS
             && !isHopeless(filling.cost())
             && relaxation.trim(filling, limit(), part.least, part.most);
         round++) {
-      filling = relaxation.filling(part.least, part.most, safe);
+      filling = relaxation.filling(part, safe);
     }
     return filling;
   }
 
-  private Optional<PathPart> branch(PathPart part, int chosen, double least) {
-    int person = twins.firstOpen(chosen, part.least, part.most);
-    PathPart without = part(part.least, part.most, least);
-    without.most[person] = part.least[person];
-    PathPart with = part(part.least, part.most, least);
-    with.least[person]++;
-    twins.order(without.least, without.most);
-    twins.order(with.least, with.most);
+  /** What the bound hangs on, or else whoever moves most. */
+  private CostCurve.Hinge hinge(VoteKnapsack.Filling filling, PathPart part, Influence atBest) {
+    CostCurve.Hinge hinge = filling.hinge();
+    boolean isOpen =
+        hinge.body() >= 0
+            || hinge.person() >= 0 && part.least[hinge.person()] < part.most[hinge.person()];
+    return isOpen ? hinge : new CostCurve.Hinge(widest(part, atBest), -1, 0);
+  }
+
+  private Optional<PathPart> branch(
+      PathPart part, CostCurve.Hinge hinge, PathPart.Frontier frontier) {
+    if (hinge.person() < 0 && hinge.body() < 0) {
+      return Optional.empty();
+    }
+    PathPart without = part.copy(part.bound(), parts++);
+    PathPart with = part.copy(part.bound(), parts++);
+    if (hinge.body() >= 0) {
+      without.to[hinge.body()] = hinge.split();
+      with.from[hinge.body()] = hinge.split();
+    } else {
+      int person = twins.firstOpen(hinge.person(), part.least, part.most);
+      without.most[person] = part.least[person];
+      with.least[person]++;
+      twins.order(without.least, without.most);
+      twins.order(with.least, with.most);
+    }
     frontier.add(without);
     return Optional.of(with);
   }

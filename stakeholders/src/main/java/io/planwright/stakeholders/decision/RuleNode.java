@@ -57,12 +57,7 @@ final class RuleNode {
   }
 
   private RuleNode(
-      int id,
-      List<RuleNode> members,
-      int[] open,
-      int[] joint,
-      int needed,
-      VoteDiagram diagram) {
+      int id, List<RuleNode> members, int[] open, int[] joint, int needed, VoteDiagram diagram) {
     this.person = -1;
     this.needed = needed;
     this.id = id;
@@ -96,12 +91,7 @@ final class RuleNode {
   }
 
   static RuleNode body(
-      int id,
-      List<RuleNode> members,
-      int[] open,
-      int[] joint,
-      int needed,
-      VoteDiagram diagram) {
+      int id, List<RuleNode> members, int[] open, int[] joint, int needed, VoteDiagram diagram) {
     return new RuleNode(id, members, open, joint, needed, diagram);
   }
 

@@ -24,8 +24,7 @@ final class SlopeRelaxation {
     int people = options.people();
     double[][] steps = new double[people][];
     for (int i = 0; i < people; i++) {
-      double slope =
-          isIndependent ? Math.max(0, atBest.movedTo(i, 1) - atWorst.movedTo(i, 0)) : 1;
+      double slope = isIndependent ? Math.max(0, atBest.movedTo(i, 1) - atWorst.movedTo(i, 0)) : 1;
       double gain = 0;
       double rate = Double.POSITIVE_INFINITY;
       for (int k = least[i] + 1; k <= most[i]; k++) {

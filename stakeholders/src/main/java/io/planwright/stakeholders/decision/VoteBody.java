@@ -6,7 +6,14 @@ import java.util.List;
 /** The members of a body that asks for a number of votes, between their least and their most. */
 final class VoteBody {
 
-  private static final int CURVE_POINTS = 32;
+  /** Parts of a curve with a scale of their own, and points of each. */
+  private static final int CELLS = 8;
+
+  private static final int FINE = 32;
+
+  /** Curves are not followed closer to 0 and 1. */
+  private static final double RARE = 1e-4;
+
   private static final int ROOT_STEPS = 60;
   private static final double CLOSE = 1e-9;
 
@@ -88,32 +95,45 @@ final class VoteBody {
     return from;
   }
 
-  /**
-   * The body as a member of another: for each of some goals what more than it costs at least, in
-   * such a way that nothing between two points is cheaper than the lower one.
-   */
-  CostCurve curve() {
-    int points = low < high ? CURVE_POINTS + 1 : 1;
+  /** Whether the members reach a probability at their most. */
+  boolean reaches(double goal) {
+    return probability(high) >= goal;
+  }
+
+  /** The body as a member of another. */
+  CostCurve curve(int body) {
+    int points = low < high ? CELLS * FINE + 3 : 1;
     double[] probability = new double[points];
     double[] cost = new double[points];
-    int[] person = new int[points];
-    for (CostCurve member : members) {
-      cost[0] += member.cost()[0];
+    CostCurve.Hinge[] hinge = new CostCurve.Hinge[points];
+    double start = members.stream().mapToDouble(member -> member.cost()[0]).sum();
+    Arrays.fill(cost, start);
+    Arrays.fill(hinge, CostCurve.Hinge.NONE);
+    probability[0] = probability(low);
+    if (points == 1) {
+      return new CostCurve(body, probability, cost, hinge);
     }
-    Arrays.fill(cost, cost[0]);
-    Arrays.fill(person, -1);
-    for (int m = 0; m < points; m++) {
-      double equal = m < CURVE_POINTS ? low + (high - low) * m / CURVE_POINTS : high;
-      double reached = probability(equal);
-      probability[m] = Math.min(1, reached + edge);
-      if (m > 0 && m + 1 < points) {
-        VoteScale scale = VoteScale.of(members, needed, reached);
-        VoteKnapsack.Filling filling =
-            new VoteKnapsack(scale, members).filling(sum(scale, equal));
-        cost[m + 1] = Math.max(cost[m], filling.cost());
-        person[m + 1] = filling.person();
+    double from = equal(Math.max(probability[0], RARE));
+    double to = equal(Math.min(probability(high), 1 - RARE));
+    double width = (to - from) / (CELLS * FINE);
+    probability[1] = Math.max(probability[0], probability(from)) + edge;
+    for (int cell = 0; cell < CELLS; cell++) {
+      double end = from + width * (cell + 1) * FINE;
+      VoteScale scale = VoteScale.of(members, needed, probability(end));
+      VoteKnapsack knapsack = new VoteKnapsack(scale, members);
+      for (int point = cell * FINE + 1; point <= (cell + 1) * FINE; point++) {
+        VoteKnapsack.Filling filling = knapsack.filling(sum(scale, from + width * (point - 1)));
+        probability[point + 1] = probability(from + width * point) + edge;
+        cost[point + 1] = Math.max(cost[point], filling.cost());
+        hinge[point + 1] = filling.hinge();
       }
     }
-    return new CostCurve(probability, cost, person);
+    probability[points - 1] = Math.min(1, probability(high) + edge);
+    cost[points - 1] = cost[points - 2];
+    hinge[points - 1] = hinge[points - 2];
+    for (int m = points - 2; m >= 0; m--) {
+      probability[m] = Math.min(probability[m], probability[m + 1]);
+    }
+    return new CostCurve(body, probability, cost, hinge);
   }
 }

@@ -26,22 +26,19 @@ final class VoteKnapsack {
   }
 
   /** A step of a member to a higher sum, for a cost. */
-  private record Step(double sum, double cost, int person) {
+  private record Step(double sum, double cost, CostCurve.Hinge hinge) {
 
     double rate() {
       return cost / sum;
     }
   }
 
-  /**
-   * A cost, the person on whom it hangs or -1, and what one more on the scale costs, 0 where that
-   * is not known.
-   */
-  record Filling(double cost, int person, double rate, VoteScale scale) {
+  /** A cost, what it hangs on, and what one more on the scale costs, 0 where that is not known. */
+  record Filling(double cost, CostCurve.Hinge hinge, double rate, VoteScale scale) {
 
     /** Without a scale. */
     static Filling of(double cost) {
-      return new Filling(cost, -1, 0, new VoteScale(1));
+      return new Filling(cost, CostCurve.Hinge.NONE, 0, new VoteScale(1));
     }
   }
 
@@ -57,7 +54,7 @@ final class VoteKnapsack {
     startCost += cost[from];
     int next = nextOnHull(sum, cost, from);
     while (next > from) {
-      steps.add(new Step(sum[next] - sum[from], cost[next] - cost[from], member.person()[next]));
+      steps.add(new Step(sum[next] - sum[from], cost[next] - cost[from], member.hinge(from, next)));
       from = next;
       next = nextOnHull(sum, cost, from);
     }
@@ -81,10 +78,10 @@ final class VoteKnapsack {
     double cost = startCost;
     for (Step step : steps) {
       if (missing <= 0) {
-        return new Filling(cost, step.person, 0, scale);
+        return new Filling(cost, step.hinge, 0, scale);
       }
       if (step.sum >= missing) {
-        return new Filling(cost + step.rate() * missing, step.person, step.rate(), scale);
+        return new Filling(cost + step.rate() * missing, step.hinge, step.rate(), scale);
       }
       cost += step.cost;
       missing -= step.sum;

@@ -1,7 +1,6 @@
 package io.planwright.stakeholders.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +14,31 @@ final class VoteRelaxation {
 
   private final RuleNode root;
   private final PathOptions options;
-  private final Optional<Known>[] curves;
+  private final List<Optional<Known>> curves = new ArrayList<>();
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  /** For each node of the rule its number as an inner body. */
+  private final int[] body;
+
   VoteRelaxation(CompiledRule rule, PathOptions options) {
     this.root = rule.root();
     this.options = options;
-    this.curves = new Optional[rule.nodes()];
-    Arrays.fill(curves, Optional.empty());
+    this.body = new int[rule.nodes()];
+    number(root);
+  }
+
+  private void number(RuleNode node) {
+    for (RuleNode member : node.members) {
+      if (!member.isPerson()) {
+        body[member.id] = curves.size();
+        curves.add(Optional.empty());
+        number(member);
+      }
+    }
+  }
+
+  /** How many bodies sit on others. */
+  int bodies() {
+    return curves.size();
   }
 
   /** Whether all bodies count heads, and those of different people. */
@@ -32,34 +48,54 @@ final class VoteRelaxation {
         : node.needed > 0 && node.members.stream().allMatch(VoteRelaxation::fits);
   }
 
-  /** What any set between these options costs at least, if the least ones miss the goal. */
-  VoteKnapsack.Filling filling(int[] least, int[] most, double goal) {
-    return root.isPerson()
-        ? VoteKnapsack.Filling.of(0)
-        : new VoteBody(members(root, least, most), root.needed).filling(goal);
+  /** What any set of a part costs at least, if the least options miss the goal. */
+  VoteKnapsack.Filling filling(PathPart part, double goal) {
+    if (root.isPerson()) {
+      return VoteKnapsack.Filling.of(0);
+    }
+    Optional<List<CostCurve>> members = members(root, part);
+    return members
+        .map(some -> new VoteBody(some, root.needed))
+        .filter(whole -> whole.reaches(goal))
+        .map(whole -> whole.filling(goal))
+        .orElseGet(() -> VoteKnapsack.Filling.of(Double.POSITIVE_INFINITY));
   }
 
-  private List<CostCurve> members(RuleNode node, int[] least, int[] most) {
+  /** Nothing if a body does not reach what it has at least. */
+  private Optional<List<CostCurve>> members(RuleNode node, PathPart part) {
     List<CostCurve> members = new ArrayList<>();
     for (RuleNode member : node.members) {
-      members.add(
-          member.isPerson()
-              ? CostCurve.of(options, member.person, least[member.person], most[member.person])
-              : curve(member, least, most));
+      if (member.isPerson()) {
+        int i = member.person;
+        members.add(CostCurve.of(options, i, part.least[i], part.most[i]));
+      } else {
+        int number = body[member.id];
+        Optional<CostCurve> whole = curve(member, part);
+        if (whole.isEmpty()
+            || whole.get().highest() < part.from[number]
+            || whole.get().lowest() > part.to[number]) {
+          return Optional.empty();
+        }
+        members.add(whole.get().between(part.from[number], part.to[number]));
+      }
     }
-    return members;
+    return Optional.of(members);
   }
 
   /** A part of the search differs from the last one on few bodies. */
-  private CostCurve curve(RuleNode body, int[] least, int[] most) {
-    List<CostCurve> members = members(body, least, most);
-    Optional<Known> last = curves[body.id].filter(known -> known.isFor(members));
-    if (last.isPresent()) {
-      return last.get().curve;
+  private Optional<CostCurve> curve(RuleNode node, PathPart part) {
+    int number = body[node.id];
+    Optional<List<CostCurve>> members = members(node, part);
+    if (members.isEmpty()) {
+      return Optional.empty();
     }
-    Known known = new Known(members, new VoteBody(members, body.needed).curve());
-    curves[body.id] = Optional.of(known);
-    return known.curve;
+    Optional<Known> last = curves.get(number).filter(known -> known.isFor(members.get()));
+    if (last.isEmpty()) {
+      CostCurve made = new VoteBody(members.get(), node.needed).curve(number);
+      last = Optional.of(new Known(members.get(), made));
+      curves.set(number, last);
+    }
+    return last.map(Known::curve);
   }
 
   private record Known(List<CostCurve> members, CostCurve curve) {

@@ -66,10 +66,9 @@ record VoteScale(double ratio) {
    * Statistics</em> 35 (3), 1964, pp. 1317-1321), at one vote too few, and Chernoff's bound would
    * leave less room for a rejection than the goal does.
    */
-  private static boolean isPassed(
-      List<CostCurve> members, int needed, double goal, double ratio) {
+  private static boolean isPassed(List<CostCurve> members, int needed, double goal, double ratio) {
     double tilt = 1 / ratio - 1;
-    double price = tilt / (1 + tilt * (needed - 2) / members.size());
+    double price = tilt / (1 + tilt * Math.max(0, needed - 2) / members.size());
     double least = 1;
     double most = 0;
     for (CostCurve member : members) {
