@@ -129,10 +129,7 @@ final class CompiledRule {
         problem = joint.size() + " people of \"" + rule.name() + "\" who also sit elsewhere";
         return Optional.empty();
       }
-      WholeWeights votes =
-          rule instanceof DecisionRule.WeightedQuorum quorum
-              ? WholeWeights.of(quorum.seats(), quorum.threshold())
-              : WholeWeights.equal(made.size(), RuleShape.needed(rule));
+      WholeWeights votes = WholeWeights.of(rule);
       long[] weights = new long[made.size()];
       List<RuleNode> members = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
