@@ -35,7 +35,8 @@ public final class Normal {
     if (x <= CENTRE_END) {
       return 0.5 + z * centreRatio(z * z);
     }
-    double tail = x <= MIDDLE_END ? Math.exp(-x * x / 2) * middleRatio(x) : density(x) / fraction(x);
+    double tail =
+        x <= MIDDLE_END ? Math.exp(-x * x / 2) * middleRatio(x) : density(x) / fraction(x);
     return z > 0 ? 1 - tail : tail;
   }
 
@@ -57,7 +58,7 @@ public final class Normal {
     above = above * x + 93.50665613217785;
     above = above * x + 597.2702763948002;
     above = above * x + 2494.5375852903726;
-    above = above * x + 6848.1904505362825;
+    above = above * x + 6848.190450536283;
     above = above * x + 11602.65143764735;
     above = above * x + 9842.714838383978;
     double below = x + 22.266688044328117;
