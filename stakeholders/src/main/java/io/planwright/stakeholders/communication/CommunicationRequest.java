@@ -7,7 +7,7 @@ import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ public sealed interface CommunicationRequest extends Serializable
   List<Sender> senders();
 
   /**
-   * Days on which nobody is reached, by the date of the sender.
+   * Days on which nobody reaches anybody, by the date of the sender and by that of the recipient.
    *
    * @return the days, unmodifiable, possibly empty
    */
@@ -129,7 +129,7 @@ public sealed interface CommunicationRequest extends Serializable
    *
    * @return the contract for requests
    */
-  static PersonalData<CommunicationRequest> personalData() {
+  static PersonalHolder<CommunicationRequest> personalData() {
     return new RequestPersonalData();
   }
 

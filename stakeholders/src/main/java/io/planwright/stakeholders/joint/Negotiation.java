@@ -2,6 +2,7 @@ package io.planwright.stakeholders.joint;
 
 import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.List;
 
@@ -21,12 +22,15 @@ public record Negotiation(
 
   private static final int MOST_ISSUES = 100;
   private static final long MOST_PACKAGES = 200_000;
+  private static final long MOST_TERMS = 2_500_000;
 
   /**
    * Checks the components.
    *
    * @param issues the issues, with different ids, at least one and at most 100; the options of all
-   *     together make at most 200,000 packages
+   *     together make at most 200,000 packages. Each of them, and one more for each issue that
+   *     takes any number, may be a corner of the frontier with a term for each issue: 2,500,000
+   *     terms at most, so that the frontier takes some 300 MB at worst
    * @param ourAlternative what no deal is worth to us, from -10 to 1
    * @param theirAlternative what no deal is worth to the customer, from -10 to 1
    * @throws IllegalArgumentException if an id is given twice or a number out of range
@@ -50,6 +54,13 @@ public record Negotiation(
         "more than " + MOST_PACKAGES + " packages",
         "make at most 200000 packages",
         "Drop options, or let an issue take any number.");
+    long corners = packages * (1 + issues.stream().filter(i -> i.options().isEmpty()).count());
+    Require.that(
+        corners * issues.size() <= MOST_TERMS,
+        "options",
+        corners + " corners of the frontier with " + issues.size() + " terms each",
+        "make at most " + MOST_TERMS + " terms together",
+        "Drop options, or group issues.");
     String fix = "Give 0 for the worth of a package at all reservations.";
     Require.between(ourAlternative, -10, 1, "ourAlternative", fix);
     Require.between(theirAlternative, -10, 1, "theirAlternative", fix);
@@ -64,5 +75,14 @@ public record Negotiation(
    */
   public static Negotiation of(List<NegotiationIssue> issues) {
     return new Negotiation(issues, 0, 0);
+  }
+
+  /**
+   * Gives what negotiations hold on people: mentions in evidence, units and ids of issues.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<Negotiation> personalData() {
+    return new NegotiationPersonalData();
   }
 }

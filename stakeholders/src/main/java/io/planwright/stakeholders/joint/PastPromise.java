@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 // own
 @SuppressWarnings({"exports", "serial"})
 public sealed interface PastPromise extends Serializable permits ImmutablePastPromise {
+
+  /** Dates further apart are slips of the pen, and days between are counted. */
+  int MOST_YEARS = 50;
 
   /**
    * Which side had promised it.
@@ -55,10 +60,20 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
   /**
    * When it was done.
    *
-   * @return the day, if it ever was
+   * @return the day, if it ever was; within {@value #MOST_YEARS} years of the due date
    */
   @JsonProperty("doneOn")
   Optional<LocalDate> doneOn();
+
+  /**
+   * Gives what lists of past promises hold on people. Erasing leaves the promises under a stand-in,
+   * because the reliability of a side comes from them.
+   *
+   * @return the contract
+   */
+  static PersonalHolder<List<PastPromise>> personalData() {
+    return new PromisesPersonalData();
+  }
 
   /**
    * Starts a new promise.
@@ -69,10 +84,25 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
     return new Builder();
   }
 
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds the attributes of this promise
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Checks the attributes, when one is built. */
   @Value.Check
   default void check() {
     Require.notBlank(ownerId(), "ownerId", "Give the id of who had promised it.");
+    Require.that(
+        doneOn().filter(day -> Math.abs(day.getYear() - due().getYear()) > MOST_YEARS).isEmpty(),
+        "doneOn",
+        doneOn(),
+        "be within " + MOST_YEARS + " years of " + due(),
+        "Correct the year.");
   }
 
   @JsonCreator
