@@ -39,7 +39,7 @@ public class BetweennessBenchmark {
   /** Makes the network. */
   @Setup
   public void prepare() {
-    network = SyntheticNetwork.of(10_000, 100_000, 20261127);
+    network = SyntheticNetwork.forBetweenness();
   }
 
   /**

@@ -18,6 +18,16 @@ public final class SyntheticNetwork {
   private SyntheticNetwork() {}
 
   /**
+   * The network of 10,000 people and 100,000 ties in which the people between others are looked
+   * for.
+   *
+   * @return the network, always the same
+   */
+  public static InfluenceNetwork forBetweenness() {
+    return of(10_000, 100_000, 20261127);
+  }
+
+  /**
    * Makes a network.
    *
    * @param people how many people

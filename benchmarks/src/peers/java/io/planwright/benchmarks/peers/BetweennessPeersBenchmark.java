@@ -44,7 +44,7 @@ public class BetweennessPeersBenchmark {
   /** Makes the network in the layout of the peer. */
   @Setup
   public void prepare() {
-    InfluenceNetwork network = SyntheticNetwork.of(10_000, 100_000, 20261127);
+    InfluenceNetwork network = SyntheticNetwork.forBetweenness();
     for (String person : network.people()) {
       directed.addVertex(person);
       undirected.addVertex(person);

@@ -1,18 +1,16 @@
 package io.planwright.report.exchange;
 
+import io.planwright.internal.ContentLines;
 import io.planwright.internal.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +28,6 @@ import java.util.stream.Collectors;
  */
 public final class ICalendar {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private ICalendar() {}
@@ -63,9 +59,7 @@ public final class ICalendar {
   private static String calendar(ScheduleDocument document, Instant stamp, boolean asEvents) {
     Require.nonNull(document, "document");
     Require.nonNull(stamp, "stamp");
-    ContentLines out = new ContentLines();
-    out.add("BEGIN", "VCALENDAR").add("VERSION", "2.0");
-    out.add("PRODID", "-//Planwright//Schedule//EN").add("CALSCALE", "GREGORIAN");
+    ContentLines out = ContentLines.calendar("Schedule");
     out.text("NAME", document.title()).text("X-WR-CALNAME", document.title());
     Map<String, String> names = new HashMap<>();
     Outline outline = Outline.of(document);
@@ -75,8 +69,8 @@ public final class ICalendar {
     for (OutlineLine line : outline.lines()) {
       if (!line.isElement()) {
         String kind = asEvents ? "VEVENT" : "VTODO";
-        out.add("BEGIN", kind).add("UID", uid(document, kind, line.id()));
-        out.add("DTSTAMP", STAMP.format(stamp));
+        out.add("BEGIN", kind).add("UID", ContentLines.uid(kind, document.id(), line.id()));
+        out.time("DTSTAMP", stamp);
         dates(out, line.span(), asEvents);
         out.text("SUMMARY", line.name());
         out.text("DESCRIPTION", description(document, outline, names, line));
@@ -140,10 +134,5 @@ public final class ICalendar {
                     .append(DependencyText.relation(link))
                     .append(")."));
     return text.toString();
-  }
-
-  private static String uid(ScheduleDocument document, String kind, String activityId) {
-    String identity = kind + '\u0000' + document.id() + '\u0000' + activityId;
-    return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

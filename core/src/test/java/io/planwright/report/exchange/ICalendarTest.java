@@ -2,6 +2,7 @@ package io.planwright.report.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.internal.ContentLines;
 import io.planwright.schedule.ScheduledActivity;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

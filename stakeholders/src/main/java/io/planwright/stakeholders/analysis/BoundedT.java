@@ -7,24 +7,52 @@ package io.planwright.stakeholders.analysis;
  */
 final class BoundedT {
 
-  private BoundedT() {}
+  private static final double MIDDLE = 0.5;
+
+  private final double location;
+  private final double scale;
+  private final double degrees;
+
+  /** The probabilities up to 0 and up to 1 before the cut. */
+  private final double below;
+
+  private final double upTo;
+
+  BoundedT(double location, double scale, double degrees) {
+    this.location = location;
+    this.scale = scale;
+    this.degrees = degrees;
+    below = uncut(0);
+    upTo = uncut(1);
+  }
+
+  /**
+   * Whether the median reaches a value. The cut moves the median from the location towards the
+   * middle of the scale and never beyond it, which answers most questions.
+   */
+  static boolean isMedianAtLeast(double value, double location, double scale, double degrees) {
+    if (value <= Math.min(location, MIDDLE)) {
+      return true;
+    }
+    return value <= Math.max(location, MIDDLE)
+        && new BoundedT(location, scale, degrees).atLeast(value) >= 0.5;
+  }
+
+  private double uncut(double value) {
+    return StudentT.cumulative((value - location) / scale, degrees);
+  }
 
   /** The probability of at least a value from 0 to 1. */
-  static double atLeast(double value, double location, double scale, double degrees) {
-    double below = StudentT.cumulative(-location / scale, degrees);
-    double upTo = StudentT.cumulative((1 - location) / scale, degrees);
-    double at = StudentT.cumulative((value - location) / scale, degrees);
-    return Math.min(1, Math.max(0, (upTo - at) / (upTo - below)));
+  double atLeast(double value) {
+    return Math.min(1, Math.max(0, (upTo - uncut(value)) / (upTo - below)));
   }
 
   /** The probabilities of the ranges that values from 0 to 1, ascending, divide the scale into. */
-  static double[] between(double[] values, double location, double scale, double degrees) {
-    double below = StudentT.cumulative(-location / scale, degrees);
-    double upTo = StudentT.cumulative((1 - location) / scale, degrees);
+  double[] between(double[] values) {
     double[] ranges = new double[values.length + 1];
     double from = below;
     for (int i = 0; i < values.length; i++) {
-      double to = StudentT.cumulative((values[i] - location) / scale, degrees);
+      double to = uncut(values[i]);
       ranges[i] = Math.max(0, to - from) / (upTo - below);
       from = to;
     }
@@ -32,21 +60,18 @@ final class BoundedT {
     return ranges;
   }
 
-  static double quantile(double p, double location, double scale, double degrees) {
-    double below = StudentT.cumulative(-location / scale, degrees);
-    double upTo = StudentT.cumulative((1 - location) / scale, degrees);
+  double quantile(double p) {
     double t = StudentT.quantile(below + p * (upTo - below), degrees);
     return Math.min(1, Math.max(0, location + scale * t));
   }
 
   /** The mean, from the closed form of the integral of t times its density. */
-  static double mean(double location, double scale, double degrees) {
+  double mean() {
     double low = -location / scale;
     double high = (1 - location) / scale;
-    double mass = StudentT.cumulative(high, degrees) - StudentT.cumulative(low, degrees);
     double moment =
         (degrees + low * low) * StudentT.density(low, degrees)
             - (degrees + high * high) * StudentT.density(high, degrees);
-    return Math.min(1, Math.max(0, location + scale * moment / ((degrees - 1) * mass)));
+    return Math.min(1, Math.max(0, location + scale * moment / ((degrees - 1) * (upTo - below))));
   }
 }

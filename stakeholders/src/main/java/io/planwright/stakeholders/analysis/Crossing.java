@@ -11,13 +11,27 @@ record Crossing(PositionColumns columns, int at, double threshold, boolean isToR
       1 / (EvidenceStrength.STATED.standardError() * EvidenceStrength.STATED.standardError());
   private static final long MOST = Long.MAX_VALUE / 2;
 
-  /** Takes time logarithmic in the number; where even {@link #MOST} would not do, that. */
+  /**
+   * Looks around the number that moves the location across, in time logarithmic in the distance
+   * from there; where even {@link #MOST} would not do, that.
+   */
   long ratings() {
-    long enough = 1;
-    long few = 0;
-    while (enough < MOST && !isAcrossAfter(enough)) {
-      few = enough;
-      enough = 2 * enough;
+    long near = movingTheLocation();
+    long enough = near;
+    long few = near;
+    long step = 1;
+    if (isAcrossAfter(near)) {
+      few = near - 1;
+      for (; few > 0 && isAcrossAfter(few); step *= 2) {
+        enough = few;
+        few = Math.max(0, few - step);
+      }
+    } else {
+      enough = Math.min(MOST, near + 1);
+      for (; enough < MOST && !isAcrossAfter(enough); step *= 2) {
+        few = enough;
+        enough = Math.min(MOST, enough + step);
+      }
     }
     while (enough - few > 1) {
       long middle = few + (enough - few) / 2;
@@ -28,6 +42,14 @@ record Crossing(PositionColumns columns, int at, double threshold, boolean isToR
       }
     }
     return enough;
+  }
+
+  private long movingTheLocation() {
+    double end = isToRise ? 1 : 0;
+    double still = (threshold - columns.location[at]) / (end - threshold);
+    double ratings = Math.ceil(columns.precision[at] / STATED_PRECISION * still);
+    // Not so if the threshold is the end of the scale itself.
+    return ratings < MOST ? Math.max(1, (long) ratings) : MOST;
   }
 
   private boolean isAcrossAfter(long ratings) {
@@ -41,6 +63,6 @@ record Crossing(PositionColumns columns, int at, double threshold, boolean isToR
     double weight = columns.weight[at] + ratings;
     double scale = Math.sqrt(PositionColumns.dispersion(scatter, weight) / precision);
     double degrees = Estimate.PRIOR_DEGREES + weight;
-    return BoundedT.atLeast(threshold, location, scale, degrees) >= 0.5 == isToRise;
+    return BoundedT.isMedianAtLeast(threshold, location, scale, degrees) == isToRise;
   }
 }

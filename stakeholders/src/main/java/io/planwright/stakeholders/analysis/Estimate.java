@@ -105,7 +105,7 @@ public record Estimate(
    * @return the mean of the distribution, on the scale of the dimension
    */
   public double mean() {
-    return dimension.ofUnit(BoundedT.mean(unitLocation(), unitScale(), degrees));
+    return dimension.ofUnit(distribution().mean());
   }
 
   /**
@@ -140,18 +140,14 @@ public record Estimate(
   public double probabilityAtLeast(double score) {
     Require.between(
         score, dimension.lowest(), dimension.highest(), "score", "Scale it to that range.");
-    return BoundedT.atLeast(dimension.toUnit(score), unitLocation(), unitScale(), degrees);
+    return distribution().atLeast(dimension.toUnit(score));
   }
 
   private double quantile(double p) {
-    return dimension.ofUnit(BoundedT.quantile(p, unitLocation(), unitScale(), degrees));
+    return dimension.ofUnit(distribution().quantile(p));
   }
 
-  private double unitLocation() {
-    return dimension.toUnit(location);
-  }
-
-  private double unitScale() {
-    return scale / dimension.width();
+  private BoundedT distribution() {
+    return new BoundedT(dimension.toUnit(location), scale / dimension.width(), degrees);
   }
 }

@@ -61,34 +61,24 @@ final class Placing {
   }
 
   private SaliencePlacement salience(String id, int row, SalienceThresholds thresholds) {
-    double p = atLeast(row, Dimension.POWER, thresholds.power());
-    double l = atLeast(row, Dimension.LEGITIMACY, thresholds.legitimacy());
-    double u = atLeast(row, Dimension.URGENCY, thresholds.urgency());
+    BoundedT power = distribution(row, Dimension.POWER);
+    BoundedT legitimacy = distribution(row, Dimension.LEGITIMACY);
+    BoundedT urgency = distribution(row, Dimension.URGENCY);
+    double p = power.atLeast(thresholds.power());
+    double l = legitimacy.atLeast(thresholds.legitimacy());
+    double u = urgency.atLeast(thresholds.urgency());
     boolean powerful = p >= 0.5;
     boolean legitimate = l >= 0.5;
     boolean urgent = u >= 0.5;
-    ClassChange power =
-        change(
-            row,
-            Dimension.POWER,
-            thresholds.power(),
-            p,
-            SalienceClass.of(!powerful, legitimate, urgent));
-    ClassChange legitimacy =
-        change(
-            row,
-            Dimension.LEGITIMACY,
-            thresholds.legitimacy(),
-            l,
-            SalienceClass.of(powerful, !legitimate, urgent));
-    ClassChange urgency =
-        change(
-            row,
-            Dimension.URGENCY,
-            thresholds.urgency(),
-            u,
-            SalienceClass.of(powerful, legitimate, !urgent));
-    List<ClassChange> changes = likeliestFirst(power, legitimacy, urgency);
+    SalienceClass otherPower = SalienceClass.of(!powerful, legitimate, urgent);
+    SalienceClass otherLegitimacy = SalienceClass.of(powerful, !legitimate, urgent);
+    SalienceClass otherUrgency = SalienceClass.of(powerful, legitimate, !urgent);
+    List<ClassChange> changes =
+        likeliestFirst(
+            change(row, Dimension.POWER, power, thresholds.power(), p, otherPower),
+            change(
+                row, Dimension.LEGITIMACY, legitimacy, thresholds.legitimacy(), l, otherLegitimacy),
+            change(row, Dimension.URGENCY, urgency, thresholds.urgency(), u, otherUrgency));
     return new SaliencePlacement(id, p, l, u, changes);
   }
 
@@ -106,15 +96,18 @@ final class Placing {
   }
 
   private ClassChange change(
-      int row, Dimension attribute, double threshold, double probability, SalienceClass to) {
+      int row,
+      Dimension attribute,
+      BoundedT estimate,
+      double threshold,
+      double probability,
+      SalienceClass to) {
     int at = PositionColumns.at(row, attribute);
-    double median =
-        BoundedT.quantile(0.5, columns.location[at], columns.scale(at), columns.degrees(at));
     return new ClassChange(
         attribute,
         to,
         Math.min(probability, 1 - probability),
-        Math.abs(threshold - median),
+        Math.abs(threshold - estimate.quantile(0.5)),
         new Crossing(columns, at, threshold, probability < 0.5).ratings());
   }
 
@@ -223,14 +216,14 @@ final class Placing {
   }
 
   private double atLeast(int row, Dimension dimension, double threshold) {
-    int at = PositionColumns.at(row, dimension);
-    return BoundedT.atLeast(
-        threshold, columns.location[at], columns.scale(at), columns.degrees(at));
+    return distribution(row, dimension).atLeast(threshold);
   }
 
   private double mean(int row, Dimension dimension) {
-    int at = PositionColumns.at(row, dimension);
-    return dimension.ofUnit(
-        BoundedT.mean(columns.location[at], columns.scale(at), columns.degrees(at)));
+    return dimension.ofUnit(distribution(row, dimension).mean());
+  }
+
+  private BoundedT distribution(int row, Dimension dimension) {
+    return columns.distribution(PositionColumns.at(row, dimension));
   }
 }

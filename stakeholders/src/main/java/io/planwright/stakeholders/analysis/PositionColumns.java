@@ -256,10 +256,13 @@ final class PositionColumns {
     return Estimate.PRIOR_DEGREES + weight[at];
   }
 
+  BoundedT distribution(int at) {
+    return new BoundedT(location[at], scale(at), degrees(at));
+  }
+
   /** The probabilities of the levels of attitude of somebody who has one. */
   double[] levels(int row) {
-    int at = at(row, Dimension.ATTITUDE);
-    return BoundedT.between(LEVELS, location[at], scale(at), degrees(at));
+    return distribution(at(row, Dimension.ATTITUDE)).between(LEVELS);
   }
 
   double freshness(int row, Dimension dimension) {

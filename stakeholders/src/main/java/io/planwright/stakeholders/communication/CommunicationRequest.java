@@ -80,7 +80,7 @@ public sealed interface CommunicationRequest extends Serializable
   List<Sender> senders();
 
   /**
-   * Days on which nobody is reached, by the date of the sender.
+   * Days on which nobody reaches anybody, by the date of the sender and by that of the recipient.
    *
    * @return the days, unmodifiable, possibly empty
    */

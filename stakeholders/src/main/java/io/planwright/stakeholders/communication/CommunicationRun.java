@@ -4,14 +4,18 @@ import io.planwright.allocation.Optimality;
 import io.planwright.run.RunControl;
 import io.planwright.stakeholder.GridCell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Computes {@link CommunicationPlanner#plan}. */
 final class CommunicationRun {
+
+  private static final int ROUNDS = 20;
+  private static final double CLOSE = 1 - 1e-9;
 
   private final CommunicationRequest request;
   private final RunControl control;
@@ -21,8 +25,8 @@ final class CommunicationRun {
   private final List<Need> weightiestFirst;
   private final List<Shifts> shifts = new ArrayList<>();
 
-  /** One way to place all needs: the board, and why a need stayed out. */
-  private record Attempt(Board board, Map<Need, UncoveredCause> uncovered) {}
+  /** One way to place all needs: the board, and by their index why needs stayed out. */
+  private record Attempt(Board board, TreeMap<Integer, UncoveredCause> uncovered) {}
 
   CommunicationRun(
       CommunicationRequest request, Map<GridCell, Double> cellWeights, RunControl control) {
@@ -42,39 +46,48 @@ final class CommunicationRun {
             cellWeights.getOrDefault(recipient.cell(), 1.0)
                 * (1 + recipient.shortfall().orElse(0))
                 * message.priority();
-        needs.add(new Need(needs.size(), message, recipient, place, weight));
+        List<Integer> senders = senders(message, place);
+        needs.add(new Need(needs.size(), message, recipient, place, weight, senders));
       }
     }
     weightiestFirst = new ArrayList<>(needs);
     weightiestFirst.sort(Comparator.comparingDouble(Need::weight).reversed());
-    for (int i = 0; i < request.senders().size(); i++) {
-      shifts.add(new Shifts(request.senders().get(i), horizon));
+    for (Sender sender : request.senders()) {
+      shifts.add(new Shifts(sender, horizon, request.touchLength()));
     }
+  }
+
+  private List<Integer> senders(Message message, int recipient) {
+    return IntStream.range(0, request.senders().size())
+        .filter(i -> isOf(request.senders().get(i), message))
+        .filter(i -> !ways.of(i, recipient).isEmpty())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> ways.best(i, recipient)).reversed())
+        .toList();
+  }
+
+  private static boolean isOf(Sender sender, Message message) {
+    return sender.departmentId().equals(message.departmentId());
   }
 
   CommunicationPlan plan() {
     control.checkpoint();
-    FlowGuide guide = FlowGuide.of(request, horizon, needs, ways, shifts, control);
-    int[] none = new int[needs.size()];
-    Arrays.fill(none, -1);
-    Attempt early = attempt(none);
-    Attempt guided = attempt(guide.sender());
-    Attempt best = guided.board().value() > early.board().value() ? guided : early;
-    double bound = Math.min(guide.bound(), capBound());
+    FlowGuide guide = FlowGuide.of(horizon, needs, ways, shifts, control);
+    double bound = Math.min(guide.bound(), new CapBound(request, horizon, shifts).of(needs, ways));
+    Attempt best = best(guide, bound);
     double value = best.board().value();
     List<Touch> touches = new ArrayList<>(best.board().touches());
     touches.sort(Comparator.comparing(Touch::start));
-    List<UncoveredNeed> uncovered =
-        best.uncovered().entrySet().stream()
-            .sorted(Comparator.comparingInt(entry -> entry.getKey().index()))
-            .map(
-                entry ->
+    List<UncoveredNeed> uncovered = new ArrayList<>();
+    best.uncovered()
+        .forEach(
+            (need, cause) ->
+                uncovered.add(
                     new UncoveredNeed(
-                        entry.getKey().recipient().personId(),
-                        entry.getKey().message().id(),
-                        entry.getValue(),
-                        Why.uncovered(entry.getValue())))
-            .toList();
+                        needs.get(need).recipient().personId(),
+                        needs.get(need).message().id(),
+                        cause,
+                        Why.uncovered(cause))));
     return new CommunicationPlan(
         request.id(),
         request.asOf(),
@@ -85,63 +98,97 @@ final class CommunicationRun {
         new Optimality(Optimality.Goal.MAXIMISE, value, Math.max(bound, value)));
   }
 
-  /** Places the needs that have a guide first, then what is left wherever there is room. */
-  private Attempt attempt(int[] senders) {
-    Board board = new Board(request, horizon, ways, shifts);
-    Map<Need, UncoveredCause> uncovered = new HashMap<>();
+  private Attempt best(FlowGuide guide, double bound) {
+    Attempt last = rest(board(), weightiestFirst);
+    Attempt guided = guided(guide);
+    Attempt best = better(last, guided);
+    double[] pressure = needs.stream().mapToDouble(Need::weight).toArray();
+    for (int round = 0; round < ROUNDS && best.board().value() < bound * CLOSE; round++) {
+      for (Need need : needs) {
+        pressure[need.index()] += need.most(ways) - last.board().gained(need);
+      }
+      List<Need> order = new ArrayList<>(needs);
+      order.sort(Comparator.comparingDouble((Need need) -> pressure[need.index()]).reversed());
+      last = rest(board(), order);
+      best = better(best, last);
+    }
+    return best;
+  }
+
+  private Board board() {
+    return new Board(request, horizon, ways, shifts, needs.size());
+  }
+
+  private static Attempt better(Attempt one, Attempt other) {
+    return other.board().value() > one.board().value() ? other : one;
+  }
+
+  /** Places needs where the flow has them, then what is left wherever there is room. */
+  private Attempt guided(FlowGuide guide) {
+    Board board = board();
     List<Need> left = new ArrayList<>();
     for (Need need : weightiestFirst) {
       control.checkpoint();
-      int guide = senders[need.index()];
-      boolean placed = guide >= 0 && board.place(need, guide, new Board.Obstacles());
-      if (!placed) {
+      int i = need.index();
+      Board.Spot spot =
+          guide.sender()[i] < 0
+              ? null
+              : board.find(
+                  need, guide.sender()[i], guide.from()[i], guide.to()[i], new Board.Obstacles());
+      if (spot == null) {
         left.add(need);
+      } else {
+        board.take(need, spot);
       }
     }
+    return rest(board, left);
+  }
+
+  private Attempt rest(Board board, List<Need> left) {
+    TreeMap<Integer, UncoveredCause> uncovered = new TreeMap<>();
     for (Need need : left) {
       control.checkpoint();
       Board.Obstacles obstacles = new Board.Obstacles();
-      boolean placed = false;
-      for (int sender : sendersFor(need)) {
-        placed = placed || board.place(need, sender, obstacles);
+      Board.Spot best = null;
+      for (int sender : leastBusy(need, board)) {
+        if (best != null && best.share() >= ways.best(sender, need.recipientIndex())) {
+          break;
+        }
+        Board.Spot spot = board.find(need, sender, 0, horizon.days(), obstacles);
+        best = spot == null || best != null && best.share() >= spot.share() ? best : spot;
       }
-      if (!placed) {
-        uncovered.put(need, cause(need, obstacles));
+      if (best == null) {
+        uncovered.put(need.index(), cause(need, obstacles));
+      } else {
+        board.take(need, best);
       }
     }
     return new Attempt(board, uncovered);
   }
 
-  /** The senders who may say it, the most valuable first. */
-  private List<Integer> sendersFor(Need need) {
-    List<Integer> senders = new ArrayList<>();
-    for (int i = 0; i < request.senders().size(); i++) {
-      if (speaksFor(i, need) && !ways.of(i, need.recipientIndex()).isEmpty()) {
-        senders.add(i);
-      }
-    }
-    senders.sort(
-        Comparator.comparingDouble((Integer i) -> ways.of(i, need.recipientIndex()).get(0).share())
-            .reversed());
-    return senders;
-  }
-
-  private boolean speaksFor(int sender, Need need) {
-    return request.senders().get(sender).departmentId().equals(need.message().departmentId());
+  /** The senders of a need, the most valuable first, and of those the least busy. */
+  private List<Integer> leastBusy(Need need, Board board) {
+    return need.senders().stream()
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> -ways.best(i, need.recipientIndex()))
+                .thenComparingDouble(
+                    i -> board.used(i) / (double) request.senders().get(i).capacityPerWeek()))
+        .toList();
   }
 
   private UncoveredCause cause(Need need, Board.Obstacles obstacles) {
-    List<Sender> department =
+    List<Sender> others =
         request.senders().stream()
-            .filter(sender -> sender.departmentId().equals(need.message().departmentId()))
+            .filter(sender -> isOf(sender, need.message()))
+            .filter(sender -> !Ways.isSame(sender, need.recipient()))
             .toList();
-    if (department.isEmpty()) {
+    if (others.isEmpty()) {
       return UncoveredCause.NO_SENDER;
     }
-    if (department.stream().noneMatch(sender -> Ways.speakAlike(sender, need.recipient()))) {
+    if (others.stream().noneMatch(sender -> Ways.speakAlike(sender, need.recipient()))) {
       return UncoveredCause.NO_COMMON_LANGUAGE;
     }
-    if (sendersFor(need).isEmpty()) {
+    if (need.senders().isEmpty()) {
       return UncoveredCause.NO_CONSENT;
     }
     if (obstacles.full) {
@@ -156,46 +203,6 @@ final class CommunicationRun {
     return obstacles.someDay ? UncoveredCause.FREQUENCY_CAP : UncoveredCause.NO_WORKING_DAY;
   }
 
-  /** The best touches of each recipient that the caps leave room for, whoever sends them. */
-  private double capBound() {
-    Map<Integer, List<Double>> worths = new HashMap<>();
-    for (Need need : needs) {
-      List<Integer> senders = sendersFor(need);
-      if (!senders.isEmpty()) {
-        double share = ways.of(senders.get(0), need.recipientIndex()).get(0).share();
-        worths
-            .computeIfAbsent(need.recipientIndex(), r -> new ArrayList<>())
-            .add(need.weight() * share);
-      }
-    }
-    double bound = 0;
-    for (int r = 0; r < request.recipients().size(); r++) {
-      int room = room(request.recipients().get(r));
-      List<Double> own = worths.getOrDefault(r, new ArrayList<>());
-      own.sort(Comparator.reverseOrder());
-      for (int i = 0; i < Math.min(room, own.size()); i++) {
-        bound += own.get(i);
-      }
-    }
-    return bound;
-  }
-
-  /** How often the caps allow to reach somebody in the horizon: the earliest days leave most. */
-  private int room(Recipient recipient) {
-    if (recipient.caps().isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    Caps caps = new Caps(recipient, request.asOf());
-    int room = 0;
-    for (int day = 0; day < horizon.days() && room < needs.size(); day++) {
-      while (room < needs.size() && horizon.isOpen(day) && caps.allow(horizon.date(day))) {
-        caps.add(horizon.date(day));
-        room++;
-      }
-    }
-    return room;
-  }
-
   private List<SenderLoad> loads(Attempt attempt) {
     List<SenderLoad> loads = new ArrayList<>();
     for (int sender = 0; sender < request.senders().size(); sender++) {
@@ -203,9 +210,9 @@ final class CommunicationRun {
       UncoveredCause lack =
           who.capacityPerWeek() == 0 ? UncoveredCause.NO_CAPACITY : UncoveredCause.CAPACITY;
       int refused = 0;
-      for (Map.Entry<Need, UncoveredCause> entry : attempt.uncovered().entrySet()) {
-        boolean counts = entry.getValue() == lack && sendersFor(entry.getKey()).contains(sender);
-        refused += counts ? 1 : 0;
+      for (Map.Entry<Integer, UncoveredCause> entry : attempt.uncovered().entrySet()) {
+        boolean could = needs.get(entry.getKey()).senders().contains(sender);
+        refused += could && entry.getValue() == lack ? 1 : 0;
       }
       for (int week = 0; week < horizon.weeks(); week++) {
         loads.add(
@@ -213,7 +220,7 @@ final class CommunicationRun {
                 who.id(),
                 horizon.monday(week),
                 attempt.board().used(sender, week),
-                who.capacityPerWeek(),
+                shifts.get(sender).room(week),
                 refused));
       }
     }

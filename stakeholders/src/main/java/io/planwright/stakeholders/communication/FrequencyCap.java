@@ -5,7 +5,8 @@ import java.io.Serializable;
 
 /**
  * How often a person may be reached: in no span of so many days in a row more often than so many
- * times, all channels and senders together. Immutable, serializable and thread-safe.
+ * times, all channels and senders together, by the date where the person works. Immutable,
+ * serializable and thread-safe.
  *
  * @param touches how often at most, at least 0
  * @param days the length of the span, at least 1

@@ -38,11 +38,16 @@ final class Horizon {
     return (int) (ChronoUnit.DAYS.between(firstMonday, date(day)) / 7);
   }
 
+  /** The first day of a week that is not before the horizon; of the week after it, its end. */
+  int firstDay(int week) {
+    return (int) Math.min(days, Math.max(0, ChronoUnit.DAYS.between(start, monday(week))));
+  }
+
   LocalDate monday(int week) {
     return firstMonday.plusWeeks(week);
   }
 
-  boolean isOpen(int day) {
-    return !blackouts.contains(date(day));
+  boolean isBlackout(LocalDate date) {
+    return blackouts.contains(date);
   }
 }

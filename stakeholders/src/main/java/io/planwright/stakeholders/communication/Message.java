@@ -1,13 +1,16 @@
 package io.planwright.stakeholders.communication;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * What a department wants to say, to whom and to which end. Two messages on the same topic with
  * different positions contradict each other.
  *
- * <p>Build one with {@link #builder()}; all but {@code recipientIds} and {@code priority} are
- * required. Immutable, serializable and thread-safe; its text form shows no people and no texts.
+ * <p>Build one with {@link #builder()}; all but {@code recipientIds}, {@code priority} and {@code
+ * wantedBy} are required. Immutable, serializable and thread-safe; its text form shows no people
+ * and no texts.
  */
 @Value.Immutable
 @PlanwrightStyle
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 // exports: Immutables is needed to compile only; serial: the generated class has no version of its
 // own
 @SuppressWarnings({"exports", "serial"})
@@ -98,6 +103,16 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
   }
 
   /**
+   * Until when it is to be said.
+   *
+   * @return the last day, by the date of the recipient, on which it is in time; each later one
+   *     takes something off, see {@link CommunicationPlanner}. Absent if every day of the horizon
+   *     will do
+   */
+  @JsonProperty("wantedBy")
+  Optional<LocalDate> wantedBy();
+
+  /**
    * Starts a new message.
    *
    * @return an empty builder
@@ -143,7 +158,8 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
       @JsonProperty("goal") @Nullable String goal,
       @JsonProperty("text") @Nullable String text,
       @JsonProperty("recipientIds") @Nullable List<String> recipientIds,
-      @JsonProperty("priority") @Nullable Double priority) {
+      @JsonProperty("priority") @Nullable Double priority,
+      @JsonProperty("wantedBy") @Nullable LocalDate wantedBy) {
     Builder builder = builder();
     Json.ifPresent(id, builder::id);
     Json.ifPresent(departmentId, builder::departmentId);
@@ -153,6 +169,7 @@ public sealed interface Message extends Serializable permits ImmutableMessage {
     Json.ifPresent(text, builder::text);
     Json.ifPresent(recipientIds, builder::recipientIds);
     Json.ifPresent(priority, builder::priority);
+    Json.ifPresent(wantedBy, builder::wantedBy);
     return builder.build();
   }
 

@@ -90,7 +90,7 @@ public sealed interface Recipient extends Serializable permits ImmutableRecipien
   List<FrequencyCap> caps();
 
   /**
-   * When this person was reached before; the days count against the caps.
+   * When this person was reached before, by the own date; the days count against the caps.
    *
    * @return the days, one a touch, unmodifiable; days after the as-of day are not seen
    */

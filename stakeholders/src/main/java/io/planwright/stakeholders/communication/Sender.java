@@ -43,9 +43,9 @@ public sealed interface Sender extends Serializable permits ImmutableSender {
   String departmentId();
 
   /**
-   * How many people this sender can reach in a week from Monday to Sunday.
+   * How many people this sender can reach in a week from Monday to Sunday, beside other work.
    *
-   * @return the number of touches, at least 0
+   * @return the number of touches, at least 0; a week that the horizon cuts has all of them
    */
   @JsonProperty("capacityPerWeek")
   int capacityPerWeek();

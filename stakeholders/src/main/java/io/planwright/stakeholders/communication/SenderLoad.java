@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param senderId the sender
  * @param weekStart the Monday of the week
  * @param planned the touches planned, at most the capacity
- * @param capacity the touches that are possible
+ * @param capacity the touches that are possible: the capacity of the sender, or what fits into the
+ *     working hours if that is less
  * @param refused the needs that stayed uncovered for lack of capacity and that this sender could
  *     have covered, in whichever week
  */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Touch extends Serializable permits ImmutableTouch {
 
   /**
-   * The day in the time zone of the sender, the one that capacities, caps and blackouts count.
+   * The day in the time zone of the sender, the one that capacities count; caps count the day of
+   * the recipient.
    *
    * @return the day
    */

@@ -25,15 +25,20 @@ final class Ways {
     this.request = request;
   }
 
-  /** Empty if there is no common language or no channel with consent. */
+  /** Empty for oneself, without a common language, and without a channel with consent. */
   List<Way> of(int sender, int recipient) {
     return known.computeIfAbsent(
         (long) sender << Integer.SIZE | recipient,
         key -> ways(request.senders().get(sender), request.recipients().get(recipient)));
   }
 
+  /** The share that the best way leaves; there is one. */
+  double best(int sender, int recipient) {
+    return of(sender, recipient).get(0).share();
+  }
+
   private List<Way> ways(Sender sender, Recipient recipient) {
-    if (!speakAlike(sender, recipient)) {
+    if (isSame(sender, recipient) || !speakAlike(sender, recipient)) {
       return List.of();
     }
     double relation = sender.knows().contains(recipient.personId()) ? 1 : STRANGER;
@@ -45,6 +50,10 @@ final class Ways {
     }
     ways.sort(Comparator.comparingDouble(Way::share).reversed());
     return List.copyOf(ways);
+  }
+
+  static boolean isSame(Sender sender, Recipient recipient) {
+    return sender.id().equals(recipient.personId());
   }
 
   static boolean speakAlike(Sender sender, Recipient recipient) {

@@ -8,7 +8,8 @@ final class Why {
 
   private Why() {}
 
-  static String touched(Recipient recipient, Sender sender, Channel channel) {
+  static String touched(Need need, Sender sender, Channel channel, long daysLate) {
+    Recipient recipient = need.recipient();
     String cell = recipient.cell().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     String gap =
         recipient.shortfall().isPresent()
@@ -23,12 +24,14 @@ final class Why {
         sender.knows().contains(recipient.personId())
             ? "the sender knows the recipient"
             : "no relation known";
-    return "Grid: " + cell + "; " + gap + "; " + choice + "; " + relation + ".";
+    String late =
+        daysLate == 0 ? "" : "; " + daysLate + (daysLate == 1 ? " day" : " days") + " late";
+    return "Grid: " + cell + "; " + gap + "; " + choice + "; " + relation + late + ".";
   }
 
   static String uncovered(UncoveredCause cause) {
     return switch (cause) {
-      case NO_SENDER -> "The department of the message has no sender.";
+      case NO_SENDER -> "The department of the message has no sender but the recipient, if any.";
       case NO_COMMON_LANGUAGE -> "No sender of the department speaks a language of the recipient.";
       case NO_CONSENT -> "No channel of the senders may be used: consent is missing or refused.";
       case NO_WORKING_DAY -> "No sender works on a day of the horizon that is not blacked out.";

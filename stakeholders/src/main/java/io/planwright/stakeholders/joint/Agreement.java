@@ -14,8 +14,9 @@ import java.util.List;
  *     gain, or for single packages the greatest smaller share (E. Kalai and M. Smorodinsky, "Other
  *     solutions to Nash's bargaining problem", Econometrica 43, 1975)
  * @param frontier packages that cannot be made better for one side without loss to the other, from
- *     our best to theirs: its corners, between which any mixture is on it where issues take any
- *     number; no-deal alternatives are left out of account
+ *     our best to theirs: those at which the give-way goes on to another issue. Where issues take
+ *     any number, what lies between two neighbours of the same options cannot be bettered either,
+ *     as far as no other options give more; no-deal alternatives are left out of account
  * @param trades the issues in the order in which we should give way: what the customer gains for
  *     each unit that we lose, greatest first. Only issues that take any number
  * @param explanation where the sides meet, in words; a reason's contribution is our share of the

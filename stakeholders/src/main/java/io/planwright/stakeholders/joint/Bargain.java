@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.joint;
 
+import io.planwright.run.RunControl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class Bargain {
 
   /** Differences of worth that small are rounding. */
   static final double ROUNDING = 1e-12;
+
+  private static final int CHECK = 1024;
 
   final int size;
   final double[] ourWeight;
@@ -29,6 +32,8 @@ final class Bargain {
   private final double[][] stand;
   private final double[][] options;
   private final int[] choice;
+  private final RunControl control;
+  private int steps;
   private double ourBase;
   private double theirBase;
   private final double[] ourDelta;
@@ -39,8 +44,10 @@ final class Bargain {
    *
    * @param bounds the least and greatest value that firm reservations leave
    * @param options the values to choose from, none for any number
+   * @param control asked on the way through all choices
    */
-  Bargain(double[][] stand, double[][] bounds, double[][] options) {
+  Bargain(double[][] stand, double[][] bounds, double[][] options, RunControl control) {
+    this.control = control;
     this.stand = stand;
     this.options = options;
     size = stand.length;
@@ -106,6 +113,9 @@ final class Bargain {
    * Goes on to the next choice of options; false after the last one, when it is the first again.
    */
   boolean next() {
+    if (++steps % CHECK == 0) {
+      control.checkpoint();
+    }
     for (int i = size - 1; i >= 0; i--) {
       if (++choice[i] < options[i].length) {
         rebase();
@@ -127,21 +137,13 @@ final class Bargain {
     }
   }
 
-  /** Our worth after giving way on the first so many issues of the order. */
-  double ourAt(int corner) {
-    double worth = ourBase;
-    for (int k = 0; k < corner; k++) {
-      worth += ourDelta[order[k]];
-    }
-    return worth;
+  /** Our worth before giving way on anything. */
+  double ourBase() {
+    return ourBase;
   }
 
-  double theirAt(int corner) {
-    double worth = theirBase;
-    for (int k = 0; k < corner; k++) {
-      worth += theirDelta[order[k]];
-    }
-    return worth;
+  double theirBase() {
+    return theirBase;
   }
 
   double ourLoss(int i) {
@@ -170,6 +172,18 @@ final class Bargain {
 
   int[] choices() {
     return choice.clone();
+  }
+
+  /** The choices after so many steps from the first ones. */
+  int[] choices(int steps) {
+    int[] choices = new int[size];
+    int rest = steps;
+    for (int i = size - 1; i >= 0; i--) {
+      int count = Math.max(1, options[i].length);
+      choices[i] = rest % count;
+      rest /= count;
+    }
+    return choices;
   }
 
   double[] worths(double[] values) {

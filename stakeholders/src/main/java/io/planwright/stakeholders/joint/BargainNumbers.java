@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.joint;
 
+import io.planwright.run.RunControl;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -9,7 +10,8 @@ final class BargainNumbers {
   private BargainNumbers() {}
 
   /** A bargain with each uncertain number at what a function makes of it. */
-  static Bargain bargain(Negotiation negotiation, ToDoubleFunction<UncertainValue> number) {
+  static Bargain bargain(
+      Negotiation negotiation, ToDoubleFunction<UncertainValue> number, RunControl control) {
     List<NegotiationIssue> issues = negotiation.issues();
     double[][] stands = new double[issues.size()][];
     double[][] bounds = new double[issues.size()][];
@@ -34,7 +36,7 @@ final class BargainNumbers {
               .filter(x -> x >= bounds(ours, theirs)[0] && x <= bounds(ours, theirs)[1])
               .toArray();
     }
-    return new Bargain(stands, bounds, options);
+    return new Bargain(stands, bounds, options, control);
   }
 
   /** What firm reservations leave of an issue. */

@@ -57,17 +57,31 @@ public record GoalConsensus(int draws, long seed) implements Serializable {
   }
 
   /**
-   * Says where to meet, at the likely numbers. Time is O(k n) for k packages of options and n
-   * issues that take any number.
+   * Says where to meet, at the likely numbers. Time is O(k n log(k n)) for k packages of options
+   * and n issues, memory O(k n) at most.
    *
    * @param negotiation the issues
    * @return the agreement; or the certificate that there is no zone of agreement, with what keeps
    *     the sides apart; insufficient data, with the issues, if a stand is not known
    */
   public Answer<Solution<Agreement>> agreement(Negotiation negotiation) {
+    return agreement(negotiation, RunControl.unlimited());
+  }
+
+  /**
+   * Says where to meet, as {@link #agreement(Negotiation)} does, and can be stopped.
+   *
+   * @param negotiation the issues
+   * @param control deadline and cancellation
+   * @return the agreement; or the certificate that there is no zone of agreement; insufficient data
+   *     if a stand is not known
+   * @throws io.planwright.run.RunStoppedException if the control stops it
+   */
+  public Answer<Solution<Agreement>> agreement(Negotiation negotiation, RunControl control) {
     Require.nonNull(negotiation, "negotiation");
+    Require.nonNull(control, "control");
     return isKnown(negotiation)
-        ? Answer.known(new Meeting(negotiation).agreement())
+        ? Answer.known(new Meeting(negotiation, control).agreement())
         : lack(negotiation, "zone of agreement");
   }
 
@@ -104,7 +118,7 @@ public record GoalConsensus(int draws, long seed) implements Serializable {
           "Add the option, or choose one.");
     }
     return isKnown(negotiation)
-        ? Answer.known(new Meeting(negotiation).improve(values))
+        ? Answer.known(new Meeting(negotiation, RunControl.unlimited()).improve(values))
         : lack(negotiation, "better package");
   }
 

@@ -4,8 +4,8 @@ import io.planwright.allocation.Solution;
 import io.planwright.evidence.Explanation;
 import io.planwright.evidence.Reason;
 import io.planwright.internal.Figures;
+import io.planwright.run.RunControl;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,17 @@ import java.util.Map;
 final class Meeting {
 
   private final Negotiation negotiation;
+  private final RunControl control;
   private final List<String> blocked;
 
-  Meeting(Negotiation negotiation) {
+  Meeting(Negotiation negotiation, RunControl control) {
+    this.control = control;
     this.negotiation = negotiation;
     this.blocked = BargainNumbers.blocked(negotiation);
   }
 
   private Bargain bargain() {
-    return BargainNumbers.bargain(negotiation, UncertainValue::likely);
+    return BargainNumbers.bargain(negotiation, UncertainValue::likely, control);
   }
 
   Solution<Agreement> agreement() {
@@ -44,8 +46,10 @@ final class Meeting {
         terms(
             bargain,
             new MeetingPoint(bargain, ourLeast, theirLeast).equalShares(ourMost, theirMost));
+    List<TermPackage> frontier =
+        Frontier.of(bargain, control).stream().map(values -> terms(bargain, values)).toList();
     return Solution.feasible(
-        new Agreement(nash, equal, frontier(bargain), trades(bargain), explain(bargain, nash)));
+        new Agreement(nash, equal, frontier, trades(bargain), explain(bargain, nash)));
   }
 
   private List<String> conflict(Bargain bargain, double ourMost) {
@@ -96,28 +100,6 @@ final class Meeting {
     }
     double[] worths = bargain.worths(values);
     return new TermPackage(terms, worths[0], worths[1]);
-  }
-
-  /** The corners of all choices of options that no other corner beats. */
-  private List<TermPackage> frontier(Bargain bargain) {
-    List<TermPackage> corners = new ArrayList<>();
-    double theirBest = Double.NEGATIVE_INFINITY;
-    record Corner(double our, double their, int[] choices, int at) {}
-    List<Corner> all = new ArrayList<>();
-    do {
-      for (int k = 0; k <= bargain.order.length; k++) {
-        all.add(new Corner(bargain.ourAt(k), bargain.theirAt(k), bargain.choices(), k));
-      }
-    } while (bargain.next());
-    all.sort(
-        Comparator.comparingDouble((Corner c) -> -c.our()).thenComparingDouble(c -> -c.their()));
-    for (Corner corner : all) {
-      if (corner.their() > theirBest + Bargain.ROUNDING) {
-        theirBest = corner.their();
-        corners.add(terms(bargain, bargain.values(corner.choices(), corner.at(), 0)));
-      }
-    }
-    return corners;
   }
 
   private List<Agreement.Trade> trades(Bargain bargain) {

@@ -27,8 +27,8 @@ final class MeetingPoint {
   static double ideal(Bargain bargain, boolean ofOurs, double ourLeast, double theirLeast) {
     double ideal = Double.NEGATIVE_INFINITY;
     do {
-      double our = bargain.ourAt(0);
-      double their = bargain.theirAt(0);
+      double our = bargain.ourBase();
+      double their = bargain.theirBase();
       int corners = bargain.order.length;
       if (ofOurs) {
         double found = their >= theirLeast - Bargain.ROUNDING ? our : Double.NEGATIVE_INFINITY;
@@ -80,8 +80,8 @@ final class MeetingPoint {
     ourSlack = Bargain.ROUNDING * Math.max(1, ourScale);
     theirSlack = Bargain.ROUNDING * Math.max(1, theirScale);
     do {
-      double our = (bargain.ourAt(0) - ourLeast) * ourScale;
-      double their = (bargain.theirAt(0) - theirLeast) * theirScale;
+      double our = (bargain.ourBase() - ourLeast) * ourScale;
+      double their = (bargain.theirBase() - theirLeast) * theirScale;
       offer(our, their, 0, 0, isProduct);
       for (int k = 0; k < bargain.order.length; k++) {
         int i = bargain.order[k];

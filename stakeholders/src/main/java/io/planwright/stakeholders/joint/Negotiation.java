@@ -21,12 +21,15 @@ public record Negotiation(
 
   private static final int MOST_ISSUES = 100;
   private static final long MOST_PACKAGES = 200_000;
+  private static final long MOST_TERMS = 2_500_000;
 
   /**
    * Checks the components.
    *
    * @param issues the issues, with different ids, at least one and at most 100; the options of all
-   *     together make at most 200,000 packages
+   *     together make at most 200,000 packages. Each of them, and one more for each issue that
+   *     takes any number, may be a corner of the frontier with a term for each issue: 2,500,000
+   *     terms at most, so that the frontier takes some 300 MB at worst
    * @param ourAlternative what no deal is worth to us, from -10 to 1
    * @param theirAlternative what no deal is worth to the customer, from -10 to 1
    * @throws IllegalArgumentException if an id is given twice or a number out of range
@@ -50,6 +53,13 @@ public record Negotiation(
         "more than " + MOST_PACKAGES + " packages",
         "make at most 200000 packages",
         "Drop options, or let an issue take any number.");
+    long corners = packages * (1 + issues.stream().filter(i -> i.options().isEmpty()).count());
+    Require.that(
+        corners * issues.size() <= MOST_TERMS,
+        "options",
+        corners + " corners of the frontier with " + issues.size() + " terms each",
+        "make at most " + MOST_TERMS + " terms together",
+        "Drop options, or group issues.");
     String fix = "Give 0 for the worth of a package at all reservations.";
     Require.between(ourAlternative, -10, 1, "ourAlternative", fix);
     Require.between(theirAlternative, -10, 1, "theirAlternative", fix);

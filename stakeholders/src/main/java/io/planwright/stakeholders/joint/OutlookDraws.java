@@ -35,7 +35,7 @@ final class OutlookDraws {
         control.checkpoint();
         control.report("draw stands", draw, draws);
       }
-      double[] nash = nash(seeds.stream(draw));
+      double[] nash = nash(seeds.stream(draw), control);
       for (int i = 0; i < nash.length; i++) {
         terms[i][met] = nash[i];
       }
@@ -56,8 +56,9 @@ final class OutlookDraws {
   }
 
   /** The values of the Nash package; none where there is no zone. */
-  private double[] nash(RandomGenerator random) {
-    Bargain bargain = BargainNumbers.bargain(negotiation, value -> value.quantile(uniform(random)));
+  private double[] nash(RandomGenerator random, RunControl control) {
+    Bargain bargain =
+        BargainNumbers.bargain(negotiation, value -> value.quantile(uniform(random)), control);
     double ourLeast = negotiation.ourAlternative();
     double theirLeast = negotiation.theirAlternative();
     double most = MeetingPoint.ideal(bargain, true, ourLeast, theirLeast);

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.preference;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Ahp {
 
   private static final double NO_GAP = 1e-9;
 
+  /** Products with smaller weights lose their digits. */
+  private static final double LEAST = 1e-150;
+
   private Ahp() {}
 
   /**
@@ -28,8 +32,9 @@ public final class Ahp {
    * @param matrix the judgements
    * @param method how the weights are derived
    * @param table the table of the consistency ratio
-   * @return weights and consistency; or why there are none: a cycle through all items, or items
-   *     that no judgement links; time in the cube of the items
+   * @return weights and consistency; or why there are none: a cycle through all items, items that
+   *     no judgement links, or weights too far apart for the digits there are; time in the cube of
+   *     the items
    */
   public static Answer<AhpPriorities> priorities(
       ComparisonMatrix matrix, AhpMethod method, RandomIndex table) {
@@ -54,6 +59,13 @@ public final class Ahp {
           "Think the judgements of the cycle over: one of them must turn round.");
     }
     double[] weights = AhpWeights.of(ratios, method);
+    if (!Arrays.stream(weights).allMatch(weight -> weight >= LEAST)) {
+      return Answer.insufficient(
+          "weights of " + ratios.length + " items",
+          "items whose weights differ by a factor of 1E+150 at most",
+          "judgements that multiply to more along a chain of items",
+          "Compare items of about the same size, and groups of them with each other.");
+    }
     return Answer.known(
         new AhpPriorities(
             method,

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.preference;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,7 @@ public final class AhpGroup {
         logs[i] += member.weight() / total * Math.log(weights.get(i).weight());
       }
     }
-    double[] means = java.util.Arrays.stream(logs).map(Math::exp).toArray();
+    double[] means = Arrays.stream(logs).map(Math::exp).toArray();
     return Answer.known(Ahp.priorities(items, AhpWeights.scaled(means)));
   }
 

@@ -40,6 +40,8 @@ public record BestWorstChoice(
         shownIds,
         "differ",
         "Show each item once.");
+    Require.nonNull(bestId, "bestId");
+    Require.nonNull(worstId, "worstId");
     Require.that(
         shownIds.contains(bestId), "bestId", bestId, "be one of those shown", "Drop the answer.");
     Require.that(

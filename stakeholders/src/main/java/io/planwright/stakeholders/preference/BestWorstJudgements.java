@@ -11,12 +11,15 @@ import java.util.Map;
  * instead of n(n − 1)/2. Immutable, serializable and thread-safe; the same in JSON under Jackson 2
  * and Jackson 3.
  *
+ * <p>No item can matter more than the best or less than the worst: by the definition of the method,
+ * no judgement is above that of best to worst.
+ *
  * @param bestId the item that matters most
  * @param worstId the item that matters least, another one
- * @param bestToOthers how many times as much the best matters as each item, from 1 to 9, in the
- *     order of the items; 1 for itself
- * @param othersToWorst how many times as much each item matters as the worst, from 1 to 9; 1 for
- *     itself
+ * @param bestToOthers how many times as much the best matters as each item, from 1 to 9 and at most
+ *     as much as it matters as the worst, in the order of the items; 1 for itself
+ * @param othersToWorst how many times as much each item matters as the worst, from 1 to 9 and at
+ *     most as much as the best does; 1 for itself
  */
 public record BestWorstJudgements(
     String bestId,
@@ -32,13 +35,13 @@ public record BestWorstJudgements(
    *
    * @param bestId the item that matters most
    * @param worstId the item that matters least, another one
-   * @param bestToOthers how many times as much the best matters as each item, from 1 to 9; of 2 to
-   *     60 items
+   * @param bestToOthers how many times as much the best matters as each item, from 1 to 9 and at
+   *     most as much as it matters as the worst; of 2 to 60 items
    * @param othersToWorst how many times as much each of the same items matters as the worst, from 1
-   *     to 9
+   *     to 9 and at most as much as the best does
    * @throws IllegalArgumentException if best and worst are not two of the items, the two lists are
-   *     not of the same items, a number is out of its range, or the two say different things of
-   *     best and worst
+   *     not of the same items, a number is out of its range or above that of best to worst, or the
+   *     two say different things of best and worst
    */
   public BestWorstJudgements {
     Require.nonNull(bestId, "bestId");
@@ -60,19 +63,20 @@ public record BestWorstJudgements(
         !bestId.equals(worstId), "worstId", worstId, "be another item than the best", "Choose.");
     requireRatio(bestToOthers, bestId, 1, "bestToOthers");
     requireRatio(othersToWorst, worstId, 1, "othersToWorst");
-    requireRatio(
-        othersToWorst,
-        bestId,
-        Require.nonNull(bestToOthers.get(worstId), "bestToOthers"),
-        "othersToWorst");
+    double across = Require.nonNull(bestToOthers.get(worstId), "bestToOthers");
+    requireRatio(othersToWorst, bestId, across, "othersToWorst");
+    requireWithin(bestToOthers, across, "bestToOthers");
+    requireWithin(othersToWorst, across, "othersToWorst");
   }
 
   private static Map<String, Double> copy(Map<String, Double> ratios, String field) {
     Map<String, Double> copy = new LinkedHashMap<>(Require.nonNull(ratios, field));
     copy.forEach(
-        (id, ratio) ->
-            Require.between(
-                Require.nonNull(ratio, field), 1, 9, field + "[" + id + "]", "Judge from 1 to 9."));
+        (id, ratio) -> {
+          Require.notBlank(id, field + " id", "Use the id of the item.");
+          Require.between(
+              Require.nonNull(ratio, field), 1, 9, field + "[" + id + "]", "Judge from 1 to 9.");
+        });
     return Collections.unmodifiableMap(copy);
   }
 
@@ -85,5 +89,16 @@ public record BestWorstJudgements(
         found,
         "be " + ratio,
         "Best and worst are judged once, and each is as much as itself.");
+  }
+
+  private static void requireWithin(Map<String, Double> ratios, double across, String field) {
+    ratios.forEach(
+        (id, ratio) ->
+            Require.that(
+                ratio <= across,
+                field + "[" + id + "]",
+                ratio,
+                "be at most " + across + ", the judgement of best to worst",
+                "Judge the item again, or best to worst, or choose another best or worst item."));
   }
 }

@@ -1,8 +1,8 @@
 package io.planwright.stakeholders.preference;
 
-import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,9 +12,6 @@ import java.util.List;
  * ("Best-worst multi-criteria decision-making method", Omega 53, 2015). Stateless and thread-safe.
  */
 public final class BestWorstMethod {
-
-  /** The largest deviation of a ratio by the judgement of best to worst: table 1 of 2015. */
-  private static final double[] LARGEST = {0, 0.44, 1.00, 1.63, 2.30, 3.00, 3.73, 4.47, 5.23};
 
   private static final int BISECTIONS = 100;
 
@@ -38,14 +35,14 @@ public final class BestWorstMethod {
       toWorst[i] = Require.nonNull(judgements.othersToWorst().get(items.get(i)), "othersToWorst");
     }
     double[] solution = linear(fromBest, toWorst, best, worst);
-    double[] weights = java.util.Arrays.copyOf(solution, items.size());
+    double[] weights = Arrays.copyOf(solution, items.size());
     double across = fromBest[worst];
     double ratioDeviation = ratioDeviation(fromBest, toWorst, across);
     return new BestWorstPriorities(
         Ahp.priorities(items, AhpWeights.scaled(weights)),
         solution[items.size()],
         ratioDeviation,
-        consistencyRatio(ratioDeviation, across),
+        ratioDeviation == 0 ? 0 : ratioDeviation / largestRatioDeviation(across),
         inputConsistency(fromBest, toWorst, across));
   }
 
@@ -77,11 +74,12 @@ public final class BestWorstMethod {
 
   /** The least deviation of ratios for which one ratio of best to worst suits all items. */
   private static double ratioDeviation(double[] fromBest, double[] toWorst, double across) {
-    double low = 0;
-    double high = across;
     if (suits(fromBest, toWorst, across, 0)) {
       return 0;
     }
+    double low = 0;
+    // No judgement is above this one, so that a ratio may be anything there.
+    double high = across;
     for (int i = 0; i < BISECTIONS; i++) {
       double middle = (low + high) / 2;
       if (suits(fromBest, toWorst, across, middle)) {
@@ -97,35 +95,20 @@ public final class BestWorstMethod {
     double least = across - most;
     double largest = across + most;
     for (int i = 0; i < fromBest.length; i++) {
-      // Best and worst themselves ask for the ratio that stands above.
-      if (fromBest[i] != across || toWorst[i] != 1) {
-        if (toWorst[i] != across || fromBest[i] != 1) {
-          double below = Math.max(0, fromBest[i] - most) * Math.max(0, toWorst[i] - most);
-          least = Math.max(least, below);
-          largest = Math.min(largest, (fromBest[i] + most) * (toWorst[i] + most));
-        }
-      }
+      double below = Math.max(0, fromBest[i] - most) * Math.max(0, toWorst[i] - most);
+      least = Math.max(least, below);
+      largest = Math.min(largest, (fromBest[i] + most) * (toWorst[i] + most));
     }
     return least <= largest;
   }
 
-  private static Answer<Double> consistencyRatio(double deviation, double across) {
-    if (across != Math.rint(across)) {
-      return Answer.insufficient(
-          "consistency ratio of the best-worst method",
-          "a whole number as the judgement of best to worst",
-          "" + across,
-          "Look at the consistency of the input instead.");
-    }
-    double largest = LARGEST[(int) across - 1];
-    if (largest == 0 && deviation > 0) {
-      return Answer.insufficient(
-          "consistency ratio of the best-worst method",
-          "a best item that is more than the worst, or no contradiction",
-          "judgements that differ although best and worst are equal",
-          "Judge best to worst again.");
-    }
-    return Answer.known(deviation == 0 ? 0 : deviation / largest);
+  /**
+   * The deviation for an item that is as far from the best as from the worst as these are from each
+   * other: Rezaei's consistency index, the lesser solution of (a − ξ)² = a + ξ, without the
+   * difference that would lose its digits.
+   */
+  static double largestRatioDeviation(double across) {
+    return 2 * across * (across - 1) / (1 + 2 * across + Math.sqrt(1 + 8 * across));
   }
 
   private static double inputConsistency(double[] fromBest, double[] toWorst, double across) {
@@ -133,7 +116,6 @@ public final class BestWorstMethod {
     for (int i = 0; i < fromBest.length; i++) {
       most = Math.max(most, Math.abs(fromBest[i] * toWorst[i] - across));
     }
-    // For equal best and worst, any other judgement is as wrong as can be.
-    return across > 1 ? most / (across * across - across) : Math.min(1, most);
+    return most == 0 ? 0 : most / (across * across - across);
   }
 }

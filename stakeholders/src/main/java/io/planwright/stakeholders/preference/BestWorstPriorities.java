@@ -1,6 +1,5 @@
 package io.planwright.stakeholders.preference;
 
-import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.util.List;
@@ -15,9 +14,9 @@ import java.util.List;
  * @param ratioDeviation the least possible largest deviation of a ratio of weights from its
  *     judgement (Rezaei's ξ* of 2015)
  * @param consistencyRatio that deviation by the one that a single item can cause at most, with the
- *     same judgement of best to worst: 0 without contradiction, about 1 at the worst; no value
- *     where that judgement is not a whole number, for which the table has none, or is 1 while
- *     others contradict it
+ *     same judgement of best to worst, which is the consistency index of 2015 before its rounding:
+ *     0 without contradiction, 1 at the worst of one item, and below 1.5 where several contradict
+ *     each other
  * @param inputConsistency the largest |best to item · item to worst − best to worst| by its largest
  *     possible, from 0 to 1 (F. Liang, M. Brunelli &amp; J. Rezaei, "Consistency issues in the best
  *     worst method", Omega 96, 2020)
@@ -26,7 +25,7 @@ public record BestWorstPriorities(
     List<Priority> priorities,
     double deviation,
     double ratioDeviation,
-    Answer<Double> consistencyRatio,
+    double consistencyRatio,
     double inputConsistency)
     implements Serializable {
 
@@ -44,10 +43,7 @@ public record BestWorstPriorities(
     priorities = List.copyOf(Require.notEmpty(priorities, "priorities", "Weigh something."));
     Require.notNegative(deviation, "deviation", "Deviations have no sign.");
     Require.notNegative(ratioDeviation, "ratioDeviation", "Deviations have no sign.");
-    Require.nonNull(consistencyRatio, "consistencyRatio")
-        .toOptional()
-        .ifPresent(
-            ratio -> Require.notNegative(ratio, "consistencyRatio", "Deviations have no sign."));
+    Require.notNegative(consistencyRatio, "consistencyRatio", "Deviations have no sign.");
     Require.notNegative(inputConsistency, "inputConsistency", "Deviations have no sign.");
   }
 }

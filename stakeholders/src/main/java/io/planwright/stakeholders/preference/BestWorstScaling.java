@@ -2,6 +2,7 @@ package io.planwright.stakeholders.preference;
 
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.internal.BetaCurve;
 import io.planwright.stakeholders.rating.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +14,15 @@ import java.util.Map;
  * Scores of best-worst scaling, also called MaxDiff, by counting (A. Finn &amp; J. J. Louviere,
  * "Determining the appropriate response to evidence of public concern", Journal of Public Policy
  * and Marketing 11, 1992). Intervals take respondents, not answers, as independent: the error of a
- * ratio of sums over respondents, which suits designs in which items are shown about equally often.
+ * ratio of sums over respondents, by Student's distribution with a degree of freedom less than
+ * there are respondents; this suits designs in which items are shown about equally often.
  *
  * <p>Stateless and thread-safe.
  */
 public final class BestWorstScaling {
+
+  /** A spread below this is rounding. */
+  private static final double ALIKE = 1e-9;
 
   private BestWorstScaling() {}
 
@@ -67,17 +72,25 @@ public final class BestWorstScaling {
       double off = own[1] - own[2] - score * own[0];
       squares += off * off;
     }
-    double respondents = byRespondent.size();
-    Answer<ConfidenceInterval> interval =
-        respondents < 2
-            ? Answer.insufficient(
-                "interval of the score of " + item,
-                "at least 2 respondents who saw it",
-                "1 respondent",
-                "Ask more people.")
-            : Answer.known(
-                ConfidenceInterval.around(
-                    score, Math.sqrt(squares * respondents / (respondents - 1)) / shown, level));
-    return new BestWorstScore(item, shown, best, worst, score, interval);
+    double spread = Math.sqrt(squares) / shown;
+    return new BestWorstScore(
+        item, shown, best, worst, score, interval(item, score, spread, byRespondent.size(), level));
+  }
+
+  private static Answer<ConfidenceInterval> interval(
+      String item, double score, double spread, int respondents, double level) {
+    if (respondents < 2 || spread < ALIKE) {
+      return Answer.insufficient(
+          "interval of the score of " + item,
+          "at least 2 respondents who saw it and chose differently",
+          respondents < 2 ? "1 respondent" : respondents + " respondents who chose alike",
+          "Ask more people.");
+    }
+    int freedom = respondents - 1;
+    double part = new BetaCurve(0.5, freedom / 2.0).quantile(level);
+    double critical = Math.sqrt(freedom * part / (1 - part));
+    double half = critical * spread * Math.sqrt((double) respondents / freedom);
+    return Answer.known(
+        new ConfidenceInterval(level, Math.max(-1, score - half), Math.min(1, score + half)));
   }
 }

@@ -13,7 +13,8 @@ import java.io.Serializable;
  * @param best how often it was chosen as best
  * @param worst how often it was chosen as worst
  * @param score best less worst, by how often it was shown: from -1 to 1
- * @param interval where the true score may lie; no value with one respondent
+ * @param interval where the true score may lie; no value with one respondent, or where all who saw
+ *     it chose alike, which does not tell how others would
  */
 public record BestWorstScore(
     String itemId,

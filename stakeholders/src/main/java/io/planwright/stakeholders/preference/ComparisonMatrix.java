@@ -100,13 +100,19 @@ public final class ComparisonMatrix implements Serializable {
       for (int j = 0; j <= i; j++) {
         String field = "rows[" + i + "][" + j + "]";
         Require.between(row[j], 1e-6, 1e6, field, "Use of for judgements with gaps.");
+        Require.between(
+            rows[j][i],
+            1e-6,
+            1e6,
+            "rows[" + j + "][" + i + "]",
+            "Use of for judgements with gaps.");
         Require.that(
             Math.abs(row[j] * rows[j][i] - 1) <= RECIPROCAL,
             field,
             row[j],
             "be 1 by what stands across the diagonal, " + rows[j][i],
             "Make the matrix reciprocal.");
-        matrix.ratios[i][j] = i == j ? 1 : row[j];
+        matrix.ratios[i][j] = i == j ? 1 : 1 / rows[j][i];
         matrix.ratios[j][i] = i == j ? 1 : rows[j][i];
       }
     }

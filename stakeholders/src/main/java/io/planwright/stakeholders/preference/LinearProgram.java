@@ -1,5 +1,7 @@
 package io.planwright.stakeholders.preference;
 
+import java.util.Arrays;
+
 /**
  * A linear programme in a table, for a few hundred rows at most: the simplex method in two phases,
  * with R. G. Bland's rule, "New finite pivoting rules for the simplex method", Mathematics of
@@ -53,7 +55,7 @@ final class LinearProgram {
     for (double[] row : program.table) {
       row[program.columns - 1] = 0;
     }
-    java.util.Arrays.fill(cost, 0);
+    Arrays.fill(cost, 0);
     cost[size] = 1;
     for (int r = 0; r < program.basis.length; r++) {
       if (program.basis[r] == size) {

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * and thread-safe; the same in JSON under Jackson 2 and Jackson 3.
  *
  * @param memberId who; not blank
- * @param weight how much this member counts beside the others, above 0
+ * @param weight how much this member counts beside the others, from 1E-6 to 1E+6
  * @param matrix the judgements
  */
 public record MemberJudgements(String memberId, double weight, ComparisonMatrix matrix)
@@ -18,13 +18,13 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
    * Checks the components.
    *
    * @param memberId who; not blank
-   * @param weight how much this member counts, above 0
+   * @param weight how much this member counts, from 1E-6 to 1E+6
    * @param matrix the judgements
    * @throws IllegalArgumentException if a component is out of its range
    */
   public MemberJudgements {
     Require.notBlank(memberId, "memberId", "Use the id of the person.");
-    Require.positive(weight, "weight", "Leave out who does not count.");
+    Require.between(weight, 1e-6, 1e6, "weight", "Leave out who does not count.");
     Require.nonNull(matrix, "matrix");
   }
 

@@ -1,6 +1,5 @@
 package io.planwright.stakeholders.team;
 
-import static io.planwright.stakeholders.team.Findings.named;
 import static io.planwright.stakeholders.team.Findings.on;
 
 import io.planwright.calendar.DateRange;
@@ -33,7 +32,7 @@ final class AbsenceRules {
                 List.of(item.id()),
                 List.of(id),
                 dates,
-                id + " answers for " + item.id() + " and is away on " + on(dates) + ".",
+                "Who answers for " + item.id() + " is away on " + on(dates) + ".",
                 "Appoint a delegate with the authority for these days.");
           }
         }
@@ -58,7 +57,7 @@ final class AbsenceRules {
           List.of(item.id()),
           responsible,
           dates,
-          "All who do " + item.id() + " are away on " + on(dates) + ": " + named(responsible) + ".",
+          "All who do " + item.id() + " are away on " + on(dates) + ".",
           "Appoint a delegate for these days, or move the item.");
     }
   }

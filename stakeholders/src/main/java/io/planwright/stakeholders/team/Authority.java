@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a party lacks for an item, in words; both lists are empty where it lacks nothing. */
+/**
+ * What a party lacks for an item, in words that tell what the item takes and not what the party
+ * has, which is its own; both lists are empty where it lacks nothing.
+ */
 record Authority(List<String> lacks, List<String> unknown) {
 
   /** To answer for an item. */
@@ -17,7 +20,7 @@ record Authority(List<String> lacks, List<String> unknown) {
       if (party.grade().isEmpty()) {
         unknown.add("its grade");
       } else if (party.grade().getAsInt() < needed) {
-        lacks.add("grade " + party.grade().getAsInt() + " is below grade " + needed);
+        lacks.add("grade " + needed + " is required");
       }
     }
     item.amount().ifPresent(amount -> judge(amount, party.approvalLimit(), lacks, unknown));
@@ -34,7 +37,7 @@ record Authority(List<String> lacks, List<String> unknown) {
     } else if (!limit.get().currency().equals(amount.currency())) {
       unknown.add("its limit in " + amount.currency().getCurrencyCode());
     } else if (limit.get().compareTo(amount) < 0) {
-      lacks.add("limit " + limit.get() + " is below " + amount);
+      lacks.add("a limit of " + amount + " is required");
     }
   }
 

@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param partyId who
  * @param received how many hand-offs came in
  * @param passedOn how many hand-offs went out
- * @param through which share of the items passed through, neither beginning nor ending there
+ * @param through of which share of the items it is neither the first nor, so far, the last party,
+ *     but one between
  * @param betweenness the share of the pairs of others whose shortest ways lead through, from 0 to
  *     1: that of L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry
  *     40, 1977, for directed ways without weights, divided by (n - 1)(n - 2)
@@ -19,7 +20,7 @@ public record Bottleneck(
     String partyId,
     int received,
     int passedOn,
-    ReworkRate through,
+    ObservedShare through,
     double betweenness,
     int pairsCut)
     implements Serializable {

@@ -95,12 +95,12 @@ public record Bottlenecks(int floor) implements Serializable {
               ids.get(p),
               received[p],
               passedOn[p],
-              ReworkRate.of(through[p], items.size()),
+              ObservedShare.of(through[p], items.size()),
               betweenness[p],
               pairsCut[p]));
     }
     found.sort(
-        Comparator.comparingDouble((Bottleneck b) -> -b.through().rate())
+        Comparator.comparingDouble((Bottleneck b) -> -b.through().share())
             .thenComparingDouble(b -> -b.betweenness()));
     return Answer.known(List.copyOf(found));
   }

@@ -53,8 +53,8 @@ record ChartPersonalData() implements PersonalData<RaciChart> {
         .ifPresent(limit -> items.add(new PersonalItem("approval limit", limit.toString())));
     party.skills().forEach(skill -> items.add(new PersonalItem("skill", skill)));
     party
-        .capacityHours()
-        .ifPresent(hours -> items.add(new PersonalItem("capacity", Double.toString(hours))));
+        .weeklyHours()
+        .ifPresent(hours -> items.add(new PersonalItem("hours a week", Double.toString(hours))));
     party.absences().forEach(absence -> items.add(new PersonalItem("absence", absence.toString())));
   }
 

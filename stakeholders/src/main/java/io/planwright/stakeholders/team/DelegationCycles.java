@@ -1,6 +1,5 @@
 package io.planwright.stakeholders.team;
 
-import static io.planwright.stakeholders.team.Findings.named;
 import static io.planwright.stakeholders.team.Findings.on;
 
 import io.planwright.calendar.DateRange;
@@ -66,7 +65,7 @@ final class DelegationCycles {
         items,
         circle,
         dates,
-        named(circle) + " delegate to each other in a circle on " + on(dates) + ".",
+        circle.size() + " parties delegate to each other in a circle on " + on(dates) + ".",
         "End one of these delegations, so that somebody holds the work.");
   }
 

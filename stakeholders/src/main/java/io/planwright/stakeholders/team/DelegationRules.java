@@ -5,9 +5,7 @@ import static io.planwright.stakeholders.team.Findings.on;
 
 import io.planwright.calendar.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +21,7 @@ final class DelegationRules {
   private final Findings findings;
 
   /** The items that stay with a delegate who is away, by the days on which they do. */
-  private final Map<Handover, Map<List<DateRange>, List<String>>> away = new LinkedHashMap<>();
-
-  private record Handover(String from, String to) {}
+  private final Map<Passage.Step, Map<List<DateRange>, List<String>>> away = new LinkedHashMap<>();
 
   DelegationRules(ChartIndex index, RaciPolicy policy, Timeline timeline, Findings findings) {
     this.index = index;
@@ -45,7 +41,7 @@ final class DelegationRules {
   private void check(RaciItem item) {
     Set<String> holders = new LinkedHashSet<>(index.holders(item.id(), RaciRole.ACCOUNTABLE));
     holders.addAll(index.holders(item.id(), RaciRole.RESPONSIBLE));
-    Map<Handover, Set<LocalDate>> stranded = new LinkedHashMap<>();
+    Map<Passage.Step, Set<LocalDate>> stranded = new LinkedHashMap<>();
     for (String holder : holders) {
       Map<String, Set<LocalDate>> reached = new LinkedHashMap<>();
       if (!index.delegationsFrom(holder).isEmpty()) {
@@ -62,8 +58,8 @@ final class DelegationRules {
                   .ifPresent(party -> judge(item, holder, party, timeline.where(dates::contains))));
     }
     stranded.forEach(
-        (handover, dates) ->
-            away.computeIfAbsent(handover, key -> new LinkedHashMap<>())
+        (step, dates) ->
+            away.computeIfAbsent(step, key -> new LinkedHashMap<>())
                 .computeIfAbsent(timeline.where(dates::contains), key -> new ArrayList<>())
                 .add(item.id()));
   }
@@ -74,46 +70,34 @@ final class DelegationRules {
       String itemId,
       LocalDate date,
       Map<String, Set<LocalDate>> reached,
-      Map<Handover, Set<LocalDate>> stranded) {
-    Set<String> seen = new LinkedHashSet<>(List.of(holder));
-    Deque<String> open = new ArrayDeque<>(List.of(holder));
-    while (!open.isEmpty()) {
-      String from = open.remove();
-      for (RaciDelegation delegation : InForce.of(index, from, itemId, date)) {
-        String to = delegation.toId();
-        if (index.party(to).filter(party -> party.isAway(date)).isPresent()
-            && InForce.of(index, to, itemId, date).isEmpty()) {
-          stranded.computeIfAbsent(new Handover(from, to), key -> new LinkedHashSet<>()).add(date);
-        }
-        if (seen.add(to)) {
-          reached.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(date);
-          open.add(to);
-        }
+      Map<Passage.Step, Set<LocalDate>> stranded) {
+    Passage passage = Passage.of(index, holder, itemId, date);
+    passage.reached().forEach(to -> note(reached, to, date));
+    for (Passage.Step step : passage.steps()) {
+      if (passage.keepers().contains(step.toId())
+          && index.party(step.toId()).filter(party -> party.isAway(date)).isPresent()) {
+        note(stranded, step, date);
       }
     }
   }
 
+  private static <T> void note(Map<T, Set<LocalDate>> dates, T key, LocalDate date) {
+    dates.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(date);
+  }
+
   private void reportAway() {
     away.forEach(
-        (handover, itemsByDates) ->
+        (step, itemsByDates) ->
             itemsByDates.forEach(
                 (dates, items) ->
                     findings.add(
                         RaciRule.DELEGATE_AWAY,
                         items,
-                        List.of(handover.from(), handover.to()),
+                        List.of(step.fromId(), step.toId()),
                         dates,
-                        handover.to()
-                            + " stands in for "
-                            + handover.from()
-                            + " in "
-                            + named(items)
-                            + " and is away on "
-                            + on(dates)
-                            + ".",
-                        "Appoint somebody who is there, or let "
-                            + handover.to()
-                            + " pass it on for these days.")));
+                        "A delegate for " + named(items) + " is away on " + on(dates) + ".",
+                        "Appoint somebody who is there, or let the delegate pass it on for these"
+                            + " days.")));
   }
 
   private void judge(RaciItem item, String holder, RaciParty delegate, List<DateRange> dates) {
@@ -123,10 +107,10 @@ final class DelegationRules {
     List<String> responsible = index.holders(item.id(), RaciRole.RESPONSIBLE);
     if (accountable.contains(holder)) {
       if (delegate.kind() == RaciParty.Kind.DEPARTMENT && !policy.accountableDepartmentAllowed()) {
-        lacks.add("it is a department");
+        lacks.add("a department may not answer for it");
       }
       if (!policy.bothAllowed() && responsible.contains(delegate.id())) {
-        lacks.add("it does the item too");
+        lacks.add("who does it may not answer for it");
       }
       Authority authority = Authority.toAnswerFor(item, delegate);
       lacks.addAll(authority.lacks());
@@ -134,20 +118,20 @@ final class DelegationRules {
     }
     if (responsible.contains(holder)) {
       if (!policy.bothAllowed() && accountable.contains(delegate.id())) {
-        lacks.add("it answers for the item too");
+        lacks.add("who answers for it may not do it");
       }
-      Authority.missingSkills(item, delegate).forEach(skill -> lacks.add("no skill " + skill));
+      Authority.missingSkills(item, delegate)
+          .forEach(skill -> lacks.add("the skill " + skill + " is required"));
     }
     List<String> who = List.of(holder, delegate.id());
-    String what = delegate.id() + ", who stands in for " + holder + " in " + item.id();
     if (!lacks.isEmpty()) {
       findings.add(
           RaciRule.DELEGATE_UNABLE,
           List.of(item.id()),
           who,
           dates,
-          what + ", is not able: " + named(lacks) + ".",
-          "Appoint somebody else, with the authority and the skills of " + holder + ".");
+          "A delegate for " + item.id() + " is not able: " + named(lacks) + ".",
+          "Appoint somebody else, with the authority and the skills that the item takes.");
     }
     if (!unknown.isEmpty()) {
       findings.add(
@@ -155,8 +139,8 @@ final class DelegationRules {
           List.of(item.id()),
           who,
           dates,
-          "Of " + what + ", " + named(unknown) + " is not known.",
-          "Record the authority of " + delegate.id() + ".");
+          "Of a delegate for " + item.id() + ", " + named(unknown) + " is not known.",
+          "Record that authority.");
     }
   }
 
@@ -180,14 +164,7 @@ final class DelegationRules {
               items,
               who,
               dates,
-              one.toId()
-                  + " and "
-                  + other.toId()
-                  + " both stand in for "
-                  + partyId
-                  + " on "
-                  + on(dates)
-                  + ".",
+              "Two parties stand in for the same one on " + on(dates) + ".",
               "Keep one delegate for each item and day.");
         }
       }

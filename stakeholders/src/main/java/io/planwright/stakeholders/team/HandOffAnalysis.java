@@ -51,27 +51,20 @@ public record HandOffAnalysis(int floor) implements Serializable {
    */
   public HandOffReport analyse(List<HandOff> log, Instant asOf) {
     List<HandOff> seen = Routes.seen(log, asOf);
-    Map<String, List<HandOff>> pairs = new TreeMap<>();
+    Map<List<String>, List<HandOff>> pairs = new TreeMap<>(Routes.BY_IDS);
     for (HandOff handOff : seen) {
       pairs
-          .computeIfAbsent(handOff.fromId() + "\n" + handOff.toId(), key -> new ArrayList<>())
+          .computeIfAbsent(List.of(handOff.fromId(), handOff.toId()), key -> new ArrayList<>())
           .add(handOff);
     }
     List<HandOffFigures> byPair = new ArrayList<>();
-    for (List<HandOff> of : pairs.values()) {
-      List<String> path = List.of(of.get(0).fromId(), of.get(0).toId());
-      byPair.add(figures(path, singles(of), asOf));
-    }
-    Map<String, List<List<HandOff>>> routes = new TreeMap<>();
+    pairs.forEach((path, of) -> byPair.add(figures(path, singles(of), asOf)));
+    Map<List<String>, List<List<HandOff>>> routes = new TreeMap<>(Routes.BY_IDS);
     for (List<HandOff> item : Routes.byItem(seen)) {
-      routes
-          .computeIfAbsent(String.join("\n", Routes.path(item)), key -> new ArrayList<>())
-          .add(item);
+      routes.computeIfAbsent(Routes.path(item), key -> new ArrayList<>()).add(item);
     }
     List<HandOffFigures> byRoute = new ArrayList<>();
-    for (List<List<HandOff>> items : routes.values()) {
-      byRoute.add(figures(Routes.path(items.get(0)), items, asOf));
-    }
+    routes.forEach((path, items) -> byRoute.add(figures(path, items, asOf)));
     Comparator<HandOffFigures> most = Comparator.comparingInt(figures -> -figures.count());
     byPair.sort(most);
     byRoute.sort(most);
@@ -105,7 +98,10 @@ public record HandOffAnalysis(int floor) implements Serializable {
       }
       addWaiting(steps, asOf, startsAreRecorded, waited, waiting);
     }
-    String what = path.isEmpty() ? "all hand-offs" : String.join(" to ", path);
+    String what =
+        path.isEmpty()
+            ? "all hand-offs"
+            : cases.size() + " cases on a way of " + path.size() + " parties";
     return new HandOffFigures(
         path,
         cases.size(),
@@ -113,7 +109,7 @@ public record HandOffAnalysis(int floor) implements Serializable {
         times("waiting time of " + what, waited, waiting),
         done.size() < floor
             ? lack("rework rate of " + what, done.size())
-            : Answer.known(ReworkRate.of(returned, done.size())));
+            : Answer.known(ObservedShare.of(returned, done.size())));
   }
 
   private static Comparator<Instant> naturalOrder() {

@@ -22,7 +22,7 @@ public record HandOffFigures(
     int count,
     Answer<ElapsedTimes> leadTime,
     Answer<ElapsedTimes> waiting,
-    Answer<ReworkRate> rework)
+    Answer<ObservedShare> rework)
     implements Serializable {
 
   /**

@@ -11,7 +11,8 @@ import java.util.List;
  * @param asOf the moment up to which the log was looked at
  * @param all all hand-offs together
  * @param pairs each pair of who hands over and who takes, by number of hand-offs and then by id
- * @param routes each sequence of parties that items went through, by number of items and then by id
+ * @param routes each sequence of parties that items had gone through by then, whether or not they
+ *     were to go further, by number of items and then by id
  */
 public record HandOffReport(
     Instant asOf, HandOffFigures all, List<HandOffFigures> pairs, List<HandOffFigures> routes)

@@ -2,16 +2,12 @@ package io.planwright.stakeholders.team;
 
 import static io.planwright.stakeholders.team.Findings.named;
 
-import io.planwright.internal.Figures;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules on how much a party has to do: too much, or nothing. */
+/** The rules on how many items a party has: too many, or none. */
 final class LoadRules {
-
-  private static final double ROUNDING = 1e-9;
 
   private final ChartIndex index;
   private final RaciPolicy policy;
@@ -47,7 +43,6 @@ final class LoadRules {
             RaciRule.TOO_MANY_RESPONSIBILITIES,
             "does");
       }
-      checkHours(party);
       checkIdle(party);
     }
   }
@@ -59,47 +54,9 @@ final class LoadRules {
           rule,
           items,
           List.of(party.id()),
-          party.id() + " " + verb + " " + items.size() + " items, " + most + " are allowed.",
+          "One person " + verb + " " + items.size() + " items, " + most + " are allowed.",
           "Give " + (items.size() - most) + " of them to others: " + named(items) + ".");
     }
-  }
-
-  private void checkHours(RaciParty party) {
-    if (party.capacityHours().isEmpty()) {
-      return;
-    }
-    double capacity = party.capacityHours().getAsDouble();
-    Set<String> items = new LinkedHashSet<>();
-    double hours =
-        hours(party, RaciRole.RESPONSIBLE, 1, items)
-            + hours(party, RaciRole.ACCOUNTABLE, policy.accountableShare(), items);
-    if (hours > capacity * (1 + ROUNDING)) {
-      findings.add(
-          RaciRule.OVERLOAD,
-          List.copyOf(items),
-          List.of(party.id()),
-          party.id()
-              + " has "
-              + Figures.number(hours)
-              + " hours of work and "
-              + Figures.number(capacity)
-              + " hours of time.",
-          "Take away " + Figures.number(hours - capacity) + " hours, or find more time.");
-    }
-  }
-
-  /** The hours in one role; adds the items that take some. */
-  private double hours(RaciParty party, RaciRole role, double share, Set<String> items) {
-    double sum = 0;
-    for (String id : index.itemsOf(party.id(), role)) {
-      double effort = index.item(id).map(RaciItem::effortHours).orElse(0.0);
-      double hours = share * effort / index.holders(id, role).size();
-      if (hours > 0) {
-        items.add(id);
-      }
-      sum += hours;
-    }
-    return sum;
   }
 
   private void checkIdle(RaciParty party) {
@@ -116,8 +73,8 @@ final class LoadRules {
           RaciRule.IDLE,
           List.of(),
           List.of(party.id()),
-          party.id() + " has no part in any item.",
-          "Give " + party.id() + " a part, or take it off the chart.");
+          "One party has no part in any item.",
+          "Give it a part, or take it off the chart.");
     }
   }
 

@@ -5,6 +5,7 @@ import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -31,6 +32,7 @@ public record MeetingCadence(
 
   private static final double Z = 1.959963984540054;
   private static final double LARGEST = 1e9;
+  private static final long MOST_DAYS = 1_000_000;
 
   /**
    * Checks the components.
@@ -61,8 +63,8 @@ public record MeetingCadence(
    * @param observed the days on which changes were recorded
    * @param asOf the day up to which the log is looked at
    * @return the cadence; insufficient data if too few changes were seen
-   * @throws IllegalArgumentException if a change seen is outside of the observed days, or no
-   *     observed day is over
+   * @throws IllegalArgumentException if a change seen is outside of the observed days, or these
+   *     begin after the as-of day or are more than a million by then
    */
   public Answer<CadenceAdvice> recommend(
       List<LocalDate> changes, DateRange observed, LocalDate asOf) {
@@ -74,12 +76,16 @@ public record MeetingCadence(
         asOf,
         "not be before observed " + observed,
         "Look at the log when there is one.");
-    DateRange seen = observed.intersection(DateRange.through(LocalDate.MIN, asOf)).orElse(observed);
+    boolean isCut = observed.endExclusive().isAfter(asOf);
+    LocalDate end = isCut ? asOf.plusDays(1) : observed.endExclusive();
+    long days = ChronoUnit.DAYS.between(observed.start(), end);
+    Require.between(
+        days, 1, MOST_DAYS, "days observed", "Say on which days changes were recorded.");
     int count = 0;
     for (LocalDate change : List.copyOf(Require.nonNull(changes, "changes"))) {
       if (!change.isAfter(asOf)) {
         Require.that(
-            seen.contains(change),
+            !change.isBefore(observed.start()) && change.isBefore(end),
             "changes",
             change,
             "be in observed " + observed,
@@ -91,14 +97,13 @@ public record MeetingCadence(
       return Answer.insufficient(
           "meeting cadence",
           "at least " + floor + " changes",
-          count + " changes in " + seen.days() + " days",
+          count + " changes in " + days + " days",
           "Watch for longer, or widen what counts as a change.");
     }
-    double days = seen.days();
     double low = Math.pow(1 - 1 / (9.0 * count) - Z / (3 * Math.sqrt(count)), 3);
     double next = count + 1.0;
     double high = next * Math.pow(1 - 1 / (9 * next) + Z / (3 * Math.sqrt(next)), 3);
-    double rate = count / days;
+    double rate = (double) count / days;
     return Answer.known(
         new CadenceAdvice(
             this, rate, Math.max(0, count * low) / days, high / days, count, (int) days));

@@ -53,7 +53,7 @@ public sealed interface RaciItem extends Serializable permits ImmutableRaciItem 
   /**
    * The days on which the item is worked on.
    *
-   * @return the days, if known; absences matter only on these
+   * @return the days, if known; absences matter only on these, and its hours are spread over them
    */
   @JsonProperty("window")
   Optional<DateRange> window();
@@ -83,7 +83,8 @@ public sealed interface RaciItem extends Serializable permits ImmutableRaciItem 
   List<String> skills();
 
   /**
-   * The hours that the item takes, shared evenly by those who do it.
+   * The hours that the item takes, spread evenly over the working time of its days, and shared
+   * evenly on each day by those who do it and are there.
    *
    * @return the hours, at least 0; 0 where none were given
    */

@@ -97,13 +97,14 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
   List<String> skills();
 
   /**
-   * The hours that this party has for the items of the chart together.
+   * The hours that this party has for the items of the chart in a week without holidays and
+   * absences.
    *
-   * @return the hours, not negative, if known
+   * @return the hours a week, not negative, if known
    */
   @Value.Redacted
-  @JsonProperty("capacityHours")
-  OptionalDouble capacityHours();
+  @JsonProperty("weeklyHours")
+  OptionalDouble weeklyHours();
 
   /**
    * The days on which this party is not there.
@@ -167,9 +168,9 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
                     limit,
                     "not be negative",
                     "Give zero where the party may sign nothing."));
-    if (capacityHours().isPresent()) {
+    if (weeklyHours().isPresent()) {
       Require.between(
-          capacityHours().getAsDouble(), 0, 1e9, "capacityHours", "Count in hours of the period.");
+          weeklyHours().getAsDouble(), 0, 1e9, "weeklyHours", "Count in hours of a week.");
     }
   }
 
@@ -181,7 +182,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
       @JsonProperty("grade") @Nullable Integer grade,
       @JsonProperty("approvalLimit") @Nullable Money approvalLimit,
       @JsonProperty("skills") @Nullable List<String> skills,
-      @JsonProperty("capacityHours") @Nullable Double capacityHours,
+      @JsonProperty("weeklyHours") @Nullable Double weeklyHours,
       @JsonProperty("absences") @Nullable List<DateRange> absences) {
     Builder builder = builder();
     Json.ifPresent(id, builder::id);
@@ -190,7 +191,7 @@ public sealed interface RaciParty extends Serializable permits ImmutableRaciPart
     Json.ifPresent(grade, builder::grade);
     Json.ifPresent(approvalLimit, builder::approvalLimit);
     Json.ifPresent(skills, builder::skills);
-    Json.ifPresent(capacityHours, builder::capacityHours);
+    Json.ifPresent(weeklyHours, builder::weeklyHours);
     Json.ifPresent(absences, builder::absences);
     return builder.build();
   }

@@ -16,7 +16,10 @@ public enum RaciRule {
   NO_RESPONSIBLE,
   /** A department answers for an item, where only a person may. */
   DEPARTMENT_ACCOUNTABLE,
-  /** One party does an item and answers for it, where the policy parts the two. */
+  /**
+   * One party does an item and answers for it, where the policy parts the two: by the chart, or on
+   * the days on which both parts are handed to it.
+   */
   RESPONSIBLE_AND_ACCOUNTABLE,
   /** Who answers for an item has a lower grade, or a lower limit, than it takes. */
   LACKS_AUTHORITY,
@@ -31,9 +34,15 @@ public enum RaciRule {
   /** A person does more items than the policy allows; what others delegate is not counted. */
   TOO_MANY_RESPONSIBILITIES,
   /**
-   * The hours of a party's items are more than its capacity; what others delegate is not counted.
+   * The hours that a party has to work in a week, with those that others delegate to it, are more
+   * than it has.
    */
   OVERLOAD,
+  /**
+   * An item takes hours and has no window, or one without an end, without a working day or longer
+   * than ten years, so that it is open whether somebody whose hours are known has the time.
+   */
+  LOAD_UNKNOWN,
   /** More parties are asked about an item than the policy allows. */
   TOO_MANY_CONSULTED,
   /** More parties are told about an item than the policy allows. */

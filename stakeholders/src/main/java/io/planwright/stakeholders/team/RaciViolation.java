@@ -6,11 +6,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A rule that a chart breaks, at one place. Immutable, serializable and thread-safe.
+ * A rule that a chart breaks, at one place. Its texts name items and roles but no party, as they
+ * may end in a log: whoever may see the names looks them up by {@code partyIds}. Immutable,
+ * serializable and thread-safe.
  *
  * @param rule the rule
  * @param itemIds the items concerned, in the order of the chart; possibly empty
- * @param partyIds the parties concerned; possibly empty
+ * @param partyIds the parties concerned, those who delegate before their delegates; possibly empty
  * @param dates the days on which it is broken, in order; empty where days do not matter
  * @param explanation what is wrong, in one sentence
  * @param mend what would put it right, in one sentence

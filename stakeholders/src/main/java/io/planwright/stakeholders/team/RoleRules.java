@@ -61,8 +61,10 @@ final class RoleRules {
                 RaciRule.UNKNOWN_PARTY,
                 List.copyOf(items),
                 List.of(party),
-                party + " is named but not among the parties.",
-                "Add " + party + " to the parties, or name a party of the chart."));
+                "A party that "
+                    + (items.isEmpty() ? "another one or a delegation" : named(List.copyOf(items)))
+                    + " names is not among the parties.",
+                "Add it to the parties, or name a party of the chart."));
     unknownItems.forEach(
         (item, parties) ->
             findings.add(
@@ -92,7 +94,7 @@ final class RoleRules {
           RaciRule.SEVERAL_ACCOUNTABLE,
           item,
           accountable,
-          accountable.size() + " parties answer for " + item.id() + ": " + named(accountable) + ".",
+          accountable.size() + " parties answer for " + item.id() + ".",
           "Keep one of them, and make the others responsible or consulted.");
     }
     if (responsible.isEmpty()) {
@@ -110,7 +112,7 @@ final class RoleRules {
             RaciRule.RESPONSIBLE_AND_ACCOUNTABLE,
             item,
             List.of(id),
-            id + " does " + item.id() + " and answers for it, which the policy does not allow.",
+            "One party does " + item.id() + " and answers for it, which the policy does not allow.",
             "Let somebody else do it, or answer for it.");
       }
     }
@@ -128,8 +130,8 @@ final class RoleRules {
           RaciRule.DEPARTMENT_ACCOUNTABLE,
           item,
           who,
-          "The department " + party.id() + " answers for " + item.id() + ", but no person does.",
-          "Name one person of " + party.id() + " instead.");
+          "A department answers for " + item.id() + ", and not a person.",
+          "Name one person of the department instead.");
     }
     Authority authority = Authority.toAnswerFor(item, party);
     if (!authority.lacks().isEmpty()) {
@@ -137,7 +139,7 @@ final class RoleRules {
           RaciRule.LACKS_AUTHORITY,
           item,
           who,
-          party.id() + " may not answer for " + item.id() + ": " + named(authority.lacks()) + ".",
+          "Who answers for " + item.id() + " may not: " + named(authority.lacks()) + ".",
           "Let somebody with that authority answer for it, or raise the authority.");
     }
     if (!authority.unknown().isEmpty()) {
@@ -145,14 +147,12 @@ final class RoleRules {
           RaciRule.AUTHORITY_UNKNOWN,
           item,
           who,
-          "Whether "
-              + party.id()
-              + " may answer for "
+          "Whether who answers for "
               + item.id()
-              + " is open: "
+              + " may do so is open: "
               + named(authority.unknown())
               + " is not known.",
-          "Record the authority of " + party.id() + ".");
+          "Record that authority.");
     }
   }
 
@@ -163,8 +163,8 @@ final class RoleRules {
           RaciRule.LACKS_SKILL,
           item,
           List.of(party.id()),
-          party.id() + " does " + item.id() + " without: " + named(missing) + ".",
-          "Train " + party.id() + ", or let somebody do it who can.");
+          "A party does " + item.id() + " without the skill " + named(missing) + ".",
+          "Train it, or let somebody do the item who can.");
     }
   }
 

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.team;
 import io.planwright.internal.Require;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import java.util.TreeMap;
 
 /** Reads a log of hand-offs: what could be seen of it at a moment, and item by item. */
 final class Routes {
+
+  /** By the first ids that differ; of ways that begin alike the shorter one first. */
+  static final Comparator<List<String>> BY_IDS =
+      (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
   private Routes() {}
 

@@ -109,6 +109,7 @@ public record TeamClustering(double power, int restarts, long seed) implements S
    */
   public double cost(DependencyMatrix matrix, List<List<String>> teams) {
     Require.nonNull(matrix, "matrix");
+    Require.nonNull(teams, "teams");
     List<String> all = Ids.distinct(teams.stream().flatMap(List::stream).toList(), "teams");
     Require.that(
         all.size() == matrix.elementIds().size() && all.containsAll(matrix.elementIds()),

@@ -39,6 +39,15 @@ final class Timeline {
     return cuts.subList(0, cuts.size() - 1);
   }
 
+  /** The stretches with their ends; the last has none. */
+  List<DateRange> ranges() {
+    List<DateRange> ranges = new ArrayList<>();
+    for (int i = 1; i < cuts.size(); i++) {
+      ranges.add(DateRange.of(cuts.get(i - 1), cuts.get(i)));
+    }
+    return ranges;
+  }
+
   /** The days for which something holds, as few ranges as possible. */
   List<DateRange> where(Predicate<LocalDate> holds) {
     List<DateRange> ranges = new ArrayList<>();

@@ -97,12 +97,31 @@ class StudentTTest {
   void momentsAgreeWithQuadrature() {
     for (double location : new double[] {0.02, 0.3, 0.5, 0.99}) {
       for (double scale : new double[] {0.05, 0.15, 0.4}) {
+        BoundedT estimate = new BoundedT(location, scale, 9);
         double sum = 0;
         int steps = 20_000;
         for (int i = 0; i < steps; i++) {
-          sum += BoundedT.atLeast((i + 0.5) / steps, location, scale, 9);
+          sum += estimate.atLeast((i + 0.5) / steps);
         }
-        assertThat(BoundedT.mean(location, scale, 9)).isCloseTo(sum / steps, within(2e-6));
+        assertThat(estimate.mean()).isCloseTo(sum / steps, within(2e-6));
+      }
+    }
+  }
+
+  @Test
+  void mediansLieWhereTheirBoundsSay() {
+    for (int location = 0; location <= 20; location++) {
+      for (double scale : new double[] {0.01, 0.15, 0.4, 1}) {
+        BoundedT estimate = new BoundedT(location / 20.0, scale, 9);
+        for (int step = 0; step <= 100; step++) {
+          double value = step / 100.0;
+          double probability = estimate.atLeast(value);
+          if (Math.abs(probability - 0.5) > 1e-9) {
+            assertThat(BoundedT.isMedianAtLeast(value, location / 20.0, scale, 9))
+                .as("%s, %s at %s", location / 20.0, scale, value)
+                .isEqualTo(probability > 0.5);
+          }
+        }
       }
     }
   }

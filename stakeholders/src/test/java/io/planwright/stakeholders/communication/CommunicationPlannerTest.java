@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.communication;
 
+import static io.planwright.stakeholders.communication.Requests.LOS_ANGELES;
 import static io.planwright.stakeholders.communication.Requests.MONDAY;
 import static io.planwright.stakeholders.communication.Requests.message;
 import static io.planwright.stakeholders.communication.Requests.recipient;
@@ -9,21 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.calendar.DateRange;
-import io.planwright.calendar.WorkingHours;
 import io.planwright.run.RunControl;
 import io.planwright.stakeholder.GridCell;
 import io.planwright.testkit.JsonRoundTrip;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CommunicationPlannerTest {
-
-  private static final WorkingHours LOS_ANGELES =
-      WorkingHours.nineToFive(ZoneId.of("America/Los_Angeles"));
 
   private static CommunicationPlan plan(CommunicationRequest.Builder request) {
     return CommunicationPlanner.standard().plan(request.build(), RunControl.unlimited());

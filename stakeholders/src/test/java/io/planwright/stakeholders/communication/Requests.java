@@ -18,6 +18,7 @@ final class Requests {
 
   static final WorkingHours BERLIN = WorkingHours.nineToFive(ZoneId.of("Europe/Berlin"));
   static final WorkingHours TOKYO = WorkingHours.nineToFive(ZoneId.of("Asia/Tokyo"));
+  static final WorkingHours LOS_ANGELES = WorkingHours.nineToFive(ZoneId.of("America/Los_Angeles"));
 
   private Requests() {}
 
@@ -63,6 +64,15 @@ final class Requests {
     return values[random.nextInt(values.length)];
   }
 
+  /** Mostly Berlin. */
+  static WorkingHours hours(Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> TOKYO;
+      case 1 -> LOS_ANGELES;
+      default -> BERLIN;
+    };
+  }
+
   static String id(int i) {
     return "id-q" + i;
   }
@@ -79,7 +89,7 @@ final class Requests {
               .personId(name.apply(id(i)))
               .kind(any(AudienceKind.values(), random))
               .cell(any(GridCell.values(), random))
-              .hours(!simple && random.nextInt(3) == 0 ? TOKYO : BERLIN);
+              .hours(simple ? BERLIN : hours(random));
       if (random.nextBoolean()) {
         recipient.shortfall(random.nextDouble() * 2);
       }
@@ -106,7 +116,7 @@ final class Requests {
       Sender.Builder sender =
           sender(name.apply(id(100 + i)), random.nextInt(4))
               .departmentId("d" + random.nextInt(2))
-              .hours(!simple && random.nextInt(4) == 0 ? TOKYO : BERLIN)
+              .hours(simple ? BERLIN : hours(random))
               .addKnows(name.apply(id(random.nextInt(people))));
       for (int k = random.nextInt(4); k > 0; k--) {
         sender.addChannels(any(Channel.values(), random));
@@ -123,15 +133,18 @@ final class Requests {
           to.add(name.apply(id(k)));
         }
       }
-      request.addMessages(
+      Message.Builder message =
           message("m" + i)
               .departmentId("d" + random.nextInt(2))
               .topic("topic " + random.nextInt(2))
               .position("position " + random.nextInt(2))
               .text("Tell " + name.apply(id(random.nextInt(people))) + " so.")
               .priority(0.5 + random.nextDouble())
-              .recipientIds(to)
-              .build());
+              .recipientIds(to);
+      if (!simple && random.nextInt(3) == 0) {
+        message.wantedBy(MONDAY.plusDays(random.nextInt(15)));
+      }
+      request.addMessages(message.build());
     }
     for (int i = simple ? 0 : random.nextInt(4); i > 0; i--) {
       request.addBlackoutDays(MONDAY.plusDays(random.nextInt(20)));

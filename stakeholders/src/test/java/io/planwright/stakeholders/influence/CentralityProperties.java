@@ -99,6 +99,20 @@ class CentralityProperties {
     }
   }
 
+  /** Lengths of 1 are counted by another search than ties of no length. */
+  @Property(tries = 100)
+  void betweennessOfUnitLengthsIsThatOfUnitTies(@ForAll long seed) {
+    InfluenceNetwork network = Networks.sparse(seed);
+    for (TieView view : List.of(TieView.asStated(), TieView.undirected())) {
+      Scores unit = network.centrality(view).betweenness(BetweennessForm.RAW, FREE);
+      TieView lengths = view.withWeighting(TieView.Weighting.LENGTH);
+      Scores byLength = network.centrality(lengths).betweenness(BetweennessForm.RAW, FREE);
+      for (String person : network.people()) {
+        assertThat(unit.of(person)).isCloseTo(byLength.of(person), within(1e-8));
+      }
+    }
+  }
+
   @Property(tries = 60)
   void ranksSumToOne(@ForAll long seed) {
     InfluenceNetwork network = Networks.random(seed);

@@ -2,8 +2,10 @@ package io.planwright.stakeholders.influence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Networks to test with. */
 final class Networks {
@@ -63,6 +65,32 @@ final class Networks {
           Tie made = Tie.of(kind, "p" + i, "p" + j, 1 + random.nextInt(4), DAY);
           ties.add(random.nextInt(4) == 0 ? made.toBuilder().sign(TieSign.NEGATIVE).build() : made);
         }
+      }
+    }
+    return builder.addAllTies(ties).build();
+  }
+
+  /**
+   * Up to 120 people with up to five ties each: some on a line, some to anybody, all of weight 1.
+   */
+  static InfluenceNetwork sparse(long seed) {
+    Random random = new Random(seed);
+    int size = 2 + random.nextInt(119);
+    int line = random.nextInt(size);
+    double degree = 5 * random.nextDouble();
+    InfluenceNetwork.Builder builder = InfluenceNetwork.builder();
+    Set<Tie> ties = new LinkedHashSet<>();
+    for (int i = 0; i < size; i++) {
+      builder.addPeople("p" + i);
+      if (i < line) {
+        ties.add(tie("p" + i, "p" + (i + 1)));
+      }
+    }
+    for (int k = 0; k < degree * size; k++) {
+      int from = random.nextInt(size);
+      int to = random.nextInt(size);
+      if (from != to) {
+        ties.add(tie("p" + from, "p" + to));
       }
     }
     return builder.addAllTies(ties).build();

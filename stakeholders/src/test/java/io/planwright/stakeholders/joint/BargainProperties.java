@@ -216,4 +216,21 @@ class BargainProperties {
             .answer();
     assertThat(again.nash().ourWorth()).isCloseTo(agreement.nash().ourWorth(), within(1e-9));
   }
+
+  @Property(tries = 200)
+  void cornersOfTheFrontierCannotBeImproved(@ForAll long seed) {
+    Negotiation negotiation = negotiation(new Random(seed), false);
+    ENGINE
+        .agreement(negotiation)
+        .orElseThrow()
+        .toOptional()
+        .ifPresent(
+            agreement ->
+                agreement
+                    .frontier()
+                    .forEach(
+                        corner ->
+                            assertThat(ENGINE.improve(negotiation, corner.terms()).orElseThrow())
+                                .isInstanceOf(Solution.Infeasible.class)));
+  }
 }

@@ -1,18 +1,22 @@
 package io.planwright.stakeholders.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.Evidence;
+import io.planwright.run.Cancellation;
 import io.planwright.run.RunControl;
+import io.planwright.run.RunStoppedException;
 import io.planwright.testkit.JsonRoundTrip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,7 @@ class GoalConsensusTest {
     return NegotiationIssue.builder().id(id).ours(ours).theirs(theirs).addOptions(options).build();
   }
 
-  private static Agreement agreed(Negotiation negotiation) {
+  static Agreement agreed(Negotiation negotiation) {
     Solution<Agreement> solution = ENGINE.agreement(negotiation).orElseThrow();
     assertThat(solution).isInstanceOf(Solution.Feasible.class);
     return ((Solution.Feasible<Agreement>) solution).answer();
@@ -44,6 +48,33 @@ class GoalConsensusTest {
       Agreement agreement = agreed(new Negotiation(issues, our, 0.5 - 0.1 * d));
       assertThat(agreement.nash().terms()).containsEntry("p", 0.5);
     }
+  }
+
+  @Test
+  void cornersBelowAnotherChainAreNotOnTheFrontier() {
+    Agreement agreement =
+        agreed(
+            Negotiation.of(
+                List.of(
+                    issue("a", IssueStand.sure(1, 0, 0.1), IssueStand.sure(0, 1, 0.9), 0.5, 0.55),
+                    issue("y", IssueStand.sure(1, 0, 0.9), IssueStand.sure(0, 1, 0.1)))));
+    // (0.95, 0.45) and (0.05, 0.55) of a = 0.5; of a = 0.55 only our best, (0.955, 0.405).
+    assertThat(agreement.frontier()).hasSize(3);
+    assertThat(agreement.frontier().get(0).terms()).containsEntry("a", 0.55);
+    assertThat(agreement.frontier().get(2).terms()).containsEntry("a", 0.5);
+  }
+
+  @Test
+  void canBeStopped() {
+    double[] options = DoubleStream.iterate(0, x -> x + 0.01).limit(60).toArray();
+    IssueStand more = IssueStand.sure(1, 0, 1);
+    IssueStand less = IssueStand.sure(0, 1, 2);
+    Negotiation wide =
+        Negotiation.of(List.of(issue("a", more, less, options), issue("b", more, less, options)));
+    Cancellation stop = Cancellation.create();
+    stop.cancel();
+    assertThatThrownBy(() -> ENGINE.agreement(wide, CONTROL.withCancellation(stop)))
+        .isInstanceOf(RunStoppedException.class);
   }
 
   /** What both have, and what it is worth to Bill and to Jack: Nash, Econometrica 18, 1950. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class JointBadInputTest {
 
   private static MutualActionPlan plan(Commitment... commitments) {
     return new MutualActionPlan("m", "M", List.of(commitments));
+  }
+
+  private static List<NegotiationIssue> many(int twofold, int anyNumber) {
+    return IntStream.range(0, twofold + anyNumber)
+        .mapToObj(
+            i ->
+                GoalConsensusTest.issue(
+                    "i" + i, MORE, LESS, i < twofold ? new double[] {0.2, 0.7} : new double[0]))
+        .toList();
   }
 
   private static NegotiationIssue wide(String id) {
@@ -68,7 +78,9 @@ class JointBadInputTest {
         row("ourAlternative", () -> new Negotiation(List.of(PRICE), 2, 0)),
         row("theirAlternative", () -> new Negotiation(List.of(PRICE), 0, Double.NaN)),
         row("options", () -> Negotiation.of(List.of(wide("a"), wide("b")))),
+        row("options", () -> Negotiation.of(many(17, 83))),
         row("draws", () -> new GoalConsensus(99, 1)),
+        row("control [null]", () -> ENGINE.agreement(ONE, null)),
         row("negotiation [null]", () -> ENGINE.agreement(null)),
         row("negotiation [null]", () -> ENGINE.gaps(null)),
         row("control [null]", () -> ENGINE.outlook(ONE, null)),

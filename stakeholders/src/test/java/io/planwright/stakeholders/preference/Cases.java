@@ -1,10 +1,13 @@
 package io.planwright.stakeholders.preference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 
-/** Saaty's cases, as they are published. */
+/** Saaty's cases, as they are published, and what weighs them. */
 final class Cases {
 
   static final List<String> DRINKS =
@@ -31,6 +34,17 @@ final class Cases {
   static final List<String> PEOPLE = List.of("Tom", "Dick", "Harry");
 
   private Cases() {}
+
+  static AhpPriorities weigh(ComparisonMatrix matrix, AhpMethod method) {
+    return Ahp.priorities(matrix, method, RandomIndex.SAATY_1980).orElseThrow();
+  }
+
+  static void assertWeights(AhpPriorities found, Offset<Double> tolerance, double... expected) {
+    assertThat(found.priorities()).hasSize(expected.length);
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(found.priorities().get(i).weight()).isCloseTo(expected[i], tolerance);
+    }
+  }
 
   static ComparisonMatrix of(List<String> items, Object... judgements) {
     List<Comparison> comparisons = new ArrayList<>();

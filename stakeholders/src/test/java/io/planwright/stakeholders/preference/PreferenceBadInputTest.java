@@ -123,7 +123,25 @@ class PreferenceBadInputTest {
             "a member without weight",
             () -> new MemberJudgements("m", 0, PAIR),
             VALUE,
-            "weight [0.0] must be positive and finite. Leave out who does not count."),
+            "weight [0.0] must be between 1.0E-6 and 1000000.0. Leave out who does not count."),
+        row(
+            "a member who counts beyond all sums",
+            () -> new MemberJudgements("m", 1e308, PAIR),
+            VALUE,
+            "weight [1.0E308] must be between 1.0E-6 and 1000000.0. Leave out who does not count."),
+        row(
+            "a ratio above the diagonal out of range",
+            () -> ComparisonMatrix.ofRows(AB, new double[][] {{1, 1000000.0005}, {1e-6, 1}}),
+            VALUE,
+            "rows[0][1] [1000000.0005] must be between 1.0E-6 and 1000000.0. Use of for judgements"
+                + " with gaps."),
+        row(
+            "no synthesis",
+            () ->
+                AhpHierarchy.synthesise(
+                    HierarchyNode.of(PAIR), AhpMethod.EIGENVECTOR, RandomIndex.SAATY_1980, null),
+            NULL,
+            "synthesis [null] must not be null. Give a value."),
         row(
             "a criterion that is not compared",
             () -> new HierarchyNode(PAIR, Map.of("x", HierarchyNode.of(PAIR))),
@@ -174,6 +192,27 @@ class PreferenceBadInputTest {
             VALUE,
             "othersToWorst[a] [4.0] must be 3.0. Best and worst are judged once, and each is as"
                 + " much as itself."),
+        row(
+            "further from the best than the worst",
+            () ->
+                judged(
+                    "a",
+                    "b",
+                    Map.of("a", 1.0, "b", 3.0, "c", 4.0),
+                    Map.of("a", 3.0, "b", 1.0, "c", 1.0)),
+            VALUE,
+            "bestToOthers[c] [4.0] must be at most 3.0, the judgement of best to worst. Judge the"
+                + " item again, or best to worst, or choose another best or worst item."),
+        row(
+            "a blank item",
+            () -> judged("a", "b", Map.of("a", 1.0, "b", 3.0, " ", 2.0), toB),
+            VALUE,
+            "bestToOthers id [ ] must not be blank. Use the id of the item."),
+        row(
+            "no best of a choice",
+            () -> new BestWorstChoice("r", AB, null, "a"),
+            NULL,
+            "bestId [null] must not be null. Give a value."),
         row(
             "one item shown",
             () -> new BestWorstChoice("r", List.of("a"), "a", "a"),

@@ -92,7 +92,7 @@ final class Holders {
               .departmentId("sales")
               .grade(i)
               .addSkills("law")
-              .capacityHours(8)
+              .weeklyHours(8)
               .addAbsences(week)
               .build());
       entries.add(new RaciEntry("item-" + random.nextInt(PEOPLE), id, RaciRole.ACCOUNTABLE));

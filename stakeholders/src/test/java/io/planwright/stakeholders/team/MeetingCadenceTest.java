@@ -70,6 +70,13 @@ class MeetingCadenceTest {
         .isEqualTo(4);
   }
 
+  @Test
+  void theLastDayThereIsSeesAll() {
+    List<LocalDate> changes = Collections.nCopies(10, START.plusDays(3));
+    assertThat(QUESTION.recommend(changes, OBSERVED, LocalDate.MAX).orElseThrow().observedDays())
+        .isEqualTo(20);
+  }
+
   @Property(tries = 100)
   void noOtherCadenceIsCheaper(
       @ForAll @DoubleRange(min = 0.1, max = 1000) double meeting,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.stakeholders.team.PlantedChart.Fault;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlantedFaultsTest {
@@ -14,11 +16,28 @@ class PlantedFaultsTest {
   private static final RaciRule[] RULES = RaciRule.values();
   private static final RaciCheck CHECK = new RaciCheck(PlantedChart.POLICY);
 
-  private static void assertExact(PlantedChart chart, String what) {
-    List<RaciViolation> found = CHECK.check(chart.chart(), PlantedChart.AS_OF).violations();
+  private static void assertExact(PlantedChart planted, String what) {
+    RaciChart chart = planted.chart();
+    List<RaciViolation> found = CHECK.check(chart, PlantedChart.AS_OF).violations();
+    assertThat(partiesIn(found, chart)).as(what).isEmpty();
     assertThat(found.stream().map(Fault::of).toList())
         .as(what)
-        .containsExactlyInAnyOrderElementsOf(chart.planted);
+        .containsExactlyInAnyOrderElementsOf(planted.planted);
+  }
+
+  /** Whom the texts name. */
+  private static Set<String> partiesIn(List<RaciViolation> violations, RaciChart chart) {
+    Set<String> words = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    chart.parties().forEach(party -> ids.add(party.id()));
+    for (RaciViolation violation : violations) {
+      ids.addAll(violation.partyIds());
+      for (String text : List.of(violation.explanation(), violation.mend(), violation.toString())) {
+        words.addAll(List.of(text.split("[^\\w-]+")));
+      }
+    }
+    words.retainAll(ids);
+    return words;
   }
 
   @Test

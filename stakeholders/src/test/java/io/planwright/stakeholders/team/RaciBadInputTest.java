@@ -3,6 +3,8 @@ package io.planwright.stakeholders.team;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.calendar.DateRange;
+import io.planwright.calendar.FiscalCalendar;
+import io.planwright.calendar.WorkingCalendar;
 import io.planwright.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,8 @@ class RaciBadInputTest {
   private static final RaciItem ITEM = RaciItem.builder().id("i").build();
   private static final RaciParty ANN = RaciParty.builder().id("ann").build();
   private static final RaciEntry ENTRY = new RaciEntry("i", "ann", RaciRole.ACCOUNTABLE);
+  private static final RaciPolicy POLICY = RaciPolicy.standard();
+  private static final WorkingCalendar MONDAY_TO_FRIDAY = WorkingCalendar.mondayToFriday();
   private static final RaciChart EMPTY = RaciChart.of(List.of(), List.of(), List.of());
 
   static Stream<Arguments> bad() {
@@ -39,8 +43,8 @@ class RaciBadInputTest {
             "departmentId [the same id]",
             () -> RaciParty.builder().id("a").departmentId("a").build()),
         row("skills", () -> RaciParty.builder().id("a").addSkills(" ").build()),
-        row("capacityHours", () -> RaciParty.builder().id("a").capacityHours(-1).build()),
-        row("capacityHours", () -> RaciParty.builder().id("a").capacityHours(Double.NaN).build()),
+        row("weeklyHours", () -> RaciParty.builder().id("a").weeklyHours(-1).build()),
+        row("weeklyHours", () -> RaciParty.builder().id("a").weeklyHours(Double.NaN).build()),
         row(
             "approvalLimit",
             () -> RaciParty.builder().id("a").approvalLimit(Money.of("-1", "EUR")).build()),
@@ -71,6 +75,8 @@ class RaciBadInputTest {
                     List.of(ANN, RaciParty.builder().id("bob").departmentId("ann").build()),
                     List.of())),
         row("policy [null]", () -> new RaciCheck(null)),
+        row("calendar [null]", () -> new RaciCheck(POLICY, null, MONDAY_TO_FRIDAY)),
+        row("working [null]", () -> new RaciCheck(POLICY, FiscalCalendar.calendarYear(), null)),
         row("chart [null]", () -> RaciCheck.standard().check(null, DAY)),
         row("asOf [null]", () -> RaciCheck.standard().check(EMPTY, null)));
   }

@@ -96,6 +96,7 @@ class TeamBadInputTest {
         row("control [null]", () -> TeamClustering.standard().group(PAIR, null)),
         row("matrix [null]", () -> TeamClustering.standard().group(null, RunControl.unlimited())),
         row("teams", () -> TeamClustering.standard().cost(PAIR, List.of(List.of("a")))),
+        row("teams [null]", () -> TeamClustering.standard().cost(PAIR, null)),
         row("teams[1]", () -> TeamClustering.standard().cost(PAIR, List.of(List.of("a", "a")))),
         row(
             "departmentOf [nothing for elementIds[1]]",
@@ -107,6 +108,9 @@ class TeamBadInputTest {
         row("floor", () -> new MeetingCadence(1, 1, 1, 0)),
         row("asOf", () -> CADENCE.recommend(List.of(), WEEK, DAY.minusDays(1))),
         row("changes", () -> CADENCE.recommend(List.of(DAY.minusDays(1)), WEEK, DAY)),
+        row(
+            "days observed",
+            () -> CADENCE.recommend(List.of(), DateRange.from(DAY), LocalDate.MAX)),
         row("presentDays", () -> advice().audit(0)),
         row("presentDays", () -> advice().audit(20_000)));
   }
