@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ public final class CrmSnapshot implements Serializable {
   @SuppressWarnings("serial") // as above
   private final List<SalesActivity> activities;
 
-  private CrmSnapshot(CrmSource source, KnowledgeCut cut) {
+  private CrmSnapshot(
+      CrmSource source, KnowledgeCut cut, Supplier<List<OpportunitySnapshot>> deals) {
     asOf = cut.date();
     zone = cut.zone();
     MasterDataCut masterData = new MasterDataCut(asOf);
@@ -62,8 +64,7 @@ public final class CrmSnapshot implements Serializable {
     teamMemberships = masterData.teamMemberships(source);
     territoryAssignments = masterData.territoryAssignments(source);
     activities = Register.read(source.activities().filter(activity -> cut.knows(activity.at())));
-    opportunities =
-        Register.of("opportunities", known(source.opportunities(), cut), OpportunitySnapshot::id);
+    opportunities = Register.of("opportunities", deals.get(), OpportunitySnapshot::id);
   }
 
   /**
@@ -76,7 +77,31 @@ public final class CrmSnapshot implements Serializable {
    * @throws IllegalArgumentException if the source gives an id twice among the things of one kind
    */
   public static CrmSnapshot of(CrmSource source, LocalDate asOf, ZoneId zone) {
-    return new CrmSnapshot(Require.nonNull(source, "source"), KnowledgeCut.of(asOf, zone));
+    Require.nonNull(source, "source");
+    KnowledgeCut cut = KnowledgeCut.of(asOf, zone);
+    return new CrmSnapshot(source, cut, () -> known(source.opportunities(), cut));
+  }
+
+  /**
+   * Gives a snapshot as of the same day with other contents, such as those without one person.
+   *
+   * @param masterData everything but deals; its opportunities are not read
+   * @param deals the deals as of this day, with different ids
+   * @return the snapshot
+   * @throws IllegalArgumentException if a deal is as of another day, or an id is there twice
+   * @throws NullPointerException if an argument or element is missing
+   */
+  public CrmSnapshot with(CrmSource masterData, List<OpportunitySnapshot> deals) {
+    Require.nonNull(masterData, "masterData");
+    for (OpportunitySnapshot deal : Require.nonNull(deals, "deals")) {
+      Require.that(
+          deal.asOf().equals(asOf),
+          "deals",
+          deal.asOf(),
+          "be as of " + asOf,
+          "Take the deals of this snapshot.");
+    }
+    return new CrmSnapshot(masterData, KnowledgeCut.of(asOf, zone), () -> deals);
   }
 
   private static List<OpportunitySnapshot> known(Stream<Opportunity> all, KnowledgeCut cut) {

@@ -5,6 +5,7 @@ import static io.planwright.crm.Deals.day;
 import static io.planwright.crm.Deals.eur;
 import static io.planwright.crm.Deals.range;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.testkit.JsonRoundTrip;
@@ -88,6 +89,21 @@ class CrmSnapshotTest {
     assertThat(known("2017-04-01").teamOf("r-1").map(SalesTeam::name)).contains("East");
     assertThat(known("2017-04-01").teamOf("r-2")).isEmpty();
     assertThat(known("2017-04-01").teams()).hasSize(2);
+  }
+
+  @Test
+  void takesOtherContentsOfTheSameDay() {
+    CrmSnapshot march = known("2017-03-31");
+    assertThat(march.with(crm(), march.opportunities())).isEqualTo(march);
+    CrmSnapshot one = march.with(InMemoryCrm.builder().build(), march.open());
+    assertThat(one.asOf()).isEqualTo(march.asOf());
+    assertThat(one.reps()).isEmpty();
+    assertThat(one.opportunities()).isEqualTo(march.open());
+    List<OpportunitySnapshot> later = known("2017-12-31").opportunities();
+    assertThatThrownBy(() -> march.with(crm(), later))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "deals [2017-12-31] must be as of 2017-03-31. Take the deals of this snapshot.");
   }
 
   @Test

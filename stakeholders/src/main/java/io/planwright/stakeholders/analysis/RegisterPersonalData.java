@@ -1,60 +1,36 @@
 package io.planwright.stakeholders.analysis;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Computes {@link StakeholderRegister#personalData}. */
-record RegisterPersonalData() implements PersonalData<StakeholderRegister> {
+record RegisterPersonalData() implements PersonalHolder<StakeholderRegister> {
 
   @Override
-  public List<PersonalItem> items(StakeholderRegister value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (RegisteredPerson registered : Require.nonNull(value, "value").people()) {
-      if (person.is(registered.id())) {
-        addOwn(items, registered);
+  public void list(StakeholderRegister value, PersonalItems items) {
+    for (RegisteredPerson person : value.people()) {
+      if (items.is(person.id())) {
+        items.add("id", person.id());
+        items.add("name", person.name());
+        person.role().ifPresent(role -> items.add("role", role));
+        person.organisation().ifPresent(organisation -> items.add("organisation", organisation));
+        items.add("registered on", person.registeredOn());
       } else {
-        texts(registered).forEach(text -> addMention(items, person, text));
+        items.mention("mention", person.name());
+        person.role().ifPresent(role -> items.mention("mention", role));
+        person.organisation().ifPresent(text -> items.mention("mention", text));
       }
     }
-    value.assessments().forEach(assessment -> add(items, assessment, person));
-    value.requirements().forEach(requirement -> add(items, requirement, person));
-    return List.copyOf(items);
+    value.assessments().forEach(assessment -> list(assessment, items));
+    value.requirements().forEach(requirement -> list(requirement, items));
   }
 
-  private static void addOwn(List<PersonalItem> items, RegisteredPerson person) {
-    items.add(new PersonalItem("id", person.id()));
-    items.add(new PersonalItem("name", person.name()));
-    person.role().ifPresent(role -> items.add(new PersonalItem("role", role)));
-    person
-        .organisation()
-        .ifPresent(organisation -> items.add(new PersonalItem("organisation", organisation)));
-    items.add(new PersonalItem("registered on", person.registeredOn().toString()));
-  }
-
-  private static Stream<String> texts(RegisteredPerson person) {
-    return Stream.of(
-            Stream.of(person.name()), person.role().stream(), person.organisation().stream())
-        .flatMap(texts -> texts);
-  }
-
-  private static void addMention(List<PersonalItem> items, PersonIdentity person, String text) {
-    if (person.isMentionedIn(text)) {
-      items.add(new PersonalItem("mention", text));
-    }
-  }
-
-  private static void add(List<PersonalItem> items, Assessment assessment, PersonIdentity person) {
+  private static void list(Assessment assessment, PersonalItems items) {
     String field = assessment.dimension().text() + " on " + assessment.on();
     String said =
         assessment
@@ -63,123 +39,80 @@ record RegisterPersonalData() implements PersonalData<StakeholderRegister> {
                 .orElseGet(() -> Double.toString(assessment.score().orElseThrow()))
             + ", "
             + assessment.strength();
-    if (person.is(assessment.stakeholderId())) {
-      items.add(new PersonalItem(field, said));
-      assessment.note().ifPresent(note -> items.add(new PersonalItem("note", note)));
+    if (items.is(assessment.stakeholderId())) {
+      items.add(field, said);
+      assessment.note().ifPresent(note -> items.add("note", note));
     } else {
-      assessment.note().ifPresent(note -> addMention(items, person, note));
+      assessment.note().ifPresent(note -> items.mention("mention", note));
     }
-    if (person.isCalled(assessment.raterId())) {
-      items.add(new PersonalItem("rater of " + field, said));
+    if (items.isCalled(assessment.raterId())) {
+      items.add("rater", assessment.raterId());
+      items.add("rater of " + field, said);
     }
   }
 
-  private static void add(
-      List<PersonalItem> items, Requirement requirement, PersonIdentity person) {
+  private static void list(Requirement requirement, PersonalItems items) {
     String field = requirement.kind() + " on " + requirement.on();
-    if (person.is(requirement.stakeholderId())) {
-      items.add(new PersonalItem(field, requirement.text()));
-      items.add(new PersonalItem("importance", Double.toString(requirement.importance())));
+    if (items.is(requirement.stakeholderId())) {
+      items.add(field, requirement.text());
+      items.add("importance", requirement.importance());
     } else {
-      addMention(items, person, requirement.text());
+      items.mention("mention", requirement.text());
     }
-    if (person.isCalled(requirement.raterId())) {
-      items.add(new PersonalItem("source of " + field, requirement.text()));
+    if (items.isCalled(requirement.raterId())) {
+      items.add("source", requirement.raterId());
+      items.add("source of " + field, requirement.text());
     }
+  }
+
+  /** Raters stay, because what they said of others counts. */
+  @Override
+  public List<String> places(StakeholderRegister value) {
+    return Stream.concat(
+            value.assessments().stream().map(Assessment::raterId),
+            value.requirements().stream().map(Requirement::raterId))
+        .toList();
   }
 
   @Override
-  public StakeholderRegister erase(StakeholderRegister value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<String> raters =
-        Stream.concat(
-                Require.nonNull(value, "value").assessments().stream().map(Assessment::raterId),
-                value.requirements().stream().map(Requirement::raterId))
-            .toList();
-    StakeholderRegister others =
-        value.toBuilder()
-            .people(value.people().stream().filter(other -> !person.is(other.id())).toList())
-            .assessments(
-                value.assessments().stream()
-                    .filter(assessment -> !person.is(assessment.stakeholderId()))
-                    .toList())
-            .requirements(
-                value.requirements().stream()
-                    .filter(requirement -> !person.is(requirement.stakeholderId()))
-                    .toList())
-            .build();
-    return with(
-        others,
-        UnaryOperator.identity(),
-        StandIns.of(raters, person::isCalled),
-        person::erasedFrom);
-  }
-
-  @Override
-  public StakeholderRegister redact(StakeholderRegister value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    StakeholderRegister redacted =
-        with(Require.nonNull(value, "value"), redactor::id, redactor::id, redactor::text);
-    return redacted.toBuilder()
-        .people(
-            redacted.people().stream()
-                .map(person -> person.toBuilder().name(person.id()).build())
-                .toList())
-        .build();
-  }
-
-  private static StakeholderRegister with(
-      StakeholderRegister value,
-      UnaryOperator<String> id,
-      UnaryOperator<String> rater,
-      UnaryOperator<String> text) {
+  public StakeholderRegister rewrite(StakeholderRegister value, Rewriting how) {
     Set<List<Object>> wanted = new HashSet<>();
     return value.toBuilder()
-        .people(value.people().stream().map(person -> with(person, id, text)).toList())
+        .people(how.others(value.people(), RegisteredPerson::id, old -> rewrite(old, how)))
         .assessments(
-            value.assessments().stream()
-                .map(
-                    assessment ->
-                        assessment.toBuilder()
-                            .stakeholderId(id.apply(assessment.stakeholderId()))
-                            .raterId(rater.apply(assessment.raterId()))
-                            .note(assessment.note().map(text))
-                            .build())
-                .toList())
+            how.others(value.assessments(), Assessment::stakeholderId, old -> rewrite(old, how)))
         .requirements(
-            value.requirements().stream()
-                .map(requirement -> with(requirement, id, rater, text))
+            how
+                .others(value.requirements(), Requirement::stakeholderId, old -> rewrite(old, how))
+                .stream()
                 // Those who wrote of one person by two names may have said the same twice.
-                .filter(
-                    requirement ->
-                        wanted.add(
-                            List.of(
-                                requirement.stakeholderId(),
-                                requirement.kind(),
-                                requirement.text())))
+                .filter(one -> wanted.add(List.of(one.stakeholderId(), one.kind(), one.text())))
                 .toList())
         .build();
   }
 
-  private static RegisteredPerson with(
-      RegisteredPerson person, UnaryOperator<String> id, UnaryOperator<String> text) {
+  private static RegisteredPerson rewrite(RegisteredPerson person, Rewriting how) {
     return person.toBuilder()
-        .id(id.apply(person.id()))
-        .name(text.apply(person.name()))
-        .role(person.role().map(text))
-        .organisation(person.organisation().map(text))
+        .id(how.id(person.id()))
+        .name(how.name(person.id(), person.name()))
+        .role(person.role().map(how::text))
+        .organisation(person.organisation().map(how::text))
         .build();
   }
 
-  private static Requirement with(
-      Requirement requirement,
-      UnaryOperator<String> id,
-      UnaryOperator<String> rater,
-      UnaryOperator<String> text) {
+  private static Assessment rewrite(Assessment assessment, Rewriting how) {
+    return assessment.toBuilder()
+        .stakeholderId(how.id(assessment.stakeholderId()))
+        .raterId(how.called(assessment.raterId()))
+        .note(assessment.note().map(how::text))
+        .build();
+  }
+
+  private static Requirement rewrite(Requirement requirement, Rewriting how) {
     return requirement.toBuilder()
-        .stakeholderId(id.apply(requirement.stakeholderId()))
-        .raterId(rater.apply(requirement.raterId()))
-        .text(text.apply(requirement.text()))
+        .stakeholderId(how.id(requirement.stakeholderId()))
+        .raterId(how.called(requirement.raterId()))
+        .text(how.text(requirement.text()))
         .build();
   }
 }

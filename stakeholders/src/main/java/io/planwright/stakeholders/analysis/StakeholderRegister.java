@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -141,7 +141,7 @@ public abstract sealed class StakeholderRegister implements Serializable
    *
    * @return the contract for registers
    */
-  public static PersonalData<StakeholderRegister> personalData() {
+  public static PersonalHolder<StakeholderRegister> personalData() {
     return new RegisterPersonalData();
   }
 

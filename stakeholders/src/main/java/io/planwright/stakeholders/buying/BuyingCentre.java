@@ -7,7 +7,7 @@ import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
 import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +127,7 @@ public sealed interface BuyingCentre extends Serializable permits ImmutableBuyin
    *
    * @return the contract for buying centres
    */
-  static PersonalData<BuyingCentre> personalData() {
+  static PersonalHolder<BuyingCentre> personalData() {
     return new BuyingPersonalData();
   }
 

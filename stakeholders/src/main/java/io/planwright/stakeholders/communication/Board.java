@@ -105,14 +105,17 @@ final class Board {
   }
 
   private boolean mayReach(Need need, int sender, int day, TimeSpan shift, Obstacles obstacles) {
+    int capacity = request.senders().get(sender).capacityPerWeek();
+    boolean isFull = used[sender][horizon.week(day)] >= capacity;
+    if (isFull && obstacles.someDay && (capacity > 0 ? obstacles.full : obstacles.noCapacity)) {
+      return false;
+    }
     LocalDate first = date(need, shift.start());
     LocalDate last = date(need, shift.end().minusNanos(1));
     obstacles.someDay |= !horizon.isBlackout(first) || !horizon.isBlackout(last);
-    if (!isAllowed(need, first) && !isAllowed(need, last)) {
+    if (!isAllowed(need, first) && (first.equals(last) || !isAllowed(need, last))) {
       return false;
     }
-    int capacity = request.senders().get(sender).capacityPerWeek();
-    boolean isFull = used[sender][horizon.week(day)] >= capacity;
     obstacles.full |= isFull && capacity > 0;
     obstacles.noCapacity |= capacity == 0;
     return !isFull;

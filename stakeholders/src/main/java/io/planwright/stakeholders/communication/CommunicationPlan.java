@@ -4,7 +4,7 @@ import io.planwright.allocation.Optimality;
 import io.planwright.internal.Require;
 import io.planwright.report.CsvCell;
 import io.planwright.report.CsvTable;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public record CommunicationPlan(
    *
    * @return the contract for plans
    */
-  public static PersonalData<CommunicationPlan> personalData() {
+  public static PersonalHolder<CommunicationPlan> personalData() {
     return new PlanPersonalData();
   }
 
@@ -146,7 +146,8 @@ public record CommunicationPlan(
   /**
    * Gives the touches as an iCalendar file (RFC 5545), each as an event in UTC. The UID of an event
    * comes from plan, message and recipient, so that a later plan moves it. Lines end in CRLF and
-   * have at most 75 octets of UTF-8; control characters become U+FFFD.
+   * have at most 75 octets of UTF-8; control characters become U+FFFD. Without touches it has no
+   * event, so that one who subscribed to it sees none, although the standard wants one.
    *
    * @param stamp when it is written, for DTSTAMP
    * @return the file

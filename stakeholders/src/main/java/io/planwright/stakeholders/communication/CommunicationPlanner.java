@@ -31,16 +31,16 @@ import java.util.Map;
  * <p>Without the caps and hours of recipients this is a transportation problem of senders, week by
  * week if a message is wanted by a day, and needs, which is solved exactly: that bounds every plan,
  * as do the best touches that the caps of each recipient leave room for. Plans are built by placing
- * needs on days and times: one along the exact flow, and up to 21 where each is worth most, with
- * the least busy sender of equals, on the earliest day that is free; the weightiest first, and from
- * round to round earlier what has lost most. The best one is returned. Where its value meets the
- * bound it is optimal; otherwise {@link CommunicationPlan#optimality} says how far it can be from
- * that. Held against every plan of 300 small requests with caps, time zones and wanted days, 267
- * were the best, and the mean one was 0.4 % short of it.
+ * needs on days and times: one along the exact flow, and up to 21, or 3 for many needs, where each
+ * is worth most, with the least busy sender of equals, on the earliest day that is free; the
+ * weightiest first, and from round to round earlier what has lost most. The best one is returned.
+ * Where its value meets the bound it is optimal; otherwise {@link CommunicationPlan#optimality}
+ * says how far it can be from that. Held against every plan of 300 small requests with caps, time
+ * zones and wanted days, 267 were the best, and the mean one was 0.4 % short of it.
  *
  * <p>Takes memory proportional to senders times needs, and times weeks if a message is wanted by a
- * day; the flow takes most of the time. Equal input gives equal output. Immutable, serializable and
- * thread-safe.
+ * day; placing the needs takes most of the time. Equal input gives equal output. Immutable,
+ * serializable and thread-safe.
  */
 public final class CommunicationPlanner implements Serializable {
 

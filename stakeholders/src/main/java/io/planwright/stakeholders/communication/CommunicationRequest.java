@@ -7,7 +7,7 @@ import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -129,7 +129,7 @@ public sealed interface CommunicationRequest extends Serializable
    *
    * @return the contract for requests
    */
-  static PersonalData<CommunicationRequest> personalData() {
+  static PersonalHolder<CommunicationRequest> personalData() {
     return new RequestPersonalData();
   }
 

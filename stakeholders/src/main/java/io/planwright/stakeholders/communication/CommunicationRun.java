@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class CommunicationRun {
 
   private static final int ROUNDS = 20;
+  private static final int PLACED = 4000;
   private static final double CLOSE = 1 - 1e-9;
 
   private final CommunicationRequest request;
@@ -103,7 +104,8 @@ final class CommunicationRun {
     Attempt guided = guided(guide);
     Attempt best = better(last, guided);
     double[] pressure = needs.stream().mapToDouble(Need::weight).toArray();
-    for (int round = 0; round < ROUNDS && best.board().value() < bound * CLOSE; round++) {
+    int rounds = Math.max(2, Math.min(ROUNDS, PLACED / Math.max(1, needs.size())));
+    for (int round = 0; round < rounds && best.board().value() < bound * CLOSE; round++) {
       for (Need need : needs) {
         pressure[need.index()] += need.most(ways) - last.board().gained(need);
       }

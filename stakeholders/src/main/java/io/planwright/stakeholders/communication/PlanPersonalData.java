@@ -1,157 +1,122 @@
 package io.planwright.stakeholders.communication;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Computes {@link CommunicationPlan#personalData}. */
-record PlanPersonalData() implements PersonalData<CommunicationPlan> {
+record PlanPersonalData() implements PersonalHolder<CommunicationPlan> {
 
   @Override
-  public List<PersonalItem> items(CommunicationPlan value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    mentions(
-        items,
-        person,
-        "mention in the id of the plan",
-        Require.nonNull(value, "value").requestId());
+  public void list(CommunicationPlan value, PersonalItems items) {
+    items.mention("mention in the id of the plan", value.requestId());
     for (Touch touch : value.touches()) {
       String when = " by " + touch.channel() + " on " + touch.day();
-      if (person.is(touch.recipientId())) {
-        items.add(new PersonalItem("is to hear" + when, touch.text()));
-        items.add(new PersonalItem("why to hear" + when, touch.reason()));
-      } else if (person.is(touch.senderId())) {
-        items.add(new PersonalItem("is to say" + when, touch.text()));
-        items.add(new PersonalItem("why to say" + when, touch.reason()));
+      if (items.is(touch.recipientId())) {
+        addOwn(items, "hear" + when, touch);
+      } else if (items.is(touch.senderId())) {
+        addOwn(items, "say" + when, touch);
       } else {
-        mentions(
-            items,
-            person,
+        items.mentions(
             "mention in a message",
-            touch.text(),
-            touch.goal(),
-            touch.reason(),
-            touch.messageId());
+            List.of(touch.text(), touch.goal(), touch.reason(), touch.messageId()));
       }
     }
     for (UncoveredNeed need : value.uncovered()) {
-      if (person.is(need.recipientId())) {
-        items.add(new PersonalItem("does not hear", need.messageId() + ": " + need.reason()));
+      if (items.is(need.recipientId())) {
+        items.add("does not hear", need.messageId() + ": " + need.reason());
       } else {
-        mentions(items, person, "mention in a gap", need.reason(), need.messageId());
+        items.mentions("mention in a gap", List.of(need.reason(), need.messageId()));
       }
     }
     for (MessageConflict conflict : value.conflicts()) {
-      if (person.is(conflict.recipientId())) {
-        items.add(new PersonalItem("would hear contradictions on", conflict.topic()));
+      if (items.is(conflict.recipientId())) {
+        items.add("would hear contradictions on", conflict.topic());
+        items.add("which contradictions", conflict.reason());
+        items.addAll("message that contradicts", conflict.messageIds());
       } else {
         String field = "mention in a contradiction";
-        mentions(items, person, field, conflict.topic(), conflict.reason());
-        mentions(items, person, field, conflict.messageIds().toArray(String[]::new));
+        items.mentions(field, List.of(conflict.topic(), conflict.reason()));
+        items.mentions(field, conflict.messageIds());
+        items.mentions(field, conflict.departmentIds());
       }
     }
     for (SenderLoad load : value.loads()) {
-      if (person.is(load.senderId())) {
+      if (items.is(load.senderId())) {
         items.add(
-            new PersonalItem(
-                "load in the week of " + load.weekStart(),
-                load.planned() + " of " + load.capacity()));
-      }
-    }
-    return List.copyOf(items);
-  }
-
-  private static void mentions(
-      List<PersonalItem> items, PersonIdentity person, String field, String... texts) {
-    for (String text : texts) {
-      if (person.isMentionedIn(text)) {
-        items.add(new PersonalItem(field, text));
+            "load in the week of " + load.weekStart(), load.planned() + " of " + load.capacity());
       }
     }
   }
 
-  @Override
-  public CommunicationPlan erase(CommunicationPlan value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    CommunicationPlan others =
-        new CommunicationPlan(
-            Require.nonNull(value, "value").requestId(),
-            value.asOf(),
-            value.touches().stream()
-                .filter(touch -> !person.is(touch.recipientId()) && !person.is(touch.senderId()))
-                .toList(),
-            value.uncovered().stream().filter(need -> !person.is(need.recipientId())).toList(),
-            value.conflicts().stream()
-                .filter(conflict -> !person.is(conflict.recipientId()))
-                .toList(),
-            value.loads().stream().filter(load -> !person.is(load.senderId())).toList(),
-            value.optimality());
-    return new Rewriter(id -> id, person::erasedFrom, person::erasedFrom).plan(others);
+  private static void addOwn(PersonalItems items, String field, Touch touch) {
+    items.add("is to " + field, touch.text());
+    items.add("why to " + field, touch.reason());
+    items.add("to which end to " + field, touch.goal());
+    items.add("message to " + field, touch.messageId());
   }
 
   @Override
-  public CommunicationPlan redact(CommunicationPlan value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return new Rewriter(redactor::id, redactor::names, redactor::text)
-        .plan(Require.nonNull(value, "value"));
+  public List<String> things(CommunicationPlan value) {
+    return Stream.of(
+            value.touches().stream().map(Touch::messageId),
+            value.uncovered().stream().map(UncoveredNeed::messageId),
+            value.conflicts().stream().flatMap(conflict -> conflict.messageIds().stream()))
+        .flatMap(ids -> ids)
+        .toList();
   }
 
-  /** Rewrites ids of people, ids of things, and texts. */
-  private record Rewriter(
-      UnaryOperator<String> person, UnaryOperator<String> thing, UnaryOperator<String> text) {
+  @Override
+  public CommunicationPlan rewrite(CommunicationPlan value, Rewriting how) {
+    return new CommunicationPlan(
+        how.thing(value.requestId()),
+        value.asOf(),
+        value.touches().stream()
+            .filter(touch -> how.keeps(touch.recipientId()) && how.keeps(touch.senderId()))
+            .map(touch -> rewrite(touch, how))
+            .toList(),
+        how.others(
+            value.uncovered(),
+            UncoveredNeed::recipientId,
+            need ->
+                new UncoveredNeed(
+                    how.id(need.recipientId()),
+                    how.thing(need.messageId()),
+                    need.cause(),
+                    how.text(need.reason()))),
+        how.others(
+            value.conflicts(),
+            MessageConflict::recipientId,
+            conflict ->
+                new MessageConflict(
+                    how.id(conflict.recipientId()),
+                    how.text(conflict.topic()),
+                    how.each(conflict.messageIds(), how::thing),
+                    how.each(conflict.departmentIds(), how::thing),
+                    how.text(conflict.reason()))),
+        how.others(
+            value.loads(),
+            SenderLoad::senderId,
+            load ->
+                new SenderLoad(
+                    how.id(load.senderId()),
+                    load.weekStart(),
+                    load.planned(),
+                    load.capacity(),
+                    load.refused())),
+        value.optimality());
+  }
 
-    CommunicationPlan plan(CommunicationPlan plan) {
-      return new CommunicationPlan(
-          thing.apply(plan.requestId()),
-          plan.asOf(),
-          plan.touches().stream().map(this::touch).toList(),
-          plan.uncovered().stream().map(this::need).toList(),
-          plan.conflicts().stream().map(this::conflict).toList(),
-          plan.loads().stream().map(this::load).toList(),
-          plan.optimality());
-    }
-
-    private Touch touch(Touch touch) {
-      return touch.toBuilder()
-          .senderId(person.apply(touch.senderId()))
-          .recipientId(person.apply(touch.recipientId()))
-          .messageId(thing.apply(touch.messageId()))
-          .text(text.apply(touch.text()))
-          .goal(text.apply(touch.goal()))
-          .reason(text.apply(touch.reason()))
-          .build();
-    }
-
-    private UncoveredNeed need(UncoveredNeed need) {
-      return new UncoveredNeed(
-          person.apply(need.recipientId()),
-          thing.apply(need.messageId()),
-          need.cause(),
-          text.apply(need.reason()));
-    }
-
-    private MessageConflict conflict(MessageConflict conflict) {
-      return new MessageConflict(
-          person.apply(conflict.recipientId()),
-          text.apply(conflict.topic()),
-          conflict.messageIds().stream().map(thing).toList(),
-          conflict.departmentIds(),
-          text.apply(conflict.reason()));
-    }
-
-    private SenderLoad load(SenderLoad load) {
-      return new SenderLoad(
-          person.apply(load.senderId()),
-          load.weekStart(),
-          load.planned(),
-          load.capacity(),
-          load.refused());
-    }
+  private static Touch rewrite(Touch touch, Rewriting how) {
+    return touch.toBuilder()
+        .senderId(how.id(touch.senderId()))
+        .recipientId(how.id(touch.recipientId()))
+        .messageId(how.thing(touch.messageId()))
+        .text(how.text(touch.text()))
+        .goal(how.text(touch.goal()))
+        .reason(how.text(touch.reason()))
+        .build();
   }
 }

@@ -68,7 +68,7 @@ public sealed interface Recipient extends Serializable permits ImmutableRecipien
   /**
    * How this person wants to be reached, the dearest way first.
    *
-   * @return the channels, unmodifiable; empty if nobody asked
+   * @return the channels, all different, unmodifiable; empty if nobody asked
    */
   @JsonProperty("preferredChannels")
   List<Channel> preferredChannels();
@@ -152,6 +152,12 @@ public sealed interface Recipient extends Serializable permits ImmutableRecipien
   @Value.Check
   default void check() {
     Require.notBlank(personId(), "personId", "Use the id of the person.");
+    Require.that(
+        preferredChannels().stream().distinct().count() == preferredChannels().size(),
+        "preferredChannels",
+        preferredChannels(),
+        "differ",
+        "Name each channel once, where it ranks best.");
     shortfall()
         .ifPresent(
             gap -> Require.between(gap, 0, 2, "shortfall", "Use that of the engagement gap."));

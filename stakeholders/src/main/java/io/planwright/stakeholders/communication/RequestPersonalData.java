@@ -1,156 +1,101 @@
 package io.planwright.stakeholders.communication;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Computes {@link CommunicationRequest#personalData}. */
-record RequestPersonalData() implements PersonalData<CommunicationRequest> {
+record RequestPersonalData() implements PersonalHolder<CommunicationRequest> {
 
   @Override
-  public List<PersonalItem> items(CommunicationRequest value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    if (person.isMentionedIn(Require.nonNull(value, "value").id())) {
-      items.add(new PersonalItem("mention in the id of the plan", value.id()));
-    }
-    for (Recipient recipient : value.recipients()) {
-      if (person.is(recipient.personId())) {
-        items.add(new PersonalItem("recipient, grid cell", recipient.cell().name()));
-        recipient
-            .shortfall()
-            .ifPresent(gap -> items.add(new PersonalItem("shortfall", Double.toString(gap))));
-        items.add(new PersonalItem("preferred channels", recipient.preferredChannels().toString()));
-        items.add(new PersonalItem("consents", recipient.consents().toString()));
-        items.add(new PersonalItem("frequency caps", recipient.caps().toString()));
-        items.add(new PersonalItem("reached on", recipient.reachedOn().toString()));
-        items.add(new PersonalItem("languages", recipient.languages().toString()));
-        items.add(new PersonalItem("working hours", recipient.hours().toString()));
-      }
-    }
+  public void list(CommunicationRequest value, PersonalItems items) {
+    items.mention("mention in the id of the plan", value.id());
+    value.recipients().stream()
+        .filter(recipient -> items.is(recipient.personId()))
+        .forEach(recipient -> addOwn(items, recipient));
     for (Sender sender : value.senders()) {
-      if (person.is(sender.id())) {
-        items.add(new PersonalItem("sender for", sender.departmentId()));
-        items.add(new PersonalItem("knows", sender.knows().toString()));
-      } else if (sender.knows().contains(person.id())) {
-        items.add(new PersonalItem("known to a sender for", sender.departmentId()));
+      if (items.is(sender.id())) {
+        items.add("sender for", sender.departmentId());
+        items.add("capacity in a week", sender.capacityPerWeek());
+        items.add("channels of the sender", sender.channels());
+        items.add("languages of the sender", sender.languages());
+        items.add("knows", sender.knows());
+        items.add("working hours of the sender", sender.hours());
+      } else {
+        if (sender.knows().stream().anyMatch(items::is)) {
+          items.add("known to a sender for", sender.departmentId());
+        }
+        items.mention("mention in a department", sender.departmentId());
       }
     }
     for (Message message : value.messages()) {
-      boolean hears = message.recipientIds().contains(person.id());
+      boolean hears = message.recipientIds().stream().anyMatch(items::is);
       if (hears) {
-        items.add(new PersonalItem("is to hear", message.text()));
+        items.add("is to hear", message.text());
+      } else {
+        items.mention("mention in a message", message.text());
       }
-      for (String text : texts(message)) {
-        boolean listed = hears && text.equals(message.text());
-        if (!listed && person.isMentionedIn(text)) {
-          items.add(new PersonalItem("mention in a message", text));
-        }
-      }
+      items.mentions(
+          "mention in a message",
+          List.of(
+              message.id(),
+              message.departmentId(),
+              message.goal(),
+              message.topic(),
+              message.position()));
     }
-    return List.copyOf(items);
   }
 
-  private static List<String> texts(Message message) {
-    return List.of(
-        message.id(), message.text(), message.goal(), message.topic(), message.position());
+  private static void addOwn(PersonalItems items, Recipient recipient) {
+    items.add("recipient, grid cell", recipient.cell());
+    items.add("works for", recipient.kind());
+    recipient.shortfall().ifPresent(gap -> items.add("shortfall", gap));
+    items.add("preferred channels", recipient.preferredChannels());
+    items.add("consents", recipient.consents());
+    items.add("frequency caps", recipient.caps());
+    items.add("reached on", recipient.reachedOn());
+    items.add("languages", recipient.languages());
+    items.add("working hours", recipient.hours());
   }
 
   @Override
-  public CommunicationRequest erase(CommunicationRequest value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    return Require.nonNull(value, "value").toBuilder()
-        .id(person.erasedFrom(value.id()))
-        .recipients(
-            value.recipients().stream()
-                .filter(recipient -> !person.is(recipient.personId()))
-                .toList())
-        .senders(
-            value.senders().stream()
-                .filter(sender -> !person.is(sender.id()))
-                .map(
-                    sender ->
-                        sender.toBuilder()
-                            .knows(sender.knows().stream().filter(id -> !person.is(id)).toList())
-                            .build())
-                .toList())
-        .messages(
-            distinct(
-                value.messages().stream()
-                    .map(
-                        message ->
-                            with(message, person::erasedFrom, person::erasedFrom).toBuilder()
-                                .recipientIds(
-                                    message.recipientIds().stream()
-                                        .filter(id -> !person.is(id))
-                                        .toList())
-                                .build())
-                    .toList()))
-        .build();
+  public List<String> things(CommunicationRequest value) {
+    return value.messages().stream().map(Message::id).toList();
   }
 
   @Override
-  public CommunicationRequest redact(CommunicationRequest value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return Require.nonNull(value, "value").toBuilder()
-        .id(redactor.names(value.id()))
+  public CommunicationRequest rewrite(CommunicationRequest value, Rewriting how) {
+    return value.toBuilder()
+        .id(how.thing(value.id()))
         .recipients(
-            value.recipients().stream()
-                .map(
-                    recipient ->
-                        recipient.toBuilder().personId(redactor.id(recipient.personId())).build())
-                .toList())
+            how.others(
+                value.recipients(),
+                Recipient::personId,
+                recipient -> recipient.toBuilder().personId(how.id(recipient.personId())).build()))
         .senders(
-            value.senders().stream()
-                .map(
-                    sender ->
-                        sender.toBuilder()
-                            .id(redactor.id(sender.id()))
-                            .knows(sender.knows().stream().map(redactor::id).toList())
-                            .build())
-                .toList())
-        .messages(
-            distinct(
-                value.messages().stream()
-                    .map(
-                        message ->
-                            with(message, redactor::names, redactor::text).toBuilder()
-                                .recipientIds(
-                                    message.recipientIds().stream().map(redactor::id).toList())
-                                .build())
-                    .toList()))
+            how.others(
+                value.senders(),
+                Sender::id,
+                sender ->
+                    sender.toBuilder()
+                        .id(how.id(sender.id()))
+                        .departmentId(how.thing(sender.departmentId()))
+                        .knows(how.ids(sender.knows()))
+                        .build()))
+        .messages(how.each(value.messages(), message -> rewrite(message, how)))
         .build();
   }
 
-  /** Two ids that differed only by whom they named are numbered. */
-  private static List<Message> distinct(List<Message> messages) {
-    Set<String> ids = new HashSet<>();
-    List<Message> distinct = new ArrayList<>();
-    for (Message message : messages) {
-      String id = message.id();
-      for (int i = 2; !ids.add(id); i++) {
-        id = message.id() + "-" + i;
-      }
-      distinct.add(message.toBuilder().id(id).build());
-    }
-    return distinct;
-  }
-
-  private static Message with(
-      Message message, UnaryOperator<String> thing, UnaryOperator<String> text) {
+  private static Message rewrite(Message message, Rewriting how) {
     return message.toBuilder()
-        .id(thing.apply(message.id()))
-        .text(text.apply(message.text()))
-        .goal(text.apply(message.goal()))
-        .topic(text.apply(message.topic()))
-        .position(text.apply(message.position()))
+        .id(how.thing(message.id()))
+        .departmentId(how.thing(message.departmentId()))
+        .text(how.text(message.text()))
+        .goal(how.text(message.goal()))
+        .topic(how.text(message.topic()))
+        .position(how.text(message.position()))
+        .recipientIds(how.ids(message.recipientIds()))
         .build();
   }
 }

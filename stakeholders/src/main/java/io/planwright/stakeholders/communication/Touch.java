@@ -120,8 +120,8 @@ public sealed interface Touch extends Serializable permits ImmutableTouch {
   String reason();
 
   /**
-   * How much it matters: the weight of the recipient and the message, less what the channel and the
-   * sender take off; see {@link CommunicationPlanner}.
+   * How much it matters: the weight of the recipient and the message, less what the channel, the
+   * sender and a late day take off; see {@link CommunicationPlanner}.
    *
    * @return the importance, above 0, to compare with others of the plan
    */

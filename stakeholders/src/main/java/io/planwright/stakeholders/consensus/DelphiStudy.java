@@ -2,7 +2,7 @@ package io.planwright.stakeholders.consensus;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +57,7 @@ public record DelphiStudy(List<DelphiRound> rounds) implements Serializable {
    *
    * @return the contract for studies
    */
-  public static PersonalData<DelphiStudy> personalData() {
+  public static PersonalHolder<DelphiStudy> personalData() {
     return new DelphiPersonalData();
   }
 

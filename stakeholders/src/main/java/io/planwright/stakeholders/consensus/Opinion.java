@@ -1,7 +1,9 @@
 package io.planwright.stakeholders.consensus;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What one person thinks, as a number on a scale that all share, such as the chance of a date or
@@ -27,5 +29,15 @@ public record Opinion(String personId, double value) implements Serializable {
     Require.between(value, -LARGEST, LARGEST, "value", "Leave out who has not been asked.");
     // So that equal opinions have equal bits.
     value += 0.0;
+  }
+
+  /**
+   * Gives what lists of opinions hold on people. Erasing leaves them under a stand-in, because the
+   * opinion of the group comes from them.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<List<Opinion>> personalData() {
+    return new OpinionsPersonalData();
   }
 }

@@ -3,7 +3,7 @@ package io.planwright.stakeholders.consensus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +126,7 @@ public final class TrustNetwork implements Serializable {
    *
    * @return the contract for networks of trust
    */
-  public static PersonalData<TrustNetwork> personalData() {
+  public static PersonalHolder<TrustNetwork> personalData() {
     return new TrustPersonalData();
   }
 

@@ -1,53 +1,36 @@
 package io.planwright.stakeholders.consensus;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Computes {@link TrustNetwork#personalData}. */
-record TrustPersonalData() implements PersonalData<TrustNetwork> {
+record TrustPersonalData() implements PersonalHolder<TrustNetwork> {
 
   @Override
-  public List<PersonalItem> items(TrustNetwork value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    Require.nonNull(value, "value").personIds().stream()
-        .filter(person::is)
-        .forEach(id -> items.add(new PersonalItem("id", id)));
+  public void list(TrustNetwork value, PersonalItems items) {
+    items.addAll("id", value.personIds().stream().filter(items::is).toList());
     for (Trust tie : value.ties()) {
-      if (person.is(tie.personId())) {
-        items.add(new PersonalItem("trusts", Double.toString(tie.weight())));
-      } else if (person.is(tie.trustedId())) {
-        items.add(new PersonalItem("is trusted", Double.toString(tie.weight())));
+      if (items.is(tie.personId())) {
+        items.add("trusts", tie.weight());
+      } else if (items.is(tie.trustedId())) {
+        items.add("is trusted", tie.weight());
       }
     }
-    return List.copyOf(items);
   }
 
   @Override
-  public TrustNetwork erase(TrustNetwork value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    return with(Require.nonNull(value, "value"), StandIns.of(value.personIds(), person::is));
+  public List<String> places(TrustNetwork value) {
+    return value.personIds();
   }
 
   @Override
-  public TrustNetwork redact(TrustNetwork value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return with(Require.nonNull(value, "value"), redactor::id);
-  }
-
-  private static TrustNetwork with(TrustNetwork value, UnaryOperator<String> id) {
+  public TrustNetwork rewrite(TrustNetwork value, Rewriting how) {
     return TrustNetwork.of(
-        value.personIds().stream().map(id).toList(),
-        value.ties().stream()
-            .map(
-                tie -> new Trust(id.apply(tie.personId()), id.apply(tie.trustedId()), tie.weight()))
-            .toList());
+        how.each(value.personIds(), how::id),
+        how.each(
+            value.ties(),
+            tie -> new Trust(how.id(tie.personId()), how.id(tie.trustedId()), tie.weight())));
   }
 }

@@ -1,7 +1,9 @@
 package io.planwright.stakeholders.decision;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Something that can be done to win a person. Immutable, serializable and thread-safe.
@@ -30,5 +32,15 @@ public record CandidateAction(String actionId, String personId, double cost, dou
     Require.between(probability, 0, 1, "probability", "Write 70 % as 0.7.");
     cost = cost + 0.0;
     probability = probability + 0.0;
+  }
+
+  /**
+   * Gives what lists of actions hold on people. Erasing takes out the actions that are to win the
+   * person.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<List<CandidateAction>> personalData() {
+    return new ActionsPersonalData();
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +84,7 @@ public sealed interface Decision extends Serializable permits ImmutableDecision 
    *
    * @return the contract for decisions
    */
-  static PersonalData<Decision> personalData() {
+  static PersonalHolder<Decision> personalData() {
     return new DecisionPersonalData();
   }
 

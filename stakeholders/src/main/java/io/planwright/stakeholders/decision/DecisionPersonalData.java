@@ -1,98 +1,56 @@
 package io.planwright.stakeholders.decision;
 
-import io.planwright.evidence.Evidence;
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Computes {@link Decision#personalData}. */
-record DecisionPersonalData() implements PersonalData<Decision> {
+record DecisionPersonalData() implements PersonalHolder<Decision> {
 
   @Override
-  public List<PersonalItem> items(Decision value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    add(items, Require.nonNull(value, "value").rule(), person);
+  public void list(Decision value, PersonalItems items) {
+    list(value.rule(), items);
     for (Voter voter : value.voters()) {
-      if (person.is(voter.personId())) {
-        items.add(new PersonalItem("probability of a yes", voter.position().words()));
-        for (Evidence evidence : voter.evidence()) {
-          items.add(new PersonalItem("evidence of " + evidence.asOf(), evidence.statement()));
-          items.add(new PersonalItem("source of the evidence", evidence.source()));
-        }
+      if (items.is(voter.personId())) {
+        items.add("probability of a yes", voter.position().words());
+        items.addEvidence(voter.evidence());
       } else {
-        for (Evidence evidence : voter.evidence()) {
-          addMention(items, person, evidence.source());
-          addMention(items, person, evidence.statement());
-        }
+        items.mentionsIn("mention", voter.evidence());
       }
     }
-    return List.copyOf(items);
   }
 
-  private static void add(List<PersonalItem> items, DecisionRule rule, PersonIdentity person) {
+  private static void list(DecisionRule rule, PersonalItems items) {
     if (!(rule instanceof DecisionRule.Person)) {
-      addMention(items, person, rule.name());
+      items.mention("mention", rule.name());
     }
     for (DecisionRule member : rule.members()) {
-      add(items, member, person);
+      list(member, items);
     }
-    if (rule instanceof DecisionRule.Person seat && person.is(seat.personId())) {
-      items.add(new PersonalItem("votes by the rule", seat.personId()));
-    }
-  }
-
-  private static void addMention(List<PersonalItem> items, PersonIdentity person, String text) {
-    if (person.isMentionedIn(text)) {
-      items.add(new PersonalItem("mention", text));
+    if (rule instanceof DecisionRule.Person seat && items.is(seat.personId())) {
+      items.add("votes by the rule", seat.personId());
     }
   }
 
   @Override
-  public Decision erase(Decision value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<Voter> voters =
-        Require.nonNull(value, "value").voters().stream()
-            .map(voter -> person.is(voter.personId()) ? Voter.unknown(voter.personId()) : voter)
-            .toList();
-    return with(
-        value.toBuilder().voters(voters).build(),
-        StandIns.of(value.rule().people(), person::is),
-        person::erasedFrom);
+  public List<String> places(Decision value) {
+    return value.rule().people();
   }
 
+  /** A seat stays when its voter is erased, as one of unknown position. */
   @Override
-  public Decision redact(Decision value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return with(Require.nonNull(value, "value"), redactor::id, redactor::text);
-  }
-
-  private static Decision with(
-      Decision value, UnaryOperator<String> id, UnaryOperator<String> text) {
+  public Decision rewrite(Decision value, Rewriting how) {
     return value.toBuilder()
-        .rule(RuleNames.renamed(value.rule(), id, text))
-        .voters(
-            value.voters().stream()
-                .map(
-                    voter ->
-                        new Voter(
-                            id.apply(voter.personId()),
-                            voter.position(),
-                            voter.evidence().stream()
-                                .map(
-                                    evidence ->
-                                        new Evidence(
-                                            text.apply(evidence.source()),
-                                            text.apply(evidence.statement()),
-                                            evidence.asOf()))
-                                .toList()))
-                .toList())
+        .rule(RuleNames.renamed(value.rule(), how::id, how::text))
+        .voters(how.each(value.voters(), voter -> rewrite(voter, how)))
         .build();
+  }
+
+  private static Voter rewrite(Voter voter, Rewriting how) {
+    String id = how.id(voter.personId());
+    return how.keeps(voter.personId())
+        ? new Voter(id, voter.position(), how.evidence(voter.evidence()))
+        : Voter.unknown(id);
   }
 }

@@ -122,14 +122,15 @@ public final class Centrality implements Serializable {
   /**
    * Who is tied to people who score high themselves: the vector x of length 1 with x = A x / λ for
    * the largest eigenvalue λ (P. Bonacich, "Factoring and weighting approaches to status scores and
-   * clique identification", Journal of Mathematical Sociology 2 (1972)). In O(m) a step.
+   * clique identification", Journal of Mathematical Sociology 2 (1972)). Up to 200 people with a
+   * score are solved for, in O(n³); else in O(m) a step.
    *
    * @param direction from whom scores come: the starts of ties that come in, or the ends of ties
    *     that go out
    * @param control checked once a step
    * @return the scores; a lack of data if no ties form a circle (then λ is 0 and tools report
-   *     rounding errors), if several unconnected parts share λ, or if the steps do not settle
-   *     because the next eigenvalue is too near or weights differ too much
+   *     rounding errors), if several unconnected parts share λ, or if the next eigenvalue is so
+   *     near that rounding of the weights moves scores by more than 10<sup>−7</sup> of the largest
    * @throws io.planwright.run.RunStoppedException if the control says so
    */
   public Answer<Scores> eigenvector(Direction direction, RunControl control) {
@@ -158,13 +159,14 @@ public final class Centrality implements Serializable {
   }
 
   /**
-   * All walks that lead to (in) or from (out) a person, longer ones counted less. In O(m) a step.
+   * All walks that lead to (in) or from (out) a person, longer ones counted less. In O(n³) up to
+   * 200 people, else in O(m) a step.
    *
    * @param spec how much less, and the scale
    * @param direction the direction of the walks
    * @param control checked once a step
-   * @return the scores; a lack of data if alpha is so near to its bound that the steps do not
-   *     settle
+   * @return the scores; a lack of data if alpha is nearer to its bound than 10<sup>−9</sup> of it,
+   *     or the steps do not settle
    * @throws IllegalArgumentException if alpha is not below the reciprocal of the largest eigenvalue
    * @throws io.planwright.run.RunStoppedException if the control says so
    */
@@ -192,11 +194,12 @@ public final class Centrality implements Serializable {
 
   /**
    * Hubs and authorities (J. Kleinberg, "Authoritative sources in a hyperlinked environment",
-   * Journal of the ACM 46 (1999)). In O(m) a step.
+   * Journal of the ACM 46 (1999)). In O(n³) for parts of up to 100 people, else in O(m) a step.
    *
    * @param control checked once a step
    * @return the scores; a lack of data without ties, if several parts without common hubs and
-   *     authorities share the largest singular value, or if the steps do not settle
+   *     authorities share the largest singular value, or if the next one is too near, as {@link
+   *     #eigenvector} has it
    * @throws io.planwright.run.RunStoppedException if the control says so
    */
   public Answer<Hits> hits(RunControl control) {

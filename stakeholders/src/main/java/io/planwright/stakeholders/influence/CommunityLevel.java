@@ -39,7 +39,7 @@ final class CommunityLevel {
     for (int person = 0; person < inside.length; person++) {
       for (int k = graph.out.start()[person]; k < graph.out.start()[person + 1]; k++) {
         if (graph.out.to()[k] == person) {
-          inside[person] = graph.undirected() ? graph.out.weight()[k] : 2 * graph.out.weight()[k];
+          inside[person] = 2 * graph.out.weight()[k];
         }
       }
     }

@@ -2,52 +2,137 @@ package io.planwright.stakeholders.influence;
 
 import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.PerronRoot;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Hubs and authorities by turns, from equal hubs. */
+/**
+ * Hubs and authorities: the largest singular value of the matrix of ties. Small parts are solved
+ * for, as hubs and authorities together have the positive eigenvector of (0 A; Aᵀ 0); else hubs and
+ * authorities follow from each other by turns, from equal hubs.
+ */
 final class HitsSearch {
 
   private static final String QUESTION = "hubs and authorities";
+  private static final double APART = 1e-9;
+
+  /** By how much rounding may move a score, in parts of the largest. */
+  private static final double DIGITS = 1e-7;
 
   /** What is left of a part with a smaller singular value once the steps have settled. */
   private static final double LEFT = 1e-7;
 
-  private HitsSearch() {}
+  private final Graph graph;
+  private final RunControl control;
+
+  /**
+   * Those who hang together: person i as a hub, and as an authority behind all hubs. Two hubs do if
+   * they point to the same person, perhaps by way of others.
+   */
+  private final List<int[]> parts;
+
+  private HitsSearch(Graph graph, RunControl control) {
+    this.graph = graph;
+    this.control = control;
+    parts = parts(graph);
+  }
 
   static Answer<Hits> of(Graph graph, RunControl control) {
     if (graph.arcCount() == 0) {
       return Answer.insufficient(
           QUESTION, "at least one tie", "no ties", "Add the ties that are known.");
     }
-    double[] hubs = new double[graph.size()];
-    double[] before = new double[hubs.length];
-    double[] authorities = new double[hubs.length];
-    Arrays.fill(hubs, 1);
-    Vectors.scaleToUnitLength(hubs);
-    Settling settling = new Settling(hubs.length + 2L * graph.arcCount());
-    do {
+    control.checkpoint();
+    HitsSearch search = new HitsSearch(graph, control);
+    boolean isSmall = search.parts.stream().allMatch(part -> part.length <= DenseTies.MOST);
+    return isSmall ? search.solved() : search.byTurns();
+  }
+
+  /** Groups of two and more, ascending inside. */
+  private static List<int[]> parts(Graph graph) {
+    int size = graph.size();
+    int[] root = CommunityLevel.identity(2 * size);
+    for (int hub = 0; hub < size; hub++) {
+      for (int k = graph.out.start()[hub]; k < graph.out.start()[hub + 1]; k++) {
+        root[root(root, hub)] = root(root, size + graph.out.to()[k]);
+      }
+    }
+    int[] members = new int[2 * size];
+    for (int node = 0; node < members.length; node++) {
+      members[root(root, node)]++;
+    }
+    int[][] people = new int[2 * size][];
+    int[] filled = new int[2 * size];
+    for (int node = 0; node < members.length; node++) {
+      int at = root(root, node);
+      people[at] = filled[at] == 0 ? new int[members[at]] : people[at];
+      people[at][filled[at]++] = node;
+    }
+    return Arrays.stream(people).filter(part -> part != null && part.length > 1).toList();
+  }
+
+  private static int root(int[] roots, int node) {
+    int at = node;
+    while (roots[at] != at) {
+      roots[at] = roots[roots[at]];
+      at = roots[at];
+    }
+    return at;
+  }
+
+  private Answer<Hits> solved() {
+    List<PerronRoot> roots = new ArrayList<>();
+    double most = 0;
+    for (int[] part : parts) {
       control.checkpoint();
-      System.arraycopy(hubs, 0, before, 0, hubs.length);
-      gather(graph.in, hubs, authorities);
-      Vectors.scaleToUnitLength(authorities);
-      gather(graph.out, authorities, hubs);
-    } while (settling.goesOn(Vectors.scaleToUnitLength(hubs, before)));
-    if (!settling.settled()) {
-      return Answer.insufficient(
-          QUESTION,
-          "a largest singular value that stands out",
-          "one so near to the next that " + settling.steps() + " steps did not tell them apart",
-          "Use PageRank in both directions.");
+      double[] even = new double[part.length];
+      Arrays.fill(even, 1);
+      roots.add(PerronRoot.of(bothWays(part), even));
+      most = Math.max(most, roots.get(roots.size() - 1).value());
     }
-    int leaders = leaders(graph, hubs);
+    int leading = -1;
+    int leaders = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (roots.get(i).value() >= most * (1 - APART)) {
+        leading = i;
+        leaders++;
+      }
+    }
     if (leaders > 1) {
-      return Answer.insufficient(
-          QUESTION,
-          "one part of hubs and authorities with the largest singular value",
-          leaders + " parts that share it",
-          "Ask for each part by itself, or use PageRank in both directions.");
+      return shared(leaders);
     }
-    gather(graph.in, hubs, authorities);
+    PerronRoot root = roots.get(leading);
+    boolean isClosed = root.high() - root.low() <= APART * root.high();
+    return isClosed && root.sensitivity() < DIGITS
+        ? known(parts.get(leading), root.vector())
+        : tooNear();
+  }
+
+  private double[][] bothWays(int[] part) {
+    int size = graph.size();
+    double[][] matrix = new double[part.length][part.length];
+    for (int i = 0; i < part.length && part[i] < size; i++) {
+      for (int k = graph.out.start()[part[i]]; k < graph.out.start()[part[i] + 1]; k++) {
+        int j = Arrays.binarySearch(part, size + graph.out.to()[k]);
+        matrix[i][j] = graph.out.weight()[k];
+        matrix[j][i] = graph.out.weight()[k];
+      }
+    }
+    return matrix;
+  }
+
+  private Answer<Hits> known(int[] part, double[] vector) {
+    double[] both = new double[2 * graph.size()];
+    for (int i = 0; i < part.length; i++) {
+      both[part[i]] = vector[i];
+    }
+    return known(
+        Arrays.copyOf(both, graph.size()),
+        Arrays.copyOfRange(both, graph.size(), 2 * graph.size()));
+  }
+
+  private Answer<Hits> known(double[] hubs, double[] authorities) {
     Vectors.scaleToUnitSum(authorities);
     Vectors.scaleToUnitSum(hubs);
     return Answer.known(
@@ -55,34 +140,50 @@ final class HitsSearch {
             graph.scores("hubs, sum 1", hubs), graph.scores("authorities, sum 1", authorities)));
   }
 
-  /**
-   * How many parts have kept hubs: two hubs are in one part if they point to the same person,
-   * perhaps by way of others. A part with less than the largest singular value fades away.
-   */
-  private static int leaders(Graph graph, double[] hubs) {
-    int[] part = new int[hubs.length];
-    Arrays.setAll(part, hub -> hub);
-    int[] start = graph.in.start();
-    for (int person = 0; person < hubs.length; person++) {
-      for (int k = start[person] + 1; k < start[person + 1]; k++) {
-        part[root(part, graph.in.to()[k])] = root(part, graph.in.to()[k - 1]);
-      }
+  private Answer<Hits> byTurns() {
+    double[] start = new double[graph.size()];
+    Arrays.fill(start, 1);
+    double[] authorities = new double[graph.size()];
+    Powers powers =
+        Powers.of(
+            (from, into) -> {
+              gather(graph.in, from, authorities);
+              gather(graph.out, authorities, into);
+            },
+            start,
+            start.length + 2L * graph.arcCount(),
+            control);
+    double[] hubs = powers.vector();
+    int leaders = (int) parts.stream().filter(part -> leads(part, hubs)).count();
+    if (leaders > 1) {
+      return shared(leaders);
     }
-    double[] most = new double[hubs.length];
-    for (int hub = 0; hub < hubs.length; hub++) {
-      int root = root(part, hub);
-      most[root] = Math.max(most[root], hubs[hub]);
+    if (!powers.standsOut()) {
+      return tooNear();
     }
-    return (int) Arrays.stream(most).filter(value -> value > LEFT).count();
+    gather(graph.in, hubs, authorities);
+    return known(hubs, authorities);
   }
 
-  private static int root(int[] part, int hub) {
-    int at = hub;
-    while (part[at] != at) {
-      part[at] = part[part[at]];
-      at = part[at];
-    }
-    return at;
+  /** A part with less than the largest singular value fades away. */
+  private static boolean leads(int[] part, double[] hubs) {
+    return Arrays.stream(part).anyMatch(node -> node < hubs.length && hubs[node] > LEFT);
+  }
+
+  private static Answer<Hits> shared(int leaders) {
+    return Answer.insufficient(
+        QUESTION,
+        "one part of hubs and authorities with the largest singular value",
+        leaders + " parts that share it",
+        "Ask for each part by itself, or use PageRank in both directions.");
+  }
+
+  private static Answer<Hits> tooNear() {
+    return Answer.insufficient(
+        QUESTION,
+        "a largest singular value that stands out",
+        "one so near to the next that rounding decides between them",
+        "Use PageRank in both directions.");
   }
 
   private static void gather(Graph.Rows rows, double[] from, double[] into) {

@@ -9,7 +9,7 @@ import io.planwright.internal.Require;
 import io.planwright.stakeholder.RelationKind;
 import io.planwright.stakeholder.Stakeholder;
 import io.planwright.stakeholder.StakeholderNetwork;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -169,7 +169,7 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    *
    * @return the contract for networks of influence
    */
-  static PersonalData<InfluenceNetwork> personalData() {
+  static PersonalHolder<InfluenceNetwork> personalData() {
     return new InfluencePersonalData();
   }
 

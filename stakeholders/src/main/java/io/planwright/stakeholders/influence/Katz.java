@@ -4,10 +4,14 @@ import io.planwright.evidence.Answer;
 import io.planwright.internal.Figures;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.LinearSystem;
 import java.util.Arrays;
 
-/** Solves for Katz centrality by substitution. */
+/** Solves for Katz centrality: directly for few people, else by substitution. */
 final class Katz {
+
+  /** How far below its bound alpha has to be for the solution to keep seven digits. */
+  private static final double CLEAR = 1e-9;
 
   private Katz() {}
 
@@ -29,6 +33,12 @@ final class Katz {
           "Use a smaller alpha.");
     }
     Graph.Rows rows = graph.rows(direction);
+    if (1 - spec.alpha() * radius <= CLEAR) {
+      return tooNear(spec, radius);
+    }
+    if (graph.size() <= DenseTies.MOST) {
+      return Answer.known(scaled(graph, solved(rows, spec.alpha()), spec, direction));
+    }
     double[] scores = new double[graph.size()];
     Arrays.fill(scores, 1);
     Settling settling = new Settling(scores.length + rows.to().length);
@@ -37,11 +47,27 @@ final class Katz {
     } while (settling.goesOn(sweep(rows, scores, spec.alpha())));
     return settling.settled()
         ? Answer.known(scaled(graph, scores, spec, direction))
-        : Answer.insufficient(
-            "Katz centrality",
-            "an alpha that is clearly below " + Figures.number(1 / radius),
-            spec.alpha() + ", which " + settling.steps() + " steps did not settle",
-            "Use a smaller alpha.");
+        : tooNear(spec, radius);
+  }
+
+  private static Answer<Scores> tooNear(KatzSpec spec, double radius) {
+    return Answer.insufficient(
+        "Katz centrality",
+        "an alpha that is clearly below " + Figures.number(1 / radius),
+        String.valueOf(spec.alpha()),
+        "Use a smaller alpha.");
+  }
+
+  private static double[] solved(Graph.Rows rows, double alpha) {
+    double[] right = new double[rows.start().length - 1];
+    Arrays.fill(right, 1);
+    double[][] matrix = DenseTies.of(rows, CommunityLevel.identity(right.length));
+    for (int i = 0; i < right.length; i++) {
+      for (int j = 0; j < right.length; j++) {
+        matrix[i][j] = (i == j ? 1 : 0) - alpha * matrix[i][j];
+      }
+    }
+    return new LinearSystem(matrix).solve(right);
   }
 
   /** One substitution in place; returns the largest relative change. */

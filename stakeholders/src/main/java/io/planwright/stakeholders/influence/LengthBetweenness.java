@@ -14,6 +14,9 @@ final class LengthBetweenness {
   private final double[] dependency;
   private final int[] rank;
 
+  /** Who is so near to others that only the order of the search tells who comes before. */
+  private final boolean[] close;
+
   /** The sums of dependencies so far. */
   final double[] sums;
 
@@ -23,6 +26,7 @@ final class LengthBetweenness {
     paths = new double[graph.size()];
     dependency = new double[graph.size()];
     rank = new int[graph.size()];
+    close = new boolean[graph.size()];
     sums = new double[graph.size()];
   }
 
@@ -32,8 +36,14 @@ final class LengthBetweenness {
       rank[search.order[i]] = i;
     }
     for (int i = 0; i < reached; i++) {
-      paths[search.order[i]] = i == 0 ? 1 : pathsTo(search.order[i]);
-      dependency[search.order[i]] = 0;
+      int person = search.order[i];
+      close[person] = false;
+      paths[person] = i == 0 ? 1 : pathsTo(person);
+      if (paths[person] == 0) {
+        close[person] = true;
+        paths[person] = pathsTo(person);
+      }
+      dependency[person] = 0;
     }
     for (int i = reached - 1; i > 0; i--) {
       int person = search.order[i];
@@ -69,7 +79,7 @@ final class LengthBetweenness {
     int before = graph.in.to()[arc];
     double distance = search.distance[person];
     return search.distance[before] != PathSearch.UNREACHED
-        && rank[before] < rank[person]
+        && (close[person] ? rank[before] < rank[person] : search.distance[before] < distance)
         && search.distance[before] + graph.in.weight()[arc] - distance <= EQUAL * distance;
   }
 }

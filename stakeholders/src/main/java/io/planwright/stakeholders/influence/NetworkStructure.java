@@ -121,7 +121,8 @@ public final class NetworkStructure implements Serializable {
 
   /**
    * Burt's effective size: the number of contacts less what is redundant among them. From the
-   * strengths in both directions added up. In O(Σ degree²) at most.
+   * strengths in both directions added up. In O(Σ degree²) at most. NetworkX agrees person by
+   * person where ties have weights; for a whole network at once its version 3.6 does not.
    *
    * @param ego who has an effective size
    * @return the scores, from 1 to the number of contacts where all strengths are equal

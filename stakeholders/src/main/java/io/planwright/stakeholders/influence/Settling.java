@@ -12,7 +12,7 @@ final class Settling {
   private static final double ROUNDING = 8 * STILL;
 
   private static final int FEWEST = 1000;
-  private static final long WORK = 1_500_000_000L;
+  private static final long WORK = 400_000_000L;
 
   private final long most;
   private long steps;

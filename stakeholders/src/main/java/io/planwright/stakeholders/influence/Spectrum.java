@@ -2,6 +2,7 @@ package io.planwright.stakeholders.influence;
 
 import io.planwright.internal.Figures;
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.PerronRoot;
 import io.planwright.stakeholders.internal.StrongComponents;
 import java.util.Arrays;
 
@@ -91,9 +92,8 @@ final class Spectrum {
       }
     }
     double[] vector = new double[size];
-    for (int person = 0; person < size; person++) {
-      vector[person] = 1;
-    }
+    Arrays.fill(vector, 1);
+    nearBy(members, vector);
     // A mean row sum is of the size of the eigenvalue, which keeps digits whatever the weights are.
     for (int part = 0; part < shift.length; part++) {
       shift[part] /= members[part];
@@ -104,6 +104,30 @@ final class Spectrum {
     for (long round = 0; wide && round < rounds; round++) {
       control.checkpoint();
       wide = step(vector, image);
+    }
+  }
+
+  /** Begins where nothing is left to do for the parts that are small enough to be solved for. */
+  private void nearBy(int[] members, double[] vector) {
+    int[][] people = new int[members.length][];
+    int[] filled = new int[members.length];
+    for (int person = 0; person < vector.length; person++) {
+      int part = parts.of()[person];
+      if (shift[part] > 0 && members[part] <= DenseTies.MOST) {
+        people[part] = filled[part] == 0 ? new int[members[part]] : people[part];
+        people[part][filled[part]++] = person;
+      }
+    }
+    Graph.Rows balanced = new Graph.Rows(rows.start(), rows.to(), weights);
+    for (int part = 0; part < members.length; part++) {
+      if (filled[part] > 0) {
+        double[] even = new double[members[part]];
+        Arrays.fill(even, 1);
+        double[] found = PerronRoot.of(DenseTies.of(balanced, people[part]), even).vector();
+        for (int i = 0; i < found.length; i++) {
+          vector[people[part][i]] = Math.max(POSITIVE, found[i]);
+        }
+      }
     }
   }
 

@@ -26,6 +26,41 @@ final class StructuralHoles {
     }
   }
 
+  /** What is said of a person, given the shares of the others in the ties of that person. */
+  private interface Measure {
+
+    double of(int person, double[] share);
+  }
+
+  double[] constraint() {
+    return each(this::constraint);
+  }
+
+  double[] effectiveSize() {
+    return each(this::effectiveSize);
+  }
+
+  private double[] each(Measure measure) {
+    double[] scores = new double[sum.length];
+    double[] share = new double[sum.length];
+    for (int person = 0; person < scores.length; person++) {
+      if (isMissing(person)) {
+        scores[person] = Double.NaN;
+        continue;
+      }
+      int first = mutual.start()[person];
+      int end = mutual.start()[person + 1];
+      for (int k = first; k < end; k++) {
+        share[mutual.to()[k]] = mutual.weight()[k] / sum[person];
+      }
+      scores[person] = measure.of(person, share);
+      for (int k = first; k < end; k++) {
+        share[mutual.to()[k]] = 0;
+      }
+    }
+    return scores;
+  }
+
   private boolean isMissing(int person) {
     boolean loop = graph.out.contains(person, person);
     return mutual.degree(person) == 0
@@ -33,63 +68,35 @@ final class StructuralHoles {
   }
 
   /** The sum over contacts j of (p(i, j) + Σ p(i, q) p(q, j))², p the share of i's ties. */
-  double[] constraint() {
-    double[] scores = new double[sum.length];
-    double[] share = new double[sum.length];
+  private double constraint(int person, double[] share) {
     int[] start = mutual.start();
     int[] to = mutual.to();
-    for (int person = 0; person < scores.length; person++) {
-      if (isMissing(person)) {
-        scores[person] = Double.NaN;
-        continue;
-      }
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        share[to[k]] = mutual.weight()[k] / sum[person];
-      }
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        int contact = to[k];
-        double total = share[contact];
-        for (int l = start[contact]; l < start[contact + 1]; l++) {
-          int shared = to[l];
-          if (shared != person) {
-            total += share[shared] * (mutual.weight()[l] / sum[shared]);
-          }
+    double constraint = 0;
+    for (int k = start[person]; k < start[person + 1]; k++) {
+      int contact = to[k];
+      double total = share[contact];
+      for (int l = start[contact]; l < start[contact + 1]; l++) {
+        int shared = to[l];
+        if (shared != person) {
+          total += share[shared] * (mutual.weight()[l] / sum[shared]);
         }
-        scores[person] += total * total;
       }
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        share[to[k]] = 0;
-      }
+      constraint += total * total;
     }
-    return scores;
+    return constraint;
   }
 
   /** The sum over contacts j of 1 − Σ p(i, q) m(j, q), m relative to j's strongest tie. */
-  double[] effectiveSize() {
-    double[] scores = new double[sum.length];
-    double[] share = new double[sum.length];
+  private double effectiveSize(int person, double[] share) {
     int[] start = mutual.start();
     int[] to = mutual.to();
-    for (int person = 0; person < scores.length; person++) {
-      if (isMissing(person)) {
-        scores[person] = Double.NaN;
-        continue;
-      }
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        share[to[k]] = mutual.weight()[k] / sum[person];
-      }
-      double redundancy = 0;
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        int contact = to[k];
-        for (int l = start[contact]; l < start[contact + 1]; l++) {
-          redundancy += share[to[l]] * (mutual.weight()[l] / largest[contact]);
-        }
-      }
-      scores[person] = mutual.degree(person) - redundancy;
-      for (int k = start[person]; k < start[person + 1]; k++) {
-        share[to[k]] = 0;
+    double redundancy = 0;
+    for (int k = start[person]; k < start[person + 1]; k++) {
+      int contact = to[k];
+      for (int l = start[contact]; l < start[contact + 1]; l++) {
+        redundancy += share[to[l]] * (mutual.weight()[l] / largest[contact]);
       }
     }
-    return scores;
+    return mutual.degree(person) - redundancy;
   }
 }

@@ -1,6 +1,6 @@
 package io.planwright.stakeholders.influence;
 
-/** Lengths and sums of vectors without negative entries. */
+/** Lengths and sums of vectors. */
 final class Vectors {
 
   private Vectors() {}
@@ -16,18 +16,22 @@ final class Vectors {
   }
 
   static void scaleToUnitLength(double[] vector) {
+    double length = length(vector);
+    if (length > 0) {
+      divide(vector, length);
+    }
+  }
+
+  static double length(double[] vector) {
     double largest = 0;
     for (double value : vector) {
-      largest = Math.max(largest, value);
-    }
-    if (largest == 0) {
-      return;
+      largest = Math.max(largest, Math.abs(value));
     }
     double sum = 0;
-    for (double value : vector) {
-      sum += value / largest * (value / largest);
+    for (int i = 0; largest > 0 && i < vector.length; i++) {
+      sum += vector[i] / largest * (vector[i] / largest);
     }
-    divide(vector, largest * Math.sqrt(sum));
+    return largest * Math.sqrt(sum);
   }
 
   static void scaleToUnitSum(double[] vector) {

@@ -9,7 +9,10 @@
  *         .addTies(Tie.of(TieKind.INFLUENCE, "cto", "cfo", 0.8, day))
  *         .build()
  *         .asOf(day);
- * Scores between = network.centrality(TieView.influence()).betweenness(BetweennessForm.RAW);
+ * Scores between =
+ *     network
+ *         .centrality(TieView.influence())
+ *         .betweenness(BetweennessForm.RAW, RunControl.unlimited());
  * }</pre>
  *
  * <p><b>Conventions are named, because tools disagree.</b> A {@link

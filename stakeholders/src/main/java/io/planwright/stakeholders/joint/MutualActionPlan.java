@@ -11,6 +11,7 @@ import io.planwright.internal.Require;
 import io.planwright.report.exchange.ScheduleDocument;
 import io.planwright.schedule.Schedule;
 import io.planwright.schedule.ScheduledActivity;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -148,6 +149,16 @@ public record MutualActionPlan(String id, String title, List<Commitment> commitm
    *
    * @return a line that names no person
    */
+  /**
+   * Gives what mutual action plans hold on people. Erasing takes out evidence of what the person
+   * has promised and mentions; the commitments stay under a stand-in, because others wait for them.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<MutualActionPlan> personalData() {
+    return new PlanPersonalData();
+  }
+
   @Override
   public String toString() {
     return "MutualActionPlan[%s, %d commitments]".formatted(id, commitments.size());

@@ -2,6 +2,7 @@ package io.planwright.stakeholders.joint;
 
 import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.List;
 
@@ -74,5 +75,14 @@ public record Negotiation(
    */
   public static Negotiation of(List<NegotiationIssue> issues) {
     return new Negotiation(issues, 0, 0);
+  }
+
+  /**
+   * Gives what negotiations hold on people: mentions in evidence, units and ids of issues.
+   *
+   * @return the contract
+   */
+  public static PersonalHolder<Negotiation> personalData() {
+    return new NegotiationPersonalData();
   }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,31 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
   Optional<LocalDate> doneOn();
 
   /**
+   * Gives what lists of past promises hold on people. Erasing leaves the promises under a stand-in,
+   * because the reliability of a side comes from them.
+   *
+   * @return the contract
+   */
+  static PersonalHolder<List<PastPromise>> personalData() {
+    return new PromisesPersonalData();
+  }
+
+  /**
    * Starts a new promise.
    *
    * @return an empty builder
    */
   static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Starts a copy.
+   *
+   * @return a builder that holds the attributes of this promise
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
   }
 
   /** Checks the attributes, when one is built. */

@@ -14,8 +14,8 @@ public enum AhpSynthesis {
    * method of analytic hierarchies", Omega 11, 1983; I. Millet &amp; T. L. Saaty, "On the
    * relativity of relative measures", European Journal of Operational Research 121, 2000): right
    * where one is chosen and the others do not matter then. As far as judgements do not contradict
-   * each other, a further alternative that is best by no criterion, such as a copy, leaves the
-   * order of the others as it is.
+   * each other, a further alternative that by no criterion is better than the best so far, such as
+   * a copy, leaves the order of the others as it is.
    */
   IDEAL
 }

@@ -1,6 +1,7 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,17 @@ public record BestWorstChoice(
         worstId,
         "be another than the best",
         "Drop the answer.");
+  }
+
+  /**
+   * Gives what answers hold on people. An erased respondent stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the scores stay as they are; an
+   * item that is this person, or names this person, goes by another id.
+   *
+   * @return the contract for lists of answers
+   */
+  public static PersonalHolder<List<BestWorstChoice>> personalData() {
+    return new ChoicesPersonalData();
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.planwright.stakeholders.preference;
 
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The judgements of one member of a group, and how much the member counts. Immutable, serializable
@@ -26,6 +28,17 @@ public record MemberJudgements(String memberId, double weight, ComparisonMatrix 
     Require.notBlank(memberId, "memberId", "Use the id of the person.");
     Require.between(weight, 1e-6, 1e6, "weight", "Leave out who does not count.");
     Require.nonNull(matrix, "matrix");
+  }
+
+  /**
+   * Gives what groups hold on people. An erased member stays under a {@linkplain
+   * io.planwright.stakeholders.privacy.StandIns stand-in}, so that the weights of the group stay as
+   * they are; an item that is this person, or names this person, goes by another id.
+   *
+   * @return the contract for the judgements of a group
+   */
+  public static PersonalHolder<List<MemberJudgements>> personalData() {
+    return new MembersPersonalData();
   }
 
   /**

@@ -1,56 +1,49 @@
 package io.planwright.stakeholders.privacy;
 
 import io.planwright.crm.SalesActivity;
-import io.planwright.internal.Require;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Computes {@link CorePersonalData#activities}. */
-record ActivitiesPersonalData() implements PersonalData<List<SalesActivity>> {
+record ActivitiesPersonalData() implements PersonalHolder<List<SalesActivity>> {
 
   @Override
-  public List<PersonalItem> items(List<SalesActivity> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (SalesActivity activity : Require.nonNull(value, "value")) {
+  public void list(List<SalesActivity> value, PersonalItems items) {
+    for (SalesActivity activity : value) {
       String what = activity.kind() + " at " + activity.at();
-      if (person.is(activity.repId())) {
-        items.add(new PersonalItem("did", what));
+      if (items.is(activity.repId())) {
+        items.add("did", what);
       }
-      if (activity.contactIds().stream().anyMatch(person::is)) {
-        items.add(new PersonalItem("took part in", what));
+      if (activity.contactIds().stream().anyMatch(items::is)) {
+        items.add("took part in", what);
       }
+      String field = "mention in an id of an activity";
+      items.mention(field, activity.id());
+      activity.opportunityId().ifPresent(deal -> items.mention(field, deal));
+      activity.accountId().ifPresent(account -> items.mention(field, account));
     }
-    return List.copyOf(items);
   }
 
   @Override
-  public List<SalesActivity> erase(List<SalesActivity> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<String> reps = Require.nonNull(value, "value").stream().map(SalesActivity::repId).toList();
-    UnaryOperator<String> rep = StandIns.of(reps, person::is);
-    return value.stream()
-        .map(
-            activity ->
-                activity.toBuilder()
-                    .repId(rep.apply(activity.repId()))
-                    .contactIds(
-                        activity.contactIds().stream().filter(id -> !person.is(id)).toList())
-                    .build())
-        .toList();
+  public List<String> places(List<SalesActivity> value) {
+    return value.stream().map(SalesActivity::repId).toList();
   }
 
   @Override
-  public List<SalesActivity> redact(List<SalesActivity> value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return Require.nonNull(value, "value").stream()
-        .map(
-            activity ->
-                activity.toBuilder()
-                    .repId(redactor.id(activity.repId()))
-                    .contactIds(activity.contactIds().stream().map(redactor::id).toList())
-                    .build())
-        .toList();
+  public List<String> things(List<SalesActivity> value) {
+    return value.stream().map(SalesActivity::id).toList();
+  }
+
+  @Override
+  public List<SalesActivity> rewrite(List<SalesActivity> value, Rewriting how) {
+    return how.each(
+        value,
+        activity ->
+            activity.toBuilder()
+                .id(how.thing(activity.id()))
+                .repId(how.id(activity.repId()))
+                .opportunityId(activity.opportunityId().map(how::thing))
+                .accountId(activity.accountId().map(how::thing))
+                .contactIds(how.ids(activity.contactIds()))
+                .build());
   }
 }

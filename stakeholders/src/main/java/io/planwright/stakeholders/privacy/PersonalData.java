@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What a type holds on people: how to find it, to erase it and to redact it. Write one for each
- * type of your own that knows people, so that a {@link PersonalModel} reaches it.
+ * type of your own that knows people, best as a {@link PersonalHolder}, so that a {@link
+ * PersonalModel} reaches it.
  *
  * <p>The contract, for every value and person:
  *

@@ -40,7 +40,7 @@ public record PersonalNotes(List<PersonalNote> notes) implements Serializable {
    *
    * @return the contract for notes
    */
-  public static PersonalData<PersonalNotes> personalData() {
+  public static PersonalHolder<PersonalNotes> personalData() {
     return new NotesPersonalData();
   }
 

@@ -4,8 +4,11 @@
  *
  * <p>A type that holds data on people says so by a {@link
  * io.planwright.stakeholders.privacy.PersonalData}: what it holds on a person, and how that is
- * erased and redacted. A {@link io.planwright.stakeholders.privacy.PersonalModel} collects values
- * of such types and treats them together; it refuses an erasure that leaves something behind.
+ * erased and redacted. A {@link io.planwright.stakeholders.privacy.PersonalHolder} does so by two
+ * walks over a value; those of the core are in {@link
+ * io.planwright.stakeholders.privacy.CorePersonalData}, the others with their types. A {@link
+ * io.planwright.stakeholders.privacy.PersonalModel} collects values of such types and treats them
+ * together; it refuses an erasure that leaves something behind.
  *
  * <pre>{@code
  * PersonIdentity anna = PersonIdentity.of("c-17", "Anna Schmidt", "anna@example.com");

@@ -3,7 +3,7 @@ package io.planwright.stakeholders.rating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,7 +159,7 @@ public final class RatingMatrix implements Serializable {
    *
    * @return the contract for ratings
    */
-  public static PersonalData<RatingMatrix> personalData() {
+  public static PersonalHolder<RatingMatrix> personalData() {
     return new RatingsPersonalData();
   }
 

@@ -1,70 +1,54 @@
 package io.planwright.stakeholders.rating;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Computes {@link RatingMatrix#personalData}. */
-record RatingsPersonalData() implements PersonalData<RatingMatrix> {
+record RatingsPersonalData() implements PersonalHolder<RatingMatrix> {
 
   @Override
-  public List<PersonalItem> items(RatingMatrix value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    Require.nonNull(value, "value").raterIds().stream()
-        .filter(person::isCalled)
-        .forEach(id -> items.add(new PersonalItem("rater", id)));
-    value.subjectIds().stream()
-        .filter(person::is)
-        .forEach(id -> items.add(new PersonalItem("is rated", id)));
-    for (Rating rating : value.ratings()) {
-      if (person.is(rating.subjectId())) {
-        items.add(new PersonalItem("rating of this person", Double.toString(rating.value())));
-      }
-      if (person.isCalled(rating.raterId())) {
-        items.add(new PersonalItem("rating by this person", Double.toString(rating.value())));
+  public void list(RatingMatrix value, PersonalItems items) {
+    items.addAll("rater", value.raterIds().stream().filter(items::isCalled).toList());
+    for (String subject : value.subjectIds()) {
+      if (items.is(subject)) {
+        items.add("is rated", subject);
+      } else {
+        items.mention("mention in what is rated", subject);
       }
     }
-    return List.copyOf(items);
+    for (Rating rating : value.ratings()) {
+      if (items.is(rating.subjectId())) {
+        items.add("rating of this person", rating.value());
+      }
+      if (items.isCalled(rating.raterId())) {
+        items.add("rating by this person", rating.value());
+      }
+    }
   }
 
   @Override
-  public RatingMatrix erase(RatingMatrix value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    RatingMatrix others =
-        RatingMatrix.of(
-            Require.nonNull(value, "value").scale(),
-            value.raterIds(),
-            value.subjectIds().stream().filter(id -> !person.is(id)).toList(),
-            value.ratings().stream().filter(rating -> !person.is(rating.subjectId())).toList());
-    return with(others, StandIns.of(value.raterIds(), person::isCalled), UnaryOperator.identity());
+  public List<String> places(RatingMatrix value) {
+    return value.raterIds();
   }
 
   @Override
-  public RatingMatrix redact(RatingMatrix value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return with(Require.nonNull(value, "value"), redactor::id, redactor::id);
+  public List<String> things(RatingMatrix value) {
+    return value.subjectIds();
   }
 
-  private static RatingMatrix with(
-      RatingMatrix value, UnaryOperator<String> rater, UnaryOperator<String> subject) {
+  @Override
+  public RatingMatrix rewrite(RatingMatrix value, Rewriting how) {
     return RatingMatrix.of(
         value.scale(),
-        value.raterIds().stream().map(rater).toList(),
-        value.subjectIds().stream().map(subject).toList(),
-        value.ratings().stream()
-            .map(
-                rating ->
-                    new Rating(
-                        rater.apply(rating.raterId()),
-                        subject.apply(rating.subjectId()),
-                        rating.value()))
-            .toList());
+        how.each(value.raterIds(), how::called),
+        how.others(value.subjectIds(), id -> id, how::personOrThing),
+        how.others(value.ratings(), Rating::subjectId, rating -> rewrite(rating, how)));
+  }
+
+  static Rating rewrite(Rating rating, Rewriting how) {
+    return new Rating(
+        how.called(rating.raterId()), how.personOrThing(rating.subjectId()), rating.value());
   }
 }

@@ -1,119 +1,121 @@
 package io.planwright.stakeholders.team;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Computes {@link RaciChart#personalData}. */
-record ChartPersonalData() implements PersonalData<RaciChart> {
+record ChartPersonalData() implements PersonalHolder<RaciChart> {
 
   @Override
-  public List<PersonalItem> items(RaciChart value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (RaciItem item : Require.nonNull(value, "value").items()) {
-      if (person.isMentionedIn(item.name())) {
-        items.add(new PersonalItem("mention in the name of an item", item.name()));
-      }
+  public void list(RaciChart value, PersonalItems items) {
+    for (RaciItem item : value.items()) {
+      items.mention("mention in the name of an item", item.name());
+      items.mention("mention in the id of an item", item.id());
+      items.mentions("mention in a skill that an item needs", item.skills());
     }
     for (RaciParty party : value.parties()) {
-      if (person.is(party.id())) {
+      if (items.is(party.id())) {
         addOwn(items, party);
-      } else if (party.departmentId().filter(person::is).isPresent()) {
-        items.add(new PersonalItem("department of another party", person.id()));
+      } else {
+        list(items, party);
       }
     }
     for (RaciEntry entry : value.entries()) {
-      if (person.is(entry.partyId())) {
-        items.add(new PersonalItem("role in " + entry.itemId(), entry.role().name()));
+      if (items.is(entry.partyId())) {
+        items.add("role in " + entry.itemId(), entry.role());
       }
     }
     for (RaciDelegation delegation : value.delegations()) {
-      if (isOf(delegation, person)) {
-        String direction = person.is(delegation.fromId()) ? "hands over" : "takes over";
-        items.add(new PersonalItem(direction, delegation.during().toString()));
+      if (items.is(delegation.fromId()) || items.is(delegation.toId())) {
+        String direction = items.is(delegation.fromId()) ? "hands over" : "takes over";
+        items.add(direction, delegation.during());
       }
     }
-    return List.copyOf(items);
   }
 
-  private static void addOwn(List<PersonalItem> items, RaciParty party) {
-    items.add(new PersonalItem("id", party.id()));
-    party.departmentId().ifPresent(id -> items.add(new PersonalItem("department", id)));
-    party.grade().ifPresent(grade -> items.add(new PersonalItem("grade", Integer.toString(grade))));
-    party
-        .approvalLimit()
-        .ifPresent(limit -> items.add(new PersonalItem("approval limit", limit.toString())));
-    party.skills().forEach(skill -> items.add(new PersonalItem("skill", skill)));
-    party
-        .weeklyHours()
-        .ifPresent(hours -> items.add(new PersonalItem("hours a week", Double.toString(hours))));
-    party.absences().forEach(absence -> items.add(new PersonalItem("absence", absence.toString())));
+  private static void addOwn(PersonalItems items, RaciParty party) {
+    items.add("id", party.id());
+    party.departmentId().ifPresent(id -> items.add("department", id));
+    party.grade().ifPresent(grade -> items.add("grade", grade));
+    party.approvalLimit().ifPresent(limit -> items.add("approval limit", limit));
+    items.addAll("skill", party.skills());
+    party.weeklyHours().ifPresent(hours -> items.add("hours a week", hours));
+    items.addAll("absence", party.absences());
   }
 
-  private static boolean isOf(RaciDelegation delegation, PersonIdentity person) {
-    return person.is(delegation.fromId()) || person.is(delegation.toId());
+  private static void list(PersonalItems items, RaciParty party) {
+    party.departmentId().filter(items::is).ifPresent(id -> items.add("department of another", id));
+    party
+        .departmentId()
+        .filter(id -> !items.is(id))
+        .ifPresent(id -> items.mention("mention in a department", id));
+    if (party.kind() == RaciParty.Kind.DEPARTMENT) {
+      items.mention("mention in a department", party.id());
+    }
+    items.mentions("mention in a skill of another party", party.skills());
   }
 
   @Override
-  public RaciChart erase(RaciChart value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<RaciParty> parties =
-        Require.nonNull(value, "value").parties().stream()
-            .filter(party -> !person.is(party.id()))
-            .map(
-                party ->
-                    party.toBuilder()
-                        .departmentId(party.departmentId().filter(id -> !person.is(id)))
-                        .build())
-            .toList();
-    return new RaciChart(
-        items(value, person::erasedFrom),
-        parties,
-        value.entries().stream().filter(entry -> !person.is(entry.partyId())).toList(),
-        value.delegations().stream().filter(delegation -> !isOf(delegation, person)).toList());
+  public List<String> things(RaciChart value) {
+    return Stream.concat(departments(value).stream(), value.items().stream().map(RaciItem::id))
+        .toList();
   }
 
-  @Override
-  public RaciChart redact(RaciChart value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    Set<String> departments = new HashSet<>();
-    for (RaciParty party : Require.nonNull(value, "value").parties()) {
+  private static Set<String> departments(RaciChart chart) {
+    Set<String> departments = new LinkedHashSet<>();
+    for (RaciParty party : chart.parties()) {
       party.departmentId().ifPresent(departments::add);
       if (party.kind() == RaciParty.Kind.DEPARTMENT) {
         departments.add(party.id());
       }
     }
-    UnaryOperator<String> id = party -> departments.contains(party) ? party : redactor.id(party);
+    return departments;
+  }
+
+  @Override
+  public RaciChart rewrite(RaciChart value, Rewriting how) {
+    Set<String> departments = departments(value);
+    UnaryOperator<String> party = id -> departments.contains(id) ? how.thing(id) : how.id(id);
     return new RaciChart(
-        items(value, redactor::text),
-        value.parties().stream()
-            .map(party -> party.toBuilder().id(id.apply(party.id())).build())
-            .toList(),
-        value.entries().stream()
-            .map(entry -> new RaciEntry(entry.itemId(), id.apply(entry.partyId()), entry.role()))
-            .toList(),
+        how.each(value.items(), item -> rewrite(item, how)),
+        how.others(value.parties(), RaciParty::id, old -> rewrite(old, party, how)),
+        how.others(
+            value.entries(),
+            RaciEntry::partyId,
+            entry ->
+                new RaciEntry(
+                    how.thing(entry.itemId()), party.apply(entry.partyId()), entry.role())),
         value.delegations().stream()
+            .filter(delegation -> how.keeps(delegation.fromId()) && how.keeps(delegation.toId()))
             .map(
                 delegation ->
                     new RaciDelegation(
-                        id.apply(delegation.fromId()),
-                        id.apply(delegation.toId()),
+                        party.apply(delegation.fromId()),
+                        party.apply(delegation.toId()),
                         delegation.during(),
-                        delegation.itemIds()))
+                        how.each(delegation.itemIds(), how::thing)))
             .toList());
   }
 
-  private static List<RaciItem> items(RaciChart value, UnaryOperator<String> text) {
-    return value.items().stream()
-        .map(item -> item.toBuilder().name(text.apply(item.name())).build())
-        .toList();
+  private static RaciItem rewrite(RaciItem item, Rewriting how) {
+    return item.toBuilder()
+        .id(how.thing(item.id()))
+        .name(how.text(item.name()))
+        .skills(how.texts(item.skills()))
+        .build();
+  }
+
+  private static RaciParty rewrite(RaciParty old, UnaryOperator<String> party, Rewriting how) {
+    return old.toBuilder()
+        .id(party.apply(old.id()))
+        .departmentId(old.departmentId().filter(how::keeps).map(how::thing))
+        .skills(how.texts(old.skills()))
+        .build();
   }
 }

@@ -22,7 +22,15 @@ final class Findings {
       List<DateRange> dates,
       String explanation,
       String mend) {
-    violations.add(new RaciViolation(rule, items, parties, dates, explanation, mend));
+    violations.add(new RaciViolation(rule, items, parties, dates, List.of(), explanation, mend));
+  }
+
+  void addOverload(
+      List<String> items, String party, List<WeekHours> weeks, String explanation, String mend) {
+    List<DateRange> dates = weeks.stream().map(WeekHours::days).toList();
+    violations.add(
+        new RaciViolation(
+            RaciRule.OVERLOAD, items, List.of(party), dates, weeks, explanation, mend));
   }
 
   List<RaciViolation> inOrder() {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +98,7 @@ public sealed interface HandOff extends Serializable permits ImmutableHandOff {
    *
    * @return the contract for logs of hand-offs
    */
-  static PersonalData<List<HandOff>> personalData() {
+  static PersonalHolder<List<HandOff>> personalData() {
     return new HandOffsPersonalData();
   }
 

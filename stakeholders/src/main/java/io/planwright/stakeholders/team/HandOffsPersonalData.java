@@ -1,65 +1,47 @@
 package io.planwright.stakeholders.team;
 
-import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonIdentity;
-import io.planwright.stakeholders.privacy.PersonalData;
-import io.planwright.stakeholders.privacy.PersonalItem;
-import io.planwright.stakeholders.privacy.Redactor;
-import io.planwright.stakeholders.privacy.StandIns;
-import java.util.ArrayList;
+import io.planwright.stakeholders.privacy.PersonalHolder;
+import io.planwright.stakeholders.privacy.PersonalItems;
+import io.planwright.stakeholders.privacy.Rewriting;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Computes {@link HandOff#personalData}. */
-record HandOffsPersonalData() implements PersonalData<List<HandOff>> {
+record HandOffsPersonalData() implements PersonalHolder<List<HandOff>> {
 
   @Override
-  public List<PersonalItem> items(List<HandOff> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<PersonalItem> items = new ArrayList<>();
-    for (HandOff handOff : Require.nonNull(value, "value")) {
-      if (person.is(handOff.fromId())) {
-        items.add(
-            new PersonalItem("handed over " + handOff.itemId(), handOff.handedOver().toString()));
-      } else if (person.is(handOff.toId())) {
-        items.add(
-            new PersonalItem("took over " + handOff.itemId(), handOff.handedOver().toString()));
-        handOff
-            .started()
-            .ifPresent(moment -> items.add(new PersonalItem("started", moment.toString())));
-        handOff
-            .finished()
-            .ifPresent(moment -> items.add(new PersonalItem("finished", moment.toString())));
+  public void list(List<HandOff> value, PersonalItems items) {
+    for (HandOff handOff : value) {
+      if (items.is(handOff.fromId())) {
+        items.add("handed over " + handOff.itemId(), handOff.handedOver());
+      } else if (items.is(handOff.toId())) {
+        items.add("took over " + handOff.itemId(), handOff.handedOver());
+        handOff.started().ifPresent(moment -> items.add("started", moment));
+        handOff.finished().ifPresent(moment -> items.add("finished", moment));
       }
+      items.mention("mention in the id of an item", handOff.itemId());
     }
-    return List.copyOf(items);
   }
 
   @Override
-  public List<HandOff> erase(List<HandOff> value, PersonIdentity person) {
-    Require.nonNull(person, "person");
-    List<String> ids =
-        Require.nonNull(value, "value").stream()
-            .flatMap(handOff -> Stream.of(handOff.fromId(), handOff.toId()))
-            .toList();
-    return with(value, StandIns.of(ids, person::is));
+  public List<String> places(List<HandOff> value) {
+    return value.stream().flatMap(handOff -> Stream.of(handOff.fromId(), handOff.toId())).toList();
   }
 
   @Override
-  public List<HandOff> redact(List<HandOff> value, Redactor redactor) {
-    Require.nonNull(redactor, "redactor");
-    return with(Require.nonNull(value, "value"), redactor::id);
+  public List<String> things(List<HandOff> value) {
+    return value.stream().map(HandOff::itemId).toList();
   }
 
-  private static List<HandOff> with(List<HandOff> value, UnaryOperator<String> id) {
-    return value.stream()
-        .map(
-            handOff ->
-                handOff.toBuilder()
-                    .fromId(id.apply(handOff.fromId()))
-                    .toId(id.apply(handOff.toId()))
-                    .build())
-        .toList();
+  @Override
+  public List<HandOff> rewrite(List<HandOff> value, Rewriting how) {
+    return how.each(
+        value,
+        handOff ->
+            handOff.toBuilder()
+                .itemId(how.thing(handOff.itemId()))
+                .fromId(how.id(handOff.fromId()))
+                .toId(how.id(handOff.toId()))
+                .build());
   }
 }

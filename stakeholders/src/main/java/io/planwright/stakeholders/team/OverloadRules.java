@@ -6,6 +6,7 @@ import io.planwright.calendar.DateRange;
 import io.planwright.internal.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,44 +76,47 @@ final class OverloadRules {
   }
 
   private void checkWeeks(RaciParty party, double weekly, Map<LocalDate, WeekLoads.Load> loads) {
-    Set<String> items = new LinkedHashSet<>();
-    List<DateRange> dates = new ArrayList<>();
-    List<String> said = new ArrayList<>();
-    double most = 0;
-    for (Map.Entry<LocalDate, WeekLoads.Load> entry : loads.entrySet()) {
-      DateRange week = weeks.of(entry.getKey());
-      double hours = entry.getValue().hours();
-      double there = weekly * partThere(party, week);
-      double excess = hours - there;
-      if (excess > ROUNDING * Math.max(1, hours)) {
-        DateRange left = week.intersection(DateRange.from(asOf)).orElseThrow();
-        dates.add(left);
-        items.addAll(entry.getValue().itemIds());
-        most = Math.max(most, excess);
-        said.add(
-            "%s too many in %s (%s of work, %s of time)"
-                .formatted(
-                    Figures.number(excess), left, Figures.number(hours), Figures.number(there)));
-      }
-    }
-    if (!dates.isEmpty()) {
-      findings.add(
-          RaciRule.OVERLOAD,
-          List.copyOf(items),
-          List.of(party.id()),
-          dates,
-          "One party has too many hours of work: " + named(said) + ".",
+    Set<String> items = new HashSet<>();
+    List<WeekHours> full = new ArrayList<>();
+    loads.forEach(
+        (start, load) -> {
+          DateRange week = weeks.of(start);
+          DateRange left = week.intersection(DateRange.from(asOf)).orElse(week);
+          WeekHours hours = new WeekHours(left, load.hours(), weekly * partThere(party, left));
+          if (hours.excess() > ROUNDING * Math.max(1, hours.work())) {
+            full.add(hours);
+            items.addAll(load.itemIds());
+          }
+        });
+    if (!full.isEmpty()) {
+      double most = full.stream().mapToDouble(WeekHours::excess).max().orElse(0);
+      findings.addOverload(
+          index.chart.items().stream().map(RaciItem::id).filter(items::contains).toList(),
+          party.id(),
+          full,
+          "One party has too many hours of work: "
+              + named(full.stream().map(OverloadRules::said).toList())
+              + ".",
           "Move up to "
               + Figures.number(most)
               + " hours a week to other weeks or others, or find more time.");
     }
   }
 
-  /** The part of a week's working time in which a party is there, from the as-of day on. */
-  private double partThere(RaciParty party, DateRange week) {
-    return week.start()
-        .datesUntil(week.endExclusive())
-        .filter(date -> !date.isBefore(asOf) && !party.isAway(date))
+  private static String said(WeekHours hours) {
+    return "%s too many in %s (%s of work, %s of time)"
+        .formatted(
+            Figures.number(hours.excess()),
+            hours.days(),
+            Figures.number(hours.work()),
+            Figures.number(hours.time()));
+  }
+
+  /** The part of a week's working time in which a party is there. */
+  private double partThere(RaciParty party, DateRange days) {
+    return days.start()
+        .datesUntil(days.endExclusive())
+        .filter(date -> !party.isAway(date))
         .mapToDouble(weeks::part)
         .sum();
   }

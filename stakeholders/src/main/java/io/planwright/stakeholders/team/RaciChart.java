@@ -3,7 +3,7 @@ package io.planwright.stakeholders.team;
 import static java.util.stream.Collectors.toSet;
 
 import io.planwright.internal.Require;
-import io.planwright.stakeholders.privacy.PersonalData;
+import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -83,7 +83,7 @@ public record RaciChart(
    *
    * @return the contract for charts
    */
-  public static PersonalData<RaciChart> personalData() {
+  public static PersonalHolder<RaciChart> personalData() {
     return new ChartPersonalData();
   }
 

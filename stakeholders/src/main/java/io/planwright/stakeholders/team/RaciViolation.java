@@ -14,6 +14,8 @@ import java.util.List;
  * @param itemIds the items concerned, in the order of the chart; possibly empty
  * @param partyIds the parties concerned, those who delegate before their delegates; possibly empty
  * @param dates the days on which it is broken, in order; empty where days do not matter
+ * @param hours the weeks in which work is more than time, in order; empty for all rules but {@link
+ *     RaciRule#OVERLOAD}
  * @param explanation what is wrong, in one sentence
  * @param mend what would put it right, in one sentence
  */
@@ -22,6 +24,7 @@ public record RaciViolation(
     List<String> itemIds,
     List<String> partyIds,
     List<DateRange> dates,
+    List<WeekHours> hours,
     String explanation,
     String mend)
     implements Serializable {
@@ -33,6 +36,7 @@ public record RaciViolation(
    * @param itemIds the items concerned
    * @param partyIds the parties concerned
    * @param dates the days on which it is broken
+   * @param hours the weeks in which work is more than time
    * @param explanation what is wrong; not blank
    * @param mend what would put it right; not blank
    * @throws IllegalArgumentException if a text is blank
@@ -42,6 +46,7 @@ public record RaciViolation(
     itemIds = Ids.copy(itemIds, "itemIds");
     partyIds = Ids.copy(partyIds, "partyIds");
     dates = List.copyOf(Require.nonNull(dates, "dates"));
+    hours = List.copyOf(Require.nonNull(hours, "hours"));
     Require.notBlank(explanation, "explanation", "Say what is wrong.");
     Require.notBlank(mend, "mend", "Say what would put it right.");
   }

@@ -84,6 +84,12 @@ class CommunicationBadInputTest {
             VALUE,
             "personId [ ] must not be blank. Use the id of the person."),
         row(
+            "channel preferred twice",
+            () -> recipient("a").addPreferredChannels(Channel.CHAT, Channel.CHAT).build(),
+            VALUE,
+            "preferredChannels [[CHAT, CHAT]] must differ. Name each channel once, where it ranks"
+                + " best."),
+        row(
             "shortfall above two",
             () -> recipient("a").shortfall(2.1).build(),
             VALUE,

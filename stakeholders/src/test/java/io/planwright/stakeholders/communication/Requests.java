@@ -104,9 +104,12 @@ final class Requests {
         recipient.addCaps(new FrequencyCap(random.nextInt(3), 1 + random.nextInt(9)));
         recipient.addReachedOn(MONDAY.plusDays(2 - random.nextInt(10)));
       }
-      for (int k = random.nextInt(3); k > 0; k--) {
-        recipient.addPreferredChannels(any(Channel.values(), random));
-      }
+      recipient.preferredChannels(
+          random
+              .ints(random.nextInt(3), 0, Channel.values().length)
+              .distinct()
+              .mapToObj(k -> Channel.values()[k])
+              .toList());
       if (random.nextInt(4) == 0) {
         recipient.addLanguages("fr");
       }

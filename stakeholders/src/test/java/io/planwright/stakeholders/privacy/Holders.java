@@ -39,17 +39,19 @@ final class Holders {
   private Holders() {}
 
   static PersonalModel model(Random random) {
-    return People.model(random)
-        .with("register", Registered.DATA, Registered.register(random))
-        .with("influence", InfluenceNetwork.personalData(), influence(random))
-        .with("decision", Deciding.DATA, Deciding.decision(random))
-        .with("chart", RaciChart.personalData(), chart(random))
-        .with("hand-offs", HandOff.personalData(), handOffs(random))
-        .with("ratings", RatingMatrix.personalData(), ratings(ids(), ids(), random))
-        .with("study", DelphiStudy.personalData(), study(random))
-        .with("trust", TrustNetwork.personalData(), trust(random))
-        .with("contacts", CorePersonalData.contacts(), contacts(random))
-        .with("activities", CorePersonalData.activities(), activities(random));
+    PersonalModel model =
+        People.model(random)
+            .with("register", Registered.DATA, Registered.register(random))
+            .with("influence", InfluenceNetwork.personalData(), influence(random))
+            .with("decision", Deciding.DATA, Deciding.decision(random))
+            .with("chart", RaciChart.personalData(), chart(random))
+            .with("hand-offs", HandOff.personalData(), handOffs(random))
+            .with("ratings", RatingMatrix.personalData(), ratings(ids(), ids(), random))
+            .with("study", DelphiStudy.personalData(), study(random))
+            .with("trust", TrustNetwork.personalData(), trust(random))
+            .with("contacts", CorePersonalData.contacts(), contacts(random))
+            .with("activities", CorePersonalData.activities(), activities(random));
+    return Stored.with(Agreed.with(model, random), random);
   }
 
   static List<String> ids() {
@@ -85,7 +87,7 @@ final class Holders {
     parties.add(RaciParty.builder().id("sales").kind(RaciParty.Kind.DEPARTMENT).build());
     for (int i = 0; i < PEOPLE; i++) {
       String id = person(i).id();
-      items.add(RaciItem.builder().id("item-" + i).name(People.text(random)).build());
+      items.add(RaciItem.builder().id(item(i)).name(People.text(random)).build());
       parties.add(
           RaciParty.builder()
               .id(id)
@@ -95,10 +97,14 @@ final class Holders {
               .weeklyHours(8)
               .addAbsences(week)
               .build());
-      entries.add(new RaciEntry("item-" + random.nextInt(PEOPLE), id, RaciRole.ACCOUNTABLE));
+      entries.add(new RaciEntry(item(random.nextInt(PEOPLE)), id, RaciRole.ACCOUNTABLE));
       delegations.add(RaciDelegation.ofAll(id, other(i, random), week));
     }
     return new RaciChart(items, parties, entries, delegations);
+  }
+
+  private static String item(int i) {
+    return "visit of " + person(i).aliases().get(0);
   }
 
   private static List<HandOff> handOffs(Random random) {
@@ -106,7 +112,7 @@ final class Holders {
     for (int i = 0; i < PEOPLE; i++) {
       log.add(
           HandOff.builder()
-              .itemId("offer-" + i)
+              .itemId("offer to " + person(i).aliases().get(0))
               .fromId(person(i).id())
               .toId(other(i, random))
               .handedOver(DAY.atTime(9, i).toInstant(ZoneOffset.UTC))
@@ -131,7 +137,9 @@ final class Holders {
 
   /** Experts come and go between the rounds; one of them goes by name. */
   private static DelphiStudy study(Random random) {
-    List<String> items = List.of("price", person(random.nextInt(PEOPLE)).id(), "date");
+    List<String> items =
+        List.of(
+            "idea of " + person(5).aliases().get(0), person(random.nextInt(PEOPLE)).id(), "date");
     List<DelphiRound> rounds = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
       List<String> experts = new ArrayList<>(ids());
@@ -151,7 +159,7 @@ final class Holders {
     return TrustNetwork.scaled(ids(), ties);
   }
 
-  private static List<Contact> contacts(Random random) {
+  static List<Contact> contacts(Random random) {
     List<Contact> contacts = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       contacts.add(
@@ -166,7 +174,7 @@ final class Holders {
     return contacts;
   }
 
-  private static List<SalesActivity> activities(Random random) {
+  static List<SalesActivity> activities(Random random) {
     List<SalesActivity> activities = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       activities.add(

@@ -65,6 +65,7 @@ class RaciCheckTest {
                 List.of("offer"),
                 List.of("lead"),
                 List.of(LEAVE),
+                List.of(),
                 "Who answers for offer is away on 2026-05-11/2026-05-18.",
                 "Appoint a delegate with the authority for these days."));
     assertThat(report.isClean()).isFalse();

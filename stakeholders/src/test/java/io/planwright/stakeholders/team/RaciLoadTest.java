@@ -1,11 +1,13 @@
 package io.planwright.stakeholders.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.calendar.DateRange;
 import io.planwright.calendar.FiscalCalendar;
 import io.planwright.calendar.HolidayCalendar;
 import io.planwright.calendar.WorkingCalendar;
+import io.planwright.testkit.JsonRoundTrip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +58,25 @@ class RaciLoadTest {
     assertThat(found.dates()).containsExactly(may(11, 17));
     assertThat(found.itemIds()).containsExactly("offer", "tender");
     assertThat(found.partyIds()).containsExactly("ann");
+    assertThat(found.hours()).hasSize(1);
+    assertThat(found.hours().get(0).excess()).isCloseTo(4, within(1e-12));
     assertThat(found.explanation())
         .isEqualTo(
             "One party has too many hours of work: 4 too many in 2026-05-11/2026-05-18 (16 of"
                 + " work, 12 of time).");
     assertThat(found.mend())
         .isEqualTo("Move up to 4 hours a week to other weeks or others, or find more time.");
+  }
+
+  /** The first week is full of the second item, and the second of the first one. */
+  @Test
+  void itemsAreInTheOrderOfTheChart() {
+    List<RaciItem> items = List.of(item("offer", 20, may(11, 15)), item("tender", 20, may(4, 8)));
+    RaciReport report = CHECK.check(chart(items, List.of(party("ann", 12))), MONDAY);
+    RaciViolation found = report.of(RaciRule.OVERLOAD).get(0);
+    assertThat(found.itemIds()).containsExactly("offer", "tender");
+    assertThat(found.hours()).extracting(WeekHours::days).isEqualTo(found.dates());
+    JsonRoundTrip.assertRoundTrips(report, RaciReport.class);
   }
 
   @Test
