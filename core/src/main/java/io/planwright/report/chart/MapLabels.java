@@ -157,7 +157,7 @@ final class MapLabels {
   /** Whether a label without a line to its point can be taken for that of no other. */
   private boolean isNearest(Spot spot, TextBox box) {
     double own = spot.distanceTo(box);
-    return spots.stream().noneMatch(other -> other != spot && other.distanceTo(box) < own);
+    return spots.stream().noneMatch(other -> other.distanceTo(box) < own);
   }
 
   private boolean isBlocked(Leader leader, Spot spot) {
