@@ -34,7 +34,7 @@ public enum PeopleTopic {
       "Due",
       "Stands",
       "P(kept)",
-      "P(all done) if kept, if late"),
+      "P(all done) gained in time"),
   /** How reliable the promises of each side have been. */
   RELIABILITY("How promises were kept", "Side", "Kept", "Late or overdue", "Kept, with 90 %");
 

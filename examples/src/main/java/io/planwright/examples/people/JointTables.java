@@ -49,7 +49,7 @@ final class JointTables {
               commitment.due().toString(),
               PeopleLines.word(commitment.status(asOf)),
               risk.map(found -> percent(found.keptChance())).orElse(""),
-              risk.map(JointTables::swing).orElse("")));
+              risk.map(found -> percent(found.gain())).orElse("")));
     }
     return List.of(
         new PeopleTable(PeopleTopic.JOINT_PLAN, statement(), rows),
@@ -65,16 +65,6 @@ final class JointTables {
         .flatMap(found -> found.promises().stream())
         .filter(promise -> promise.commitmentId().equals(commitmentId))
         .findFirst();
-  }
-
-  private static String swing(PromiseRisk risk) {
-    String kept = chance(risk.chanceIfKept());
-    String late = chance(risk.chanceIfLate());
-    return kept.equals(late) ? kept + " either way" : kept + ", " + late;
-  }
-
-  private static String chance(Answer<Double> chance) {
-    return chance.fold(known -> percent(known), lack -> UNKNOWN);
   }
 
   private static String side(Side side) {
@@ -114,8 +104,8 @@ final class JointTables {
     }
     return done
         + found.promises().stream()
-            .max(Comparator.comparingDouble(PromiseRisk::swing))
-            .filter(promise -> promise.swing() > 0)
+            .max(Comparator.comparingDouble(PromiseRisk::gain))
+            .filter(promise -> promise.gain() > 0)
             .map(promise -> " Look after \"" + title(promise.commitmentId()) + "\" most.")
             .orElse(" No single promise decides it.");
   }
