@@ -58,7 +58,7 @@ class PlanFromCrmTest {
     Path plan = folder.resolve("some/where");
     assertThat(run(false, "--out", plan.toString(), "--seed", "7")).as(text(err)).isZero();
     assertThat(files())
-        .hasSize(29)
+        .hasSize(37)
         .contains("some/where/plan.html", "some/where/plan.json", "some/where/csv/findings.csv");
     assertThat(text(out))
         .startsWith("Sales plan FY2026-Q1, from the CRM generated from seed 7, as of 2025-12-31\n")
@@ -173,7 +173,7 @@ class PlanFromCrmTest {
         .contains("win model       no better than the base rate of ")
         .contains("GTXPro")
         .contains("technolgy");
-    assertThat(files()).hasSize(29);
+    assertThat(files()).hasSize(37);
   }
 
   @Test
