@@ -7,6 +7,8 @@ import java.io.Serializable;
  * What the rule alone gives a person, whatever anybody thinks. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId the id of the person
  * @param shapleyShubik the share of all orders of the people in which this one turns a no into a
  *     yes; all people have 1 together. L. S. Shapley and M. Shubik, "A method for evaluating the
@@ -35,5 +37,11 @@ public record VotingPower(
     Require.between(shapleyShubik, 0, 1, "shapleyShubik", "Give a share.");
     Require.between(banzhaf, 0, 1, "banzhaf", "Give a share.");
     Require.between(normalisedBanzhaf, 0, 1, "normalisedBanzhaf", "Give a share.");
+  }
+
+  @Override
+  public String toString() {
+    return "VotingPower[shapleyShubik=%s, banzhaf=%s, normalisedBanzhaf=%s]"
+        .formatted(shapleyShubik, banzhaf, normalisedBanzhaf);
   }
 }
