@@ -57,14 +57,18 @@ public final class DecisionEngine {
    * @param rule the rule
    * @param control stops it
    * @return the power of each person, in the order of {@link DecisionRule#people()}, exact but for
-   *     rounding; insufficient as in {@link #outlook}, and where a single vote decides less than
-   *     one in 1e290 cases, as in a unanimous body of a thousand
+   *     rounding, for any number of people on one body that counts heads; insufficient for other
+   *     rules as in {@link #outlook}, and where a single vote decides less than one in 1e290 cases,
+   *     as with a chairman above a unanimous body of a thousand
    * @throws io.planwright.run.RunStoppedException if the run is stopped
    */
   public Answer<List<VotingPower>> power(DecisionRule rule, RunControl control) {
     Require.nonNull(rule, "rule");
     Require.nonNull(control, "control");
-    return CompiledRule.of(rule).flatMap(compiled -> PowerIndices.of(compiled, control));
+    return EqualPower.of(rule)
+        .map(Answer::known)
+        .orElseGet(
+            () -> CompiledRule.of(rule).flatMap(compiled -> PowerIndices.of(compiled, control)));
   }
 
   /**

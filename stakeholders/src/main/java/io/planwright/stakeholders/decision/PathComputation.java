@@ -45,7 +45,7 @@ final class PathComputation {
     if (reach < goal - model.slack()) {
       return infeasible(reach);
     }
-    PathSearch search = new PathSearch(options, model, twins(), goal, control);
+    PathSearch search = new PathSearch(options, rule, model, twins(), goal, control);
     search.run();
     int[] best = search.best();
     double before = model.probability(options.probabilities(new int[best.length]));

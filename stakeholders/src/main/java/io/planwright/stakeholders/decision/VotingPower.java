@@ -14,7 +14,7 @@ import java.io.Serializable;
  *     (3), 1954, pp. 787-792
  * @param banzhaf the share of all votes of the others that leave it to this one (absolute,
  *     Penrose's measure). J. F. Banzhaf, "Weighted voting doesn't work", <em>Rutgers Law
- *     Review</em> 19, 1965, pp. 317-343
+ *     Review</em> 19, 1965, pp. 317-343. 0 where it is too small for a number
  * @param normalisedBanzhaf the same as a share of the sum over all people
  */
 public record VotingPower(
