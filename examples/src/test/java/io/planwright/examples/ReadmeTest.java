@@ -187,7 +187,7 @@ class ReadmeTest {
             "cto between 1.0 pairs",
             "\"purchase\" approves with 40.05 %",
             "1 action lifts the approval from 40.05 % to 74.76 %, for 2 (optimal).",
-            "2 parties answer for offer: rep-1, pre-1.");
+            "2 parties answer for offer. Keep one of them");
   }
 
   @Test
