@@ -77,7 +77,8 @@ class PlanFromCrmTest {
         .containsPattern("done by         plan-agreed by 2026-\\d\\d-\\d\\d with 80 %")
         .containsPattern("load            busiest in the next 4 weeks: .* \\d+ %")
         .containsPattern("contacts        of \\d+ open deals \\d+ hang on one person")
-        .containsPattern("decisions       D\\d+ \\d+ % .* turns on ")
+        .containsPattern(
+            "decisions       by statements generated from seed 7: D\\d+ \\d+ % .* turns on ")
         .containsPattern("next steps      D\\d+ ")
         .contains("written         " + plan.resolve("plan.html"));
     assertThat(text(out)).isASCII();

@@ -61,7 +61,9 @@ public final class PeopleLines {
   }
 
   private String each(Function<DealStory, String> line) {
-    return String.join("; ", lines(line));
+    return lines(line).stream()
+        .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+        .collect(Collectors.joining("; "));
   }
 
   private List<String> lines(Function<DealStory, String> line) {

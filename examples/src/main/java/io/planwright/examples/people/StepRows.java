@@ -106,7 +106,7 @@ final class StepRows {
     return new NextStepRow(
         step,
         names.of(personId),
-        touch.map(found -> story.team().name(found.senderId())).orElse("nobody has room"),
+        touch.map(found -> story.team().name(found.senderId())).orElse("nobody, for want of room"),
         touch.map(found -> found.day().toString()).orElse("not planned"),
         effort,
         effect,
