@@ -19,6 +19,9 @@ public record Optimality(Goal goal, double value, double bound) implements Seria
   /** Relative differences that small are rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** What rounding may leave of a gap where value and bound are both about 0. */
+  private static final double FLOOR = 1e-12;
+
   /** Whether more or less is better. */
   public enum Goal {
     /** More is better, such as revenue. */
@@ -34,7 +37,7 @@ public record Optimality(Goal goal, double value, double bound) implements Seria
    * @param value the value of the answer; finite
    * @param bound what no answer can pass; finite
    * @throws IllegalArgumentException if a number is not finite, or the value is better than the
-   *     bound by more than rounding
+   *     bound by more than rounding, a billionth of the value or of 1
    */
   public Optimality {
     Require.nonNull(goal, "goal");
@@ -80,13 +83,15 @@ public record Optimality(Goal goal, double value, double bound) implements Seria
   }
 
   /**
-   * Whether the answer is the best possible one.
+   * Whether the answer is the best possible one. The unit of the value does not matter, unless it
+   * makes the value so small that a gap of 1e-12 is not rounding.
    *
-   * @return true if the gap is not larger than rounding, a billionth of the value
+   * @return true if the gap is not larger than rounding: a billionth of the value or of the bound,
+   *     whichever is larger, or 1e-12 where both are about 0
    */
   @JsonIgnore
   public boolean isProven() {
-    return gap() <= ROUNDING * Math.max(1, Math.abs(value));
+    return gap() <= Math.max(FLOOR, ROUNDING * Math.max(Math.abs(value), Math.abs(bound)));
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.planwright.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,6 +42,34 @@ public final class DistinctIds {
       }
     }
     return shared.isEmpty() ? size : count(values, id, shared);
+  }
+
+  /**
+   * Asks for ids that differ. They may be those of people, who have no place in a log: the message
+   * says where the ids stand, and shows none.
+   *
+   * @param <T> what has an id
+   * @param values that
+   * @param id gives the id of a value
+   * @param field the name of the values
+   * @param fix a sentence that says what to do
+   * @throws IllegalArgumentException if two ids are the same
+   */
+  public static <T> void require(
+      List<T> values, Function<? super T, String> id, String field, String fix) {
+    if (count(values, id) == values.size()) {
+      return;
+    }
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      Integer first = places.putIfAbsent(id.apply(values.get(i)), i);
+      Require.that(
+          first == null,
+          field + "[" + i + "]",
+          "the id of [" + first + "]",
+          "have an id of its own",
+          fix);
+    }
   }
 
   private static <T> int count(

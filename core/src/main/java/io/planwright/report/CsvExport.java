@@ -38,8 +38,8 @@ public final class CsvExport {
    *     {@code bookings}, {@code booking-sources}, {@code movement}, {@code zombies}, {@code
    *     reliability}, {@code goals}, {@code quotas}, {@code options}, {@code schedule}, {@code
    *     work}, {@code work-deliveries}, {@code work-load}, {@code stakeholders}, {@code people},
-   *     {@code people-ties}, {@code people-decision}, {@code people-steps}, {@code variance} and
-   *     {@code pacing}
+   *     {@code people-ties}, {@code people-decision}, {@code people-steps}, one a {@link
+   *     io.planwright.report.view.PeopleTopic}, {@code variance} and {@code pacing}
    */
   public static List<CsvTable> tables(PlanReport report) {
     Require.nonNull(report, "report");

@@ -5,6 +5,7 @@ import static io.planwright.report.CsvCell.text;
 
 import io.planwright.report.view.NextStepRow;
 import io.planwright.report.view.PeopleOutlook;
+import io.planwright.report.view.PeopleTopic;
 import io.planwright.report.view.PersonRow;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.Stand;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The people of deals as tables; without them, they have headings only. */
 final class PeopleTables {
+  private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9]+");
+
   private final List<PeopleOutlook> deals;
 
   PeopleTables(PlanReport report) {
@@ -24,7 +28,11 @@ final class PeopleTables {
   }
 
   List<CsvTable> all() {
-    return List.of(people(), ties(), voters(), steps());
+    List<CsvTable> tables = new ArrayList<>(List.of(people(), ties(), voters(), steps()));
+    for (PeopleTopic topic : PeopleTopic.values()) {
+      tables.add(topic(topic));
+    }
+    return tables;
   }
 
   private CsvTable people() {
@@ -73,7 +81,8 @@ final class PeopleTables {
   }
 
   private CsvTable steps() {
-    List<String> columns = List.of("deal", "step", "person", "effort", "effect", "why");
+    List<String> columns =
+        List.of("deal", "step", "person", "owner", "due", "effort", "effect", "why");
     return table("people-steps", columns, PeopleOutlook::steps, PeopleTables::cells);
   }
 
@@ -81,9 +90,29 @@ final class PeopleTables {
     return List.of(
         text(row.step()),
         text(row.person()),
+        text(row.owner()),
+        text(row.due()),
         text(row.effort()),
         text(row.effect()),
         text(row.why()));
+  }
+
+  private CsvTable topic(PeopleTopic topic) {
+    List<String> columns = new ArrayList<>(List.of("deal"));
+    for (String heading : topic.columns()) {
+      String words = PUNCTUATION.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
+      columns.add(words.strip().replace(' ', '_'));
+    }
+    String name = "people-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return table(
+        name,
+        columns,
+        deal ->
+            deal.tables().stream()
+                .filter(table -> table.topic() == topic)
+                .flatMap(table -> table.rows().stream())
+                .toList(),
+        row -> row.stream().map(CsvCell::text).toList());
   }
 
   private <R> CsvTable table(

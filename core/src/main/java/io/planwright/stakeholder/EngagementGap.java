@@ -7,6 +7,8 @@ import java.io.Serializable;
  * How far a stakeholder is from where the plan needs this person to be. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param stakeholderId who, not blank
  * @param current where this person stands
  * @param desired where this person should stand
@@ -48,5 +50,11 @@ public record EngagementGap(
    */
   public int levels() {
     return Math.max(0, desired.ordinal() - current.ordinal());
+  }
+
+  @Override
+  public String toString() {
+    return "EngagementGap[current=%s, desired=%s, shortfall=%s]"
+        .formatted(current, desired, shortfall);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Build one with {@link #builder()}; {@code id}, {@code name}, {@code power}, {@code interest}
  * and {@code attitude} are required, and a missing one is named in the {@link
  * IllegalArgumentException} that {@code build()} throws. {@link #toBuilder()} makes a copy with
- * changes.
+ * changes. The text form leaves out what names the person.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -36,6 +36,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
    * @return the id, not blank
    */
   @JsonProperty("id")
+  @Value.Redacted
   String id();
 
   /**
@@ -44,6 +45,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
    * @return the name, not blank
    */
   @JsonProperty("name")
+  @Value.Redacted
   String name();
 
   /**
@@ -52,6 +54,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
    * @return the role, if known
    */
   @JsonProperty("role")
+  @Value.Redacted
   Optional<String> role();
 
   /**
@@ -60,6 +63,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
    * @return the organisation, if known
    */
   @JsonProperty("organisation")
+  @Value.Redacted
   Optional<String> organisation();
 
   /**
@@ -100,6 +104,7 @@ public sealed interface Stakeholder extends Serializable permits ImmutableStakeh
    * @return the concerns, unmodifiable, possibly empty
    */
   @JsonProperty("concerns")
+  @Value.Redacted
   List<String> concerns();
 
   /**

@@ -1,9 +1,8 @@
 package io.planwright.stakeholder;
 
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The stakeholders of a sale or a plan, and how they are related. Influence may run in circles;
@@ -34,47 +35,45 @@ public record StakeholderNetwork(
   public StakeholderNetwork {
     stakeholders = List.copyOf(Require.nonNull(stakeholders, "stakeholders"));
     relations = List.copyOf(Require.nonNull(relations, "relations"));
-    Set<String> ids = new HashSet<>();
-    for (Stakeholder stakeholder : stakeholders) {
-      Require.that(
-          ids.add(stakeholder.id()),
-          "stakeholders",
-          stakeholder.id(),
-          "have distinct ids",
-          "List each person once.");
-    }
-    checkEnds(ids, relations);
+    DistinctIds.require(stakeholders, Stakeholder::id, "stakeholders", "List each person once.");
+    checkEnds(stakeholders.stream().map(Stakeholder::id).collect(Collectors.toSet()), relations);
     checkReportingLines(relations);
   }
 
   private static void checkEnds(Set<String> ids, List<StakeholderRelation> relations) {
     Set<List<Object>> seen = new HashSet<>();
-    for (StakeholderRelation relation : relations) {
-      for (String id : List.of(relation.fromId(), relation.toId())) {
-        Require.that(
-            ids.contains(id),
-            "relations",
-            id,
-            "name known stakeholders",
-            "Add the stakeholder, or correct the id.");
-      }
+    for (int i = 0; i < relations.size(); i++) {
+      StakeholderRelation relation = relations.get(i);
+      String field = "relations[" + i + "]";
+      checkEnd(ids, relation.fromId(), field + ".fromId");
+      checkEnd(ids, relation.toId(), field + ".toId");
       Require.that(
           seen.add(List.of(relation.fromId(), relation.kind(), relation.toId())),
-          "relations",
+          field,
           relation,
           "occur once",
           "Keep one relation of a kind between two stakeholders.");
     }
   }
 
+  private static void checkEnd(Set<String> ids, String id, String field) {
+    Require.that(
+        ids.contains(id),
+        field,
+        "an unknown id",
+        "be that of one of the stakeholders",
+        "Add the stakeholder, or correct the id.");
+  }
+
   private static void checkReportingLines(List<StakeholderRelation> relations) {
     Map<String, String> superiors = new HashMap<>();
-    for (StakeholderRelation relation : relations) {
+    for (int i = 0; i < relations.size(); i++) {
+      StakeholderRelation relation = relations.get(i);
       if (relation.kind() == RelationKind.REPORTS_TO) {
         Require.that(
             superiors.put(relation.fromId(), relation.toId()) == null,
-            "relations",
-            relation.fromId(),
+            "relations[" + i + "]",
+            relation,
             "give each stakeholder one superior",
             "Use INFLUENCES for a dotted line.");
       }
@@ -87,18 +86,19 @@ public record StakeholderNetwork(
       }
       if (start.equals(id)) {
         throw new IllegalArgumentException(
-            "relations [%s] must not make anybody their own superior. Remove one of these lines."
-                .formatted(circle(path)));
+            "relations [reporting lines %s] must not make anybody their own superior. Remove one of these lines."
+                .formatted(circle(path, relations)));
       }
     }
   }
 
-  /** Starts at the smallest id of the circle, so that the message does not depend on the order. */
-  private static String circle(Set<String> path) {
-    List<String> circle = new ArrayList<>(path);
-    Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
-    circle.add(circle.get(0));
-    return String.join(" -> ", circle);
+  /** Where the lines of the circle stand, whose ids have no place in a message. */
+  private static List<Integer> circle(Set<String> path, List<StakeholderRelation> relations) {
+    return IntStream.range(0, relations.size())
+        .filter(i -> relations.get(i).kind() == RelationKind.REPORTS_TO)
+        .filter(i -> path.contains(relations.get(i).fromId()))
+        .boxed()
+        .toList();
   }
 
   /**

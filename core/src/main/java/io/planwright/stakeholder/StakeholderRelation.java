@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * A directed relation between two stakeholders. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param fromId the one who influences or reports, not blank
  * @param kind what the relation is
  * @param toId the one who is influenced or reported to, not blank, not the same
@@ -33,7 +35,7 @@ public record StakeholderRelation(String fromId, RelationKind kind, String toId,
     Require.that(
         !toId.equals(fromId),
         "toId",
-        toId,
+        "the same id",
         "differ from fromId",
         "Relate two different stakeholders.");
     Require.that(
@@ -75,5 +77,10 @@ public record StakeholderRelation(String fromId, RelationKind kind, String toId,
    */
   public static StakeholderRelation reportsTo(String fromId, String toId) {
     return new StakeholderRelation(fromId, RelationKind.REPORTS_TO, toId, 1);
+  }
+
+  @Override
+  public String toString() {
+    return "StakeholderRelation[kind=%s, strength=%s]".formatted(kind, strength);
   }
 }

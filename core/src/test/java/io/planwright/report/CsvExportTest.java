@@ -40,6 +40,14 @@ class CsvExportTest {
             "people-ties",
             "people-decision",
             "people-steps",
+            "people-buying-centre",
+            "people-meddpicc",
+            "people-influence",
+            "people-communication",
+            "people-responsibilities",
+            "people-responsibility-gaps",
+            "people-joint-plan",
+            "people-reliability",
             "variance",
             "pacing");
   }
@@ -74,6 +82,14 @@ class CsvExportTest {
             "people-ties 4",
             "people-decision 3",
             "people-steps 2",
+            "people-buying-centre 2",
+            "people-meddpicc 2",
+            "people-influence 2",
+            "people-communication 2",
+            "people-responsibilities 2",
+            "people-responsibility-gaps 2",
+            "people-joint-plan 2",
+            "people-reliability 0",
             "variance 5",
             "pacing 3");
   }
@@ -116,7 +132,7 @@ class CsvExportTest {
   void writesFiles(@TempDir Path folder) throws Exception {
     Path export = folder.resolve("a/b");
     List<Path> files = CsvExport.write(CsvExport.tables(SampleReports.full()), export);
-    assertThat(files).hasSize(27).allMatch(Files::isRegularFile);
+    assertThat(files).hasSize(35).allMatch(Files::isRegularFile);
     assertThat(files.get(10)).hasFileName("quotas.csv").hasContent(table("quotas").toCsv());
     assertThat(export).isDirectoryNotContaining("glob:**.part");
   }

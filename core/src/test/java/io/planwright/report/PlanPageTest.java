@@ -196,10 +196,43 @@ class PlanPageTest {
         .containsExactly("2 of 5 have a way to go; of 1 it is not known where they stand.");
     assertThat(page.all("//figure[@id='people-engagement-1']/svg/path[@class='flagged']"))
         .hasSize(2 * 3);
-    assertThat(page.texts("//section[@id='stakeholders']/p"))
-        .contains("Deal of a long name: Approved with 62 % probability.");
-    assertThat(page.texts("(//section[@id='stakeholders']//table)[last()]//tbody/tr[1]/td"))
-        .containsExactly("Ada", "2 days", "62 % to 71 %", "Nobody has spoken to her.");
+    assertThat(page.texts("//section[@id='stakeholders']/div[@class='deal']/h3"))
+        .containsExactly("The deals at a glance", "Deal of a long name");
+    assertThat(page.texts("//div[@class='deal']/p"))
+        .contains(
+            "Approved with 62 % probability.",
+            "Where they stand is not known of Eve: ask before you plan with them.",
+            "Not known: no promise was due.");
+    assertThat(page.texts(peopleTable(0) + "//tbody/tr[1]/td"))
+        .as("at a glance")
+        .containsExactly(
+            "62 %",
+            "Bartholomew Featherstonehaugh-Cholmondeley", "Meet: Ada, by Bo Seller, 2026-01-09");
+    assertThat(page.texts(peopleTable(1) + "//tbody/tr[1]/td"))
+        .as("what to do next")
+        .containsExactly(
+            "Ada",
+            "Bo Seller",
+            "2026-01-09",
+            "2 days",
+            "62 % to 71 %",
+            "Nobody has spoken to her.");
+  }
+
+  @Test
+  void showsWhoHasASayAndNamesWhoIsNotOnTheMap() throws Exception {
+    PageDocument page = PageDocument.parse(PlanPage.html(SampleReports.full()));
+    assertThat(page.texts(peopleTable(3) + "//tbody/tr[5]/td")).contains("not known", "supportive");
+    assertThat(page.texts("//figure[@id='people-map-1']/figcaption/p"))
+        .containsExactly(
+            "1 of 2 to be managed closely; against: Bartholomew Featherstonehaugh-Cholmondeley."
+                + " Not on the map, as too little is known: Ada, Cy, Eve.");
+  }
+
+  private static String peopleTable(int number) {
+    return "(//section[@id='stakeholders']//div[@class='scroll' and not(ancestor::figure)]/table)["
+        + (number + 1)
+        + "]";
   }
 
   @Test

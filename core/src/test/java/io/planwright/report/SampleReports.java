@@ -26,6 +26,8 @@ import io.planwright.report.view.NextStepRow;
 import io.planwright.report.view.OptionRow;
 import io.planwright.report.view.PacingRow;
 import io.planwright.report.view.PeopleOutlook;
+import io.planwright.report.view.PeopleTable;
+import io.planwright.report.view.PeopleTopic;
 import io.planwright.report.view.PersonRow;
 import io.planwright.report.view.PipelineOutlook;
 import io.planwright.report.view.PlanReport;
@@ -55,6 +57,8 @@ import io.planwright.report.view.ZombieRow;
 import io.planwright.strategy.SwotKind;
 import io.planwright.strategy.TowsQuadrant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -136,11 +140,13 @@ public final class SampleReports {
             new PeopleOutlook(
                 "Acme",
                 "",
+                "",
                 List.of(new PersonRow("Ada", "", "", "", Stand.NOT_KNOWN, Stand.NOT_KNOWN, "", "")),
                 List.of(),
                 List.of(),
                 List.of(new VoterRow("Ada", "", "", "")),
-                List.of(new NextStepRow("Ask", "Ada", "", "", ""))))
+                List.of(new NextStepRow("Ask", "Ada", "", "", "", "", "")),
+                List.of()))
         .addVariance(WaterfallStep.total("Plan", usd(0)))
         .addPacing(new PacingRow("Revenue", usd(0), usd(0), usd(0), ""))
         .build();
@@ -201,6 +207,7 @@ public final class SampleReports {
             new PeopleOutlook(
                 text,
                 text,
+                text,
                 List.of(
                     new PersonRow(text, text, text, text, Stand.UNAWARE, Stand.LEADING, text, text),
                     new PersonRow(
@@ -208,7 +215,15 @@ public final class SampleReports {
                 List.of(new StakeholderPoint(text, text, 0.9, 0.9, -1, text)),
                 List.of(new TieRow(text, text + "2", 0.5, false)),
                 List.of(new VoterRow(text, text, text, text)),
-                List.of(new NextStepRow(text, text, text, text, text))))
+                List.of(new NextStepRow(text, text, text, text, text, text, text)),
+                Arrays.stream(PeopleTopic.values())
+                    .map(
+                        topic ->
+                            new PeopleTable(
+                                topic,
+                                text,
+                                List.of(Collections.nCopies(topic.columns().size(), text))))
+                    .toList()))
         .addVariance(WaterfallStep.change(text, usd(-3)))
         .addPacing(new PacingRow(text, usd(9), usd(5), usd(4), text))
         .addMethods(new MethodRow(text, Provenance.of(text, Map.of(text, text), text, 1)))

@@ -65,7 +65,7 @@ class StakeholderBadInputTest {
             "influence on oneself",
             () -> StakeholderRelation.influences("ada", "ada", 0.5),
             VALUE,
-            "toId [ada] must differ from fromId. Relate two different stakeholders."),
+            "toId [the same id] must differ from fromId. Relate two different stakeholders."),
         row(
             "influence without effect",
             () -> StakeholderRelation.influences("ada", "bo", 0),
@@ -81,13 +81,13 @@ class StakeholderBadInputTest {
             "a person twice",
             () -> new StakeholderNetwork(List.of(ADA, ADA), List.of()),
             VALUE,
-            "stakeholders [ada] must have distinct ids. List each person once."),
+            "stakeholders[1] [the id of [0]] must have an id of its own. List each person once."),
         row(
             "relation to a stranger",
             () -> network(StakeholderRelation.influences("ada", "eve", 1)),
             VALUE,
-            "relations [eve] must name known stakeholders. Add the stakeholder, or correct the"
-                + " id."),
+            "relations[0].toId [an unknown id] must be that of one of the stakeholders. Add the"
+                + " stakeholder, or correct the id."),
         row(
             "a relation twice",
             () ->
@@ -95,7 +95,7 @@ class StakeholderBadInputTest {
                     StakeholderRelation.influences("ada", "bo", 1),
                     StakeholderRelation.influences("ada", "bo", 0.5)),
             VALUE,
-            "relations [StakeholderRelation[fromId=ada, kind=INFLUENCES, toId=bo, strength=0.5]]"
+            "relations[1] [StakeholderRelation[kind=INFLUENCES, strength=0.5]]"
                 + " must occur once. Keep one relation of a kind between two stakeholders."),
         row(
             "two superiors",
@@ -104,8 +104,8 @@ class StakeholderBadInputTest {
                     StakeholderRelation.reportsTo("ada", "bo"),
                     StakeholderRelation.reportsTo("ada", "cy")),
             VALUE,
-            "relations [ada] must give each stakeholder one superior. Use INFLUENCES for a dotted"
-                + " line."),
+            "relations[1] [StakeholderRelation[kind=REPORTS_TO, strength=1.0]] must give each"
+                + " stakeholder one superior. Use INFLUENCES for a dotted line."),
         row(
             "a circle of superiors",
             () ->
@@ -114,7 +114,7 @@ class StakeholderBadInputTest {
                     StakeholderRelation.reportsTo("ada", "cy"),
                     StakeholderRelation.reportsTo("bo", "ada")),
             VALUE,
-            "relations [ada -> cy -> bo -> ada] must not make anybody their own superior. Remove"
+            "relations [reporting lines [0, 1, 2]] must not make anybody their own superior. Remove"
                 + " one of these lines."),
         row(
             "a relation of no kind",

@@ -1,6 +1,6 @@
 package io.planwright.examples;
 
-import static io.planwright.examples.AsciiNumbers.whole;
+import static io.planwright.examples.text.AsciiNumbers.whole;
 
 import io.planwright.evidence.Answer;
 import io.planwright.forecasting.pipeline.judgement.BiasLabel;

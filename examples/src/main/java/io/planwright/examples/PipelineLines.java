@@ -1,7 +1,7 @@
 package io.planwright.examples;
 
-import static io.planwright.examples.AsciiNumbers.percent;
-import static io.planwright.examples.AsciiNumbers.whole;
+import static io.planwright.examples.text.AsciiNumbers.percent;
+import static io.planwright.examples.text.AsciiNumbers.whole;
 
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.OutcomeDistribution;

@@ -4,6 +4,7 @@ import io.planwright.crm.OpportunitySnapshot;
 import io.planwright.cycle.PeriodOutlook;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.OutcomeDistribution;
+import io.planwright.examples.text.AsciiNumbers;
 import io.planwright.forecast.BookingForecast;
 import io.planwright.forecasting.pipeline.calibration.ReliabilityBin;
 import io.planwright.forecasting.pipeline.closing.Zombies;

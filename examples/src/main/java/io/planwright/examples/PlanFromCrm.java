@@ -1,11 +1,15 @@
 package io.planwright.examples;
 
+import io.planwright.cycle.PlanningBrief;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.cycle.Rehearsal;
 import io.planwright.evidence.Answer;
 import io.planwright.evidence.NotEnoughDataException;
 import io.planwright.examples.Arguments.UsageException;
 import io.planwright.examples.folder.CrmFolderException;
+import io.planwright.examples.people.PeopleQuestion;
+import io.planwright.examples.people.PeopleRows;
+import io.planwright.examples.people.PeopleStory;
 import io.planwright.plan.SalesPlan;
 import io.planwright.report.CsvExport;
 import io.planwright.report.CsvTable;
@@ -119,7 +123,8 @@ public final class PlanFromCrm {
     CompletableFuture<Answer<WorkStory>> work =
         CompletableFuture.supplyAsync(() -> WorkStory.of(next, RunControl.unlimited()));
     CompletableFuture<PeopleStory> people =
-        CompletableFuture.supplyAsync(() -> PeopleStory.of(data, next, RunControl.unlimited()));
+        CompletableFuture.supplyAsync(
+            () -> PeopleStory.of(people(data, next), RunControl.unlimited()));
     Answer<Rehearsal> rehearsal = planner.rehearsal();
     control.report("write the plan", 0, 1);
     PlanReport outlook =
@@ -148,6 +153,16 @@ public final class PlanFromCrm {
             people.join(),
             JudgementStory.of(data, next.analysis().snapshot()))
         .print(written);
+  }
+
+  private static PeopleQuestion people(CrmData data, PlanningResult next) {
+    PlanningBrief brief = next.analysis().brief();
+    return new PeopleQuestion(
+        next.analysis().snapshot(),
+        DealWork.deals(next),
+        data.drawnSeed(),
+        brief.workingCalendar(),
+        brief.calendar().range(brief.period()).endExclusive().minusDays(1));
   }
 
   private static List<TargetStory> targetStories(

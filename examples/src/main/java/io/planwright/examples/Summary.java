@@ -1,7 +1,7 @@
 package io.planwright.examples;
 
-import static io.planwright.examples.AsciiNumbers.signed;
-import static io.planwright.examples.AsciiNumbers.whole;
+import static io.planwright.examples.text.AsciiNumbers.signed;
+import static io.planwright.examples.text.AsciiNumbers.whole;
 
 import io.planwright.calendar.FiscalPeriod;
 import io.planwright.control.PriceVolumeMix;
@@ -12,6 +12,8 @@ import io.planwright.cycle.Analysis;
 import io.planwright.cycle.PlanningResult;
 import io.planwright.evidence.Answer;
 import io.planwright.examples.Planner.Change;
+import io.planwright.examples.people.PeopleLines;
+import io.planwright.examples.people.PeopleStory;
 import io.planwright.money.Money;
 import io.planwright.process.PipelineAging;
 import io.planwright.quality.CrmEntity;
@@ -107,7 +109,10 @@ final class Summary {
     line("load", work.load());
     line("contacts", people.contacts());
     line("decisions", people.decisions());
-    line("next steps", people.steps());
+    people.steps().forEach(text -> line("next steps", text));
+    line("purchases", people.purchases());
+    line("talks", people.talks());
+    line("joint plans", people.jointPlans());
     findings();
     for (Path path : written) {
       if (!path.toString().endsWith(".csv")) {

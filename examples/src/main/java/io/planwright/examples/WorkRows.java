@@ -1,6 +1,6 @@
 package io.planwright.examples;
 
-import static io.planwright.examples.AsciiNumbers.percent;
+import static io.planwright.examples.text.AsciiNumbers.percent;
 
 import io.planwright.activity.WorkElement;
 import io.planwright.allocation.Solution;

@@ -58,7 +58,7 @@ class PlanFromCrmTest {
     Path plan = folder.resolve("some/where");
     assertThat(run(false, "--out", plan.toString(), "--seed", "7")).as(text(err)).isZero();
     assertThat(files())
-        .hasSize(29)
+        .hasSize(37)
         .contains("some/where/plan.html", "some/where/plan.json", "some/where/csv/findings.csv");
     assertThat(text(out))
         .startsWith("Sales plan FY2026-Q1, from the CRM generated from seed 7, as of 2025-12-31\n")
@@ -77,7 +77,8 @@ class PlanFromCrmTest {
         .containsPattern("done by         plan-agreed by 2026-\\d\\d-\\d\\d with 80 %")
         .containsPattern("load            busiest in the next 4 weeks: .* \\d+ %")
         .containsPattern("contacts        of \\d+ open deals \\d+ hang on one person")
-        .containsPattern("decisions       D\\d+ \\d+ % .* turns on ")
+        .containsPattern(
+            "decisions       by statements generated from seed 7: D\\d+ \\d+ % .* turns on ")
         .containsPattern("next steps      D\\d+ ")
         .contains("written         " + plan.resolve("plan.html"));
     assertThat(text(out)).isASCII();
@@ -173,7 +174,7 @@ class PlanFromCrmTest {
         .contains("win model       no better than the base rate of ")
         .contains("GTXPro")
         .contains("technolgy");
-    assertThat(files()).hasSize(29);
+    assertThat(files()).hasSize(37);
   }
 
   @Test

@@ -71,7 +71,9 @@ class ReadmeTest {
             "ResponseTour",
             "WorkTour",
             "ExchangeTour",
-            "StakeholderTour");
+            "StakeholderTour",
+            "BuyingTour",
+            "JointTour");
   }
 
   @Test
@@ -182,10 +184,30 @@ class ReadmeTest {
             "attitude of the CFO: ScoreInterval[level=0.8, lower=-0.7",
             "[law, , , , , , current, desired, ]",
             "InsufficientData[question=attitude on 2026-03-02",
-            "[PersonScore[personId=cto, score=1.0]",
+            "cto between 1.0 pairs",
             "\"purchase\" approves with 40.05 %",
             "1 action lifts the approval from 40.05 % to 74.76 %, for 2 (optimal).",
-            "2 parties answer for offer: rep-1, pre-1.");
+            "2 parties answer for offer. Keep one of them");
+  }
+
+  @Test
+  void toursThePurchase() throws Exception {
+    assertThat(printedBy("BuyingTour"))
+        .contains(
+            "deal-7: 1 filled, 0 weak, 0 stale, 7 missing",
+            "Champion is missing: ",
+            "2026-03-02 cto: meet the economic buyer",
+            "law not: No channel of the senders may be used");
+  }
+
+  @Test
+  void toursTheJointPlan() throws Exception {
+    assertThat(printedBy("JointTour"))
+        .contains(
+            "meet at {price=110.0, months=48.0}",
+            "All is done by 2026-03-23 with ",
+            "2 items on this person",
+            "0 after the erasure");
   }
 
   @Test

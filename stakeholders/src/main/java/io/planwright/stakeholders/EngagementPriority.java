@@ -7,6 +7,8 @@ import java.io.Serializable;
 /**
  * How urgent it is to work on a person. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param rank the place, 1 for the most urgent; no two people share one
  * @param stakeholderId who, not blank
  * @param score how urgent, not negative; see {@link Stakeholders#engagementPriorities}
@@ -30,5 +32,10 @@ public record EngagementPriority(
     Require.notBlank(stakeholderId, "stakeholderId", "Use the id of the stakeholder.");
     Require.notNegative(score, "score", "Add up the contributions.");
     Require.nonNull(explanation, "explanation");
+  }
+
+  @Override
+  public String toString() {
+    return "EngagementPriority[rank=%s, score=%s]".formatted(rank, score);
   }
 }

@@ -17,13 +17,23 @@ public record Figure(Caption caption, Chart chart, DataTable table) {
   private static final int BLEED = 2;
 
   /**
-   * Writes the figure.
+   * Writes the figure with a heading of the third level.
    *
    * @param html where to
    */
   public void writeTo(HtmlWriter html) {
+    writeTo(html, "h3");
+  }
+
+  /**
+   * Writes the figure.
+   *
+   * @param html where to
+   * @param heading the element of its title, such as {@code h4} below a title of the third level
+   */
+  public void writeTo(HtmlWriter html, String heading) {
     html.open("figure", "id", caption.id()).open("figcaption");
-    html.element("h3", caption.title()).element("p", caption.finding()).close();
+    html.element(heading, caption.title()).element("p", caption.finding()).close();
     writeKey(html);
     for (Size size : Size.values()) {
       writeDrawing(html, chart.draw(size));

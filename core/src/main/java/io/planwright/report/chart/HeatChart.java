@@ -6,7 +6,7 @@ import java.util.List;
  * A table whose cells are shaded by size: rows by columns, each cell with two short lines of text;
  * cells that need attention carry a frame and a cut corner, not only a colour.
  *
- * @param columns the headings
+ * @param columns the headings, which may break at soft hyphens
  * @param rows the lines, each with as many cells as there are headings
  */
 public record HeatChart(List<String> columns, List<Line> rows) implements Chart {
@@ -98,7 +98,7 @@ public record HeatChart(List<String> columns, List<Line> rows) implements Chart 
       for (int line = 0; line < heading.size(); line++) {
         double baseline = 14 + (lines - heading.size() + line) * Lettering.LINE;
         String shown = heading.get(line);
-        String full = shownOrAll(shown, columns.get(i));
+        String full = shownOrAll(shown, Lettering.unbroken(columns.get(i)));
         canvas.label(Anchor.MIDDLE, "a", middle, baseline, shown, full);
       }
     }

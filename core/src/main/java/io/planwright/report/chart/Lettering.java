@@ -25,6 +25,7 @@ public final class Lettering {
   /** Distance between two baselines. */
   public static final double LINE = 16;
 
+  private static final String SOFT_HYPHEN = "\u00AD";
   private static final String ELLIPSIS = "\u2026";
   private static final char FIRST = ' ';
   private static final int FIRST_WIDE_SCRIPT = 0x1100;
@@ -90,7 +91,8 @@ public final class Lettering {
   }
 
   /**
-   * Breaks a text into lines at its spaces; the last line is shortened where the text needs more.
+   * Breaks a text into lines at its spaces and soft hyphens; the last line is shortened where the
+   * text needs more.
    *
    * @param text the text
    * @param room the pixels of a line
@@ -100,24 +102,41 @@ public final class Lettering {
   public static List<String> wrap(String text, double room, int lines) {
     List<String> wrapped = new ArrayList<>();
     String rest = text.strip();
-    while (wrapped.size() < lines - 1 && width(rest, false) > room) {
-      int cut = lastFittingSpace(rest, room);
+    while (wrapped.size() < lines - 1 && width(unbroken(rest), false) > room) {
+      int cut = lastFittingBreak(rest, room);
       if (cut < 0) {
         break;
       }
-      wrapped.add(rest.substring(0, cut));
+      wrapped.add(before(rest, cut));
       rest = rest.substring(cut + 1).strip();
     }
-    wrapped.add(fit(rest, room, false));
+    wrapped.add(fit(unbroken(rest), room, false));
     return wrapped;
   }
 
-  private static int lastFittingSpace(String text, double room) {
-    int cut = text.lastIndexOf(' ');
-    while (cut >= 0 && width(text.substring(0, cut), false) > room) {
-      cut = text.lastIndexOf(' ', cut - 1);
+  /**
+   * Leaves the soft hyphens out.
+   *
+   * @param text a text that may break at soft hyphens
+   * @return the text as it reads on one line
+   */
+  static String unbroken(String text) {
+    return text.replace(SOFT_HYPHEN, "");
+  }
+
+  private static int lastFittingBreak(String text, double room) {
+    for (int cut = text.length() - 1; cut >= 0; cut--) {
+      boolean isBreak = text.charAt(cut) == ' ' || text.startsWith(SOFT_HYPHEN, cut);
+      if (isBreak && width(before(text, cut), false) <= room) {
+        return cut;
+      }
     }
-    return cut;
+    return -1;
+  }
+
+  private static String before(String text, int cut) {
+    String hyphen = text.startsWith(SOFT_HYPHEN, cut) ? "-" : "";
+    return unbroken(text.substring(0, cut)) + hyphen;
   }
 
   private static int advance(int codePoint, boolean bold) {

@@ -139,6 +139,7 @@ final class MapLabels {
     TextBox roomy = box.grownBy(1);
     Leader leader = new Leader(spot.x(), spot.y(), x, y);
     if (!isInside(box)
+        || (reach <= LEADER_FROM && !isNearest(spot, box))
         || taken.stream().anyMatch(roomy::overlaps)
         || leaders.stream().anyMatch(other -> other.crosses(roomy))
         || (reach > LEADER_FROM && isBlocked(leader, spot))) {
@@ -151,6 +152,12 @@ final class MapLabels {
     canvas.label(anchor, "t", x, baseline, shown, spot.point().label());
     taken.add(box);
     return true;
+  }
+
+  /** Whether a label without a line to its point can be taken for that of no other. */
+  private boolean isNearest(Spot spot, TextBox box) {
+    double own = spot.distanceTo(box);
+    return spots.stream().noneMatch(other -> other.distanceTo(box) < own);
   }
 
   private boolean isBlocked(Leader leader, Spot spot) {
@@ -169,6 +176,12 @@ final class MapLabels {
   private record Spot(MapChart.Point point, double x, double y, double trueX, double trueY) {
     boolean isMoved() {
       return Math.hypot(x - trueX, y - trueY) > 1;
+    }
+
+    double distanceTo(TextBox box) {
+      double across = Math.max(0, Math.max(box.left() - x, x - box.right()));
+      double up = Math.max(0, Math.max(box.top() - y, y - box.bottom()));
+      return Math.hypot(across, up);
     }
   }
 

@@ -16,9 +16,9 @@ import java.util.List;
 public record NetworkChart(List<Node> nodes, List<Tie> ties) implements Chart {
   private static final int[] HEIGHTS = {320, 380, 440};
   private static final double MARGIN = 34;
-  private static final double REACH = 15;
+  private static final double REACH = 17;
   private static final double HEAD = 7;
-  private static final double SIDE_STEP = 3;
+  private static final double SIDE_STEP = 4;
   private static final int WIDTHS = 3;
   private static final double HALF = 0.5;
 
@@ -78,14 +78,8 @@ public record NetworkChart(List<Node> nodes, List<Tie> ties) implements Chart {
     for (Tie tie : ties) {
       MapChart.Point from = points.get(tie.from());
       MapChart.Point to = points.get(tie.to());
-      draw(
-          canvas,
-          labels,
-          tie,
-          x.at(from.across()),
-          y.at(from.up()),
-          x.at(to.across()),
-          y.at(to.up()));
+      double[] line = {x.at(from.across()), y.at(from.up()), x.at(to.across()), y.at(to.up())};
+      draw(canvas, labels, tie, line);
     }
     labels.points(points, x, y);
     canvas.setHeight(labels.draw(bottom + 4));
@@ -106,20 +100,24 @@ public record NetworkChart(List<Node> nodes, List<Tie> ties) implements Chart {
     return List.of(points);
   }
 
-  /** An arrow keeps to its right, so that the way back has a line of its own. */
-  private static void draw(
-      Canvas canvas, MapLabels labels, Tie tie, double x0, double y0, double x1, double y1) {
-    double length = Math.hypot(x1 - x0, y1 - y0);
-    double dx = (x1 - x0) / length;
-    double dy = (y1 - y0) / length;
-    double fromX = x0 + REACH * dx - SIDE_STEP * dy;
-    double fromY = y0 + REACH * dy + SIDE_STEP * dx;
-    double toX = x1 - REACH * dx - SIDE_STEP * dy;
-    double toY = y1 - REACH * dy + SIDE_STEP * dx;
+  /** Where there is a way back, each arrow keeps to its right, so that both can be seen. */
+  private void draw(Canvas canvas, MapLabels labels, Tie tie, double[] line) {
+    double length = Math.hypot(line[2] - line[0], line[3] - line[1]);
+    double dx = (line[2] - line[0]) / length;
+    double dy = (line[3] - line[1]) / length;
+    double aside = hasWayBack(tie) ? SIDE_STEP : 0;
+    double fromX = line[0] + REACH * dx - aside * dy;
+    double fromY = line[1] + REACH * dy + aside * dx;
+    double toX = line[2] - REACH * dx - aside * dy;
+    double toY = line[3] - REACH * dy + aside * dx;
     int width = 1 + (int) Math.min(WIDTHS - 1, Math.max(0, WIDTHS * tie.strength()));
     canvas.line("tie w" + width + (tie.isFriendly() ? "" : " foe"), fromX, fromY, toX, toY);
     canvas.path("head", head(toX, toY, dx, dy));
     labels.avoid(fromX, fromY, toX, toY);
+  }
+
+  private boolean hasWayBack(Tie tie) {
+    return ties.stream().anyMatch(other -> other.from() == tie.to() && other.to() == tie.from());
   }
 
   private static String head(double x, double y, double dx, double dy) {

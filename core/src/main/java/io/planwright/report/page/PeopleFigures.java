@@ -10,17 +10,17 @@ import io.planwright.report.chart.Tone;
 import io.planwright.report.markup.DataTable;
 import io.planwright.report.markup.Figures;
 import io.planwright.report.markup.HtmlWriter;
-import io.planwright.report.view.NextStepRow;
 import io.planwright.report.view.PeopleOutlook;
 import io.planwright.report.view.PersonRow;
+import io.planwright.report.view.StakeholderPoint;
 import io.planwright.report.view.Stand;
 import io.planwright.report.view.TieRow;
-import io.planwright.report.view.VoterRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** The people of one deal: their map, their network, how they stand, and how they decide. */
+/** The people of one deal in pictures: their map, their network, and how they stand. */
 final class PeopleFigures {
   private static final List<Key> NETWORK_KEY =
       List.of(
@@ -28,13 +28,14 @@ final class PeopleFigures {
           new Key(Shape.BOX, "k total", "neutral"),
           new Key(Shape.BOX, "k quiet", "not known, or unaware (?)"),
           new Key(Shape.DIAMOND, "k bad", "against"),
-          new Key(Shape.LINE, "tie w2", "moves"),
+          new Key(Shape.LINE, "tie w2", "moves; the wider, the more"),
           new Key(Shape.LINE, "tie w2 foe", "moves the other way"));
   private static final List<Key> ENGAGEMENT_KEY =
       List.of(
           new Key(Shape.BOX, "heat5", "stands there now"),
           new Key(Shape.BOX, "heat2", "should come to stand there"),
           new Key(Shape.BOX, "flag", "has a way to go"));
+  private static final String HEADING = "h4";
   private static final double NOW = 1;
   private static final double WANTED = 0.16;
 
@@ -48,25 +49,32 @@ final class PeopleFigures {
 
   void writeTo(HtmlWriter html) {
     if (!outlook.map().isEmpty()) {
-      StakeholderMap.of(id("people-map"), "Power and interest: " + outlook.deal(), outlook.map())
-          .writeTo(html);
+      map().writeTo(html, HEADING);
     }
     if (!outlook.ties().isEmpty()) {
-      network().writeTo(html);
+      network().writeTo(html, HEADING);
     }
     if (!outlook.people().isEmpty()) {
-      engagement().writeTo(html);
-    }
-    if (!outlook.voters().isEmpty()) {
-      decision().writeTo(html, "How it is decided: " + outlook.deal());
-    }
-    if (!outlook.steps().isEmpty()) {
-      steps().writeTo(html, "What to do next: " + outlook.deal());
+      engagement().writeTo(html, HEADING);
     }
   }
 
   private String id(String figure) {
     return figure + "-" + number;
+  }
+
+  /** The map, in the same marks as the network; who is not on it is named. */
+  private Figure map() {
+    Map<String, Tone> tones = new HashMap<>();
+    outlook.people().forEach(person -> tones.put(person.name(), tone(person.now())));
+    List<String> placed = outlook.map().stream().map(StakeholderPoint::name).toList();
+    List<String> missing =
+        outlook.people().stream()
+            .map(PersonRow::name)
+            .filter(name -> !placed.contains(name))
+            .toList();
+    return StakeholderMap.of(
+        id("people-map"), "Power and interest: " + outlook.deal(), outlook.map(), tones, missing);
   }
 
   private Figure network() {
@@ -98,18 +106,23 @@ final class PeopleFigures {
   }
 
   private static NetworkChart.Node node(PersonRow person) {
-    return switch (person.now()) {
-      case SUPPORTIVE, LEADING -> new NetworkChart.Node(person.name(), Tone.GOOD);
-      case RESISTANT -> new NetworkChart.Node(person.name(), Tone.BAD);
-      case NEUTRAL -> new NetworkChart.Node(person.name(), Tone.TOTAL);
-      case UNAWARE, NOT_KNOWN -> new NetworkChart.Node(person.name() + " (?)", Tone.QUIET);
+    Tone tone = tone(person.now());
+    return new NetworkChart.Node(person.name() + (tone == Tone.QUIET ? " (?)" : ""), tone);
+  }
+
+  private static Tone tone(Stand stand) {
+    return switch (stand) {
+      case SUPPORTIVE, LEADING -> Tone.GOOD;
+      case RESISTANT -> Tone.BAD;
+      case NEUTRAL -> Tone.TOTAL;
+      case UNAWARE, NOT_KNOWN -> Tone.QUIET;
     };
   }
 
   private Figure engagement() {
     List<String> columns = new ArrayList<>();
     for (Stand stand : Stand.values()) {
-      columns.add(word(stand));
+      columns.add(heading(stand));
     }
     List<HeatChart.Line> lines = new ArrayList<>();
     List<List<String>> cells = new ArrayList<>();
@@ -120,16 +133,7 @@ final class PeopleFigures {
         line.add(cell(person, stand));
       }
       lines.add(new HeatChart.Line(person.name(), line));
-      cells.add(
-          List.of(
-              person.name(),
-              person.part(),
-              person.power(),
-              person.interest(),
-              word(person.now()),
-              word(person.wanted()),
-              person.salience(),
-              person.evidence()));
+      cells.add(List.of(person.name(), Words.of(person.now()), Words.of(person.wanted())));
       gaps += hasGap(person) ? 1 : 0;
     }
     Caption caption =
@@ -138,9 +142,7 @@ final class PeopleFigures {
             "How people stand: " + outlook.deal(),
             engagementFinding(gaps),
             ENGAGEMENT_KEY);
-    DataTable table =
-        DataTable.of(
-            "Person", "Part", "Power", "Interest", "Now", "Wanted", "Salience", "Evidence");
+    DataTable table = DataTable.of("Person", "Now", "Wanted");
     return new Figure(caption, new HeatChart(columns, lines), table.withRows(cells));
   }
 
@@ -161,6 +163,16 @@ final class PeopleFigures {
         && person.now().ordinal() < person.wanted().ordinal();
   }
 
+  /** A heading that may break on a phone. */
+  private static String heading(Stand stand) {
+    return switch (stand) {
+      case UNAWARE -> "un\u00ADaware";
+      case RESISTANT -> "resis\u00ADtant";
+      case SUPPORTIVE -> "sup\u00ADportive";
+      case NEUTRAL, LEADING, NOT_KNOWN -> Words.of(stand);
+    };
+  }
+
   private static HeatChart.Cell cell(PersonRow person, Stand stand) {
     boolean isNow = person.now() == stand;
     boolean isWanted = person.wanted() == stand && stand != Stand.NOT_KNOWN;
@@ -171,28 +183,7 @@ final class PeopleFigures {
       return new HeatChart.Cell(NOW, "now", "", hasGap(person));
     }
     return isWanted
-        ? new HeatChart.Cell(WANTED, "wanted", "", false)
+        ? new HeatChart.Cell(WANTED, "", "wanted", false)
         : new HeatChart.Cell(0, "", "", false);
-  }
-
-  private static String word(Stand stand) {
-    return stand.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private DataTable decision() {
-    List<List<String>> cells = new ArrayList<>();
-    for (VoterRow voter : outlook.voters()) {
-      cells.add(List.of(voter.name(), voter.chance(), voter.swing(), voter.power()));
-    }
-    return DataTable.of("Person", "#P(yes)", "#Swing of P(approve)", "#Power by the rule")
-        .withRows(cells);
-  }
-
-  private DataTable steps() {
-    List<List<String>> cells = new ArrayList<>();
-    for (NextStepRow step : outlook.steps()) {
-      cells.add(List.of(step.step(), step.person(), step.effort(), step.effect(), step.why()));
-    }
-    return DataTable.of("Step", "Person", "Effort", "Effect", "Why").withRows(cells);
   }
 }

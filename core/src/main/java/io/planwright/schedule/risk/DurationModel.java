@@ -21,7 +21,6 @@ final class DurationModel {
   private static final double BITS_53 = 0x1.0p-53;
   private static final int NO_GROUP = -1;
 
-  private final EstimateShape shape;
   private final SeedStreams seeds;
   private final double commonLoad;
   private final double groupLoad;
@@ -29,58 +28,89 @@ final class DurationModel {
   private final int[] position;
   private final int[] group;
   private final int groups;
-  private final double[] least;
-  private final double[] range;
-  private final double[] mode;
-  private final List<BetaTable> tables = new ArrayList<>();
+  private final List<DurationLaw> laws = new ArrayList<>();
   private final double[] mean;
-  private final double[] variance;
   private final double[] pertMean;
   private final double[] pertVariance;
   private final double[] lowest;
   private final double[] highest;
 
-  DurationModel(ActivityNetwork network, ScheduleRisk spec) {
-    this.shape = spec.shape();
+  DurationModel(
+      ActivityNetwork network, ScheduleRisk spec, Map<String, DurationOutcomes> outcomes) {
     this.seeds = new SeedStreams(spec.seed()).child("schedule risk");
     this.commonLoad = spec.correlation().common();
     this.groupLoad = spec.correlation().group();
     this.isIndependent = spec.correlation().isIndependent();
     int size = network.size();
     this.mean = new double[size];
-    this.variance = new double[size];
     this.pertMean = new double[size];
     this.pertVariance = new double[size];
     this.lowest = new double[size];
     this.highest = new double[size];
-    this.position = uncertain(network);
+    this.position = takeDurations(network, outcomes, spec.shape());
     this.group = new int[position.length];
     this.groups = group(network, spec.correlation().groupOf());
-    this.least = new double[position.length];
-    this.range = new double[position.length];
-    this.mode = new double[position.length];
-    takeEstimates(network);
   }
 
-  /** Takes certain durations over and lists the others, by index in the breakdown. */
-  private int[] uncertain(ActivityNetwork network) {
+  /**
+   * Takes certain durations over and lists the others, by index in the breakdown. Outcomes are
+   * drawn even if there is but one, so that to know more of one activity changes no draw of
+   * another.
+   */
+  private int[] takeDurations(
+      ActivityNetwork network, Map<String, DurationOutcomes> outcomes, EstimateShape shape) {
+    Map<Long, BetaTable> made = new HashMap<>();
     int[] found = new int[network.size()];
-    int count = 0;
     for (int index = 0; index < network.size(); index++) {
       int i = network.position(index);
       Activity activity = network.activity(i);
-      DurationEstimate estimate =
-          activity.estimate().orElse(DurationEstimate.certain(activity.durationDays()));
-      pertMean[i] = estimate.mean();
-      pertVariance[i] = estimate.variance();
-      lowest[i] = estimate.optimistic();
-      highest[i] = estimate.pessimistic();
-      mean[i] = estimate.mostLikely();
-      if (estimate.pessimistic() > estimate.optimistic()) {
-        found[count++] = i;
+      DurationOutcomes listed = outcomes.get(activity.id());
+      if (listed == null) {
+        takeEstimate(i, activity);
+      } else {
+        takeOutcomes(i, listed);
+      }
+      if (listed != null || highest[i] > lowest[i]) {
+        found[laws.size()] = i;
+        DurationLaw law =
+            listed == null
+                ? law(activity.estimate().orElseThrow(), shape, made)
+                : DurationLaw.Discrete.of(listed);
+        laws.add(law);
+        mean[i] = law.mean();
       }
     }
-    return Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, laws.size());
+  }
+
+  private void takeEstimate(int i, Activity activity) {
+    DurationEstimate estimate =
+        activity.estimate().orElse(DurationEstimate.certain(activity.durationDays()));
+    pertMean[i] = estimate.mean();
+    pertVariance[i] = estimate.variance();
+    lowest[i] = estimate.optimistic();
+    highest[i] = estimate.pessimistic();
+    mean[i] = estimate.mostLikely();
+  }
+
+  private void takeOutcomes(int i, DurationOutcomes outcomes) {
+    pertMean[i] = outcomes.mean();
+    pertVariance[i] = outcomes.variance();
+    lowest[i] = outcomes.shortest();
+    highest[i] = outcomes.longest();
+    mean[i] = outcomes.shortest();
+  }
+
+  /** Estimates of the same mode share a table. */
+  private static DurationLaw law(
+      DurationEstimate estimate, EstimateShape shape, Map<Long, BetaTable> made) {
+    if (shape == EstimateShape.TRIANGULAR) {
+      return DurationLaw.Triangle.of(estimate);
+    }
+    long key = Math.round(DurationLaw.mode(estimate) * KEYS_PER_UNIT);
+    double alpha = 1 + 4 * key / KEYS_PER_UNIT;
+    return new DurationLaw.Pert(
+        estimate, made.computeIfAbsent(key, same -> new BetaTable(alpha, 6 - alpha)));
   }
 
   private int group(ActivityNetwork network, Map<String, String> groupOf) {
@@ -95,27 +125,6 @@ final class DurationModel {
       group[k] = number == null ? NO_GROUP : number;
     }
     return numbers.size();
-  }
-
-  private void takeEstimates(ActivityNetwork network) {
-    Map<Long, BetaTable> made = new HashMap<>();
-    for (int k = 0; k < position.length; k++) {
-      int i = position[k];
-      DurationEstimate estimate = network.activity(i).estimate().orElseThrow();
-      least[k] = estimate.optimistic();
-      range[k] = estimate.pessimistic() - least[k];
-      mode[k] = (estimate.mostLikely() - least[k]) / range[k];
-      if (shape == EstimateShape.BETA_PERT) {
-        mean[i] = estimate.mean();
-        variance[i] = (mean[i] - least[k]) * (estimate.pessimistic() - mean[i]) / 7;
-        long key = Math.round(mode[k] * KEYS_PER_UNIT);
-        double alpha = 1 + 4 * key / KEYS_PER_UNIT;
-        tables.add(made.computeIfAbsent(key, same -> new BetaTable(alpha, 6 - alpha)));
-      } else {
-        mean[i] = least[k] + range[k] * (1 + mode[k]) / 3;
-        variance[i] = range[k] * range[k] * (1 - mode[k] + mode[k] * mode[k]) / 18;
-      }
-    }
   }
 
   int uncertain() {
@@ -189,11 +198,7 @@ final class DurationModel {
       if (!isIndependent) {
         mix(k, rows, from, from + count, factors, width);
       }
-      if (shape == EstimateShape.BETA_PERT) {
-        tables.get(k).fill(rows, from, from + count, least[k], range[k]);
-      } else {
-        fillTriangle(rows, from, from + count, k);
-      }
+      laws.get(k).fill(rows, from, from + count);
     }
   }
 
@@ -214,15 +219,6 @@ final class DurationModel {
               + ofGroup * factors[shared + i - from]
               + own * NormalCurve.quantile(rows[i]);
       rows[i] = NormalCurve.below(z);
-    }
-  }
-
-  private void fillTriangle(double[] rows, int from, int to, int k) {
-    double top = mode[k];
-    for (int i = from; i < to; i++) {
-      double u = rows[i];
-      double x = u < top ? Math.sqrt(u * top) : 1 - Math.sqrt((1 - u) * (1 - top));
-      rows[i] = least[k] + range[k] * x;
     }
   }
 }

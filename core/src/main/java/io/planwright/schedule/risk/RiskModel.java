@@ -7,6 +7,7 @@ import io.planwright.schedule.internal.TimedNetwork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All that the runs share: network, durations, and whose finish is watched. Thread-safe. */
 final class RiskModel {
@@ -44,10 +45,10 @@ final class RiskModel {
   private final List<Watch> watches = new ArrayList<>();
   private final List<Integer> fixed = new ArrayList<>();
 
-  RiskModel(TimedNetwork timed, ScheduleRisk spec) {
+  RiskModel(TimedNetwork timed, ScheduleRisk spec, Map<String, DurationOutcomes> outcomes) {
     this.timed = timed;
     this.network = new RiskNetwork(timed);
-    this.durations = new DurationModel(timed.network(), spec);
+    this.durations = new DurationModel(timed.network(), spec, outcomes);
     double[][] bounds = network.bounds(durations);
     this.atMeans = new LongestPath(network, durations.means(), new double[network.size()]);
     watch(bounds);

@@ -8,11 +8,15 @@ import io.planwright.run.RunControl;
 import io.planwright.schedule.ScheduleRequest;
 import io.planwright.schedule.internal.TimedNetwork;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Simulates a plan whose durations are uncertain: in each run every duration is drawn from its
- * three-point estimate, and the network computed as the critical path method does, in working time
- * that may end within a day. An activity without an estimate takes the duration of the plan.
+ * three-point estimate or its outcomes, and the network computed as the critical path method does,
+ * in working time that may end within a day. An activity without either takes the duration of the
+ * plan.
  *
  * <p>The time is O(runs · (activities + dependencies)), about ten nanoseconds each. Each run draws
  * from a stream of its own, so that seed and number of runs give the same bits whatever the number
@@ -139,11 +143,32 @@ public record ScheduleRisk(
    * @throws IllegalArgumentException if the plan may be longer than a million working days
    */
   public Answer<RiskProfile> simulate(ScheduleRequest request, RunControl control) {
+    return simulate(request, Map.of(), control);
+  }
+
+  /**
+   * Simulates a plan of which some durations are known as a list of outcomes. Each list draws from
+   * the same numbers whatever it holds, so that plans with other outcomes of the same activities
+   * are compared run by run.
+   *
+   * @param request what is scheduled, from when on, on which calendar
+   * @param outcomes the durations by activity id, which count instead of estimates; of activities
+   *     of the plan that are no milestones
+   * @param control asked again and again; told of the progress
+   * @return the profile; insufficient data if there are no outcomes and no estimate has a spread
+   * @throws io.planwright.run.RunStoppedException if the control stops the run
+   * @throws IllegalArgumentException if outcomes are of a milestone or of no activity of the plan,
+   *     or the plan may be longer than a million working days
+   */
+  public Answer<RiskProfile> simulate(
+      ScheduleRequest request, Map<String, DurationOutcomes> outcomes, RunControl control) {
     Require.nonNull(request, "request");
+    Map<String, DurationOutcomes> listed = Map.copyOf(Require.nonNull(outcomes, "outcomes"));
     Require.nonNull(control, "control");
+    requireActivities(request, listed.keySet());
     TimedNetwork timed = TimedNetwork.of(request, control);
-    int estimated = estimated(request);
-    if (estimated == 0) {
+    int uncertain = uncertain(request, listed);
+    if (uncertain == 0) {
       return Answer.insufficient(
           "distribution of the finish",
           "at least one activity with an estimate whose pessimistic value is above the optimistic",
@@ -153,15 +178,32 @@ public record ScheduleRisk(
               + " as planned",
           "Estimate the activities of the critical path in three points first.");
     }
-    RiskModel model = new RiskModel(timed, this);
+    RiskModel model = new RiskModel(timed, this, listed);
     RiskSums sums = new RiskSimulation(model, this, control).run();
-    return Answer.known(new RiskReport(request, this, model, sums, estimated).profile());
+    return Answer.known(new RiskReport(request, this, model, sums, uncertain).profile());
   }
 
-  private static int estimated(ScheduleRequest request) {
+  private static void requireActivities(ScheduleRequest request, Set<String> ids) {
+    Set<String> unknown = new TreeSet<>(ids);
+    for (Activity activity : request.workBreakdown().activities()) {
+      if (unknown.remove(activity.id())) {
+        Require.that(
+            !activity.isMilestone(),
+            "outcomes",
+            activity.id(),
+            "be left out for a milestone",
+            "Give the activity a duration, or the outcomes to another one.");
+      }
+    }
+    Require.that(
+        unknown.isEmpty(), "outcomes", unknown, "be of activities of the plan", "Check the ids.");
+  }
+
+  private static int uncertain(ScheduleRequest request, Map<String, DurationOutcomes> outcomes) {
     int count = 0;
     for (Activity activity : request.workBreakdown().activities()) {
-      count += activity.estimate().filter(ScheduleRisk::hasSpread).isPresent() ? 1 : 0;
+      boolean hasSpread = activity.estimate().filter(ScheduleRisk::hasSpread).isPresent();
+      count += hasSpread || outcomes.containsKey(activity.id()) ? 1 : 0;
     }
     return count;
   }

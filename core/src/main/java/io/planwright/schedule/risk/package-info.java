@@ -1,6 +1,7 @@
 /**
  * When a plan is done if its durations are not known for sure: simulation of the network on
- * three-point estimates.
+ * three-point estimates, or on lists of outcomes where three points cannot hold what is known
+ * ({@link io.planwright.schedule.risk.DurationOutcomes}).
  *
  * <p>The critical path method takes each duration as certain, and PERT only the ones along the
  * critical path as uncertain; both promise too much, since where paths merge the latest one counts.

@@ -64,4 +64,11 @@ class LetteringTest {
         .first()
         .isEqualTo("Negotiation");
   }
+
+  @Test
+  void breaksAtSoftHyphensOnlyWhereItMust() {
+    assertThat(Lettering.wrap("sup\u00ADportive", 50, 2)).containsExactly("sup-", "portive");
+    assertThat(Lettering.wrap("sup\u00ADportive", 90, 2)).containsExactly("supportive");
+    assertThat(Lettering.wrap("sup\u00ADportive", 40, 1)).first().asString().startsWith("sup");
+  }
 }

@@ -290,9 +290,11 @@ class ReportViewBadInputTest {
                 new PeopleOutlook(
                     "Acme",
                     "",
+                    "",
                     List.of(),
                     List.of(),
                     List.of(new TieRow("Ada", "Bob", 1, true)),
+                    List.of(),
                     List.of(),
                     List.of()),
             REFUSED,
@@ -304,7 +306,15 @@ class ReportViewBadInputTest {
               PersonRow ada =
                   new PersonRow("Ada", "", "", "", Stand.NEUTRAL, Stand.NEUTRAL, "", "");
               new PeopleOutlook(
-                  "Acme", "", List.of(ada, ada), List.of(), List.of(), List.of(), List.of());
+                  "Acme",
+                  "",
+                  "",
+                  List.of(ada, ada),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of());
             },
             REFUSED,
             "people [row 1] must have a name of its own. Tell namesakes apart by their part."),
@@ -315,7 +325,7 @@ class ReportViewBadInputTest {
             "strength [1.5] must be between 0.0 and 1.0. Divide by the greatest strength."),
         row(
             "people of no deal",
-            () -> new PeopleOutlook(" ", "", List.of(), List.of(), List.of(), List.of(), List.of()),
+            () -> people(" "),
             REFUSED,
             "deal [ ] must not be blank. Name the deal."),
         row(
@@ -329,8 +339,26 @@ class ReportViewBadInputTest {
             REFUSED,
             "name [] must not be blank. Name the person."),
         row(
+            "two tables of one topic",
+            () -> {
+              PeopleTable lack = new PeopleTable(PeopleTopic.MEDDPICC, "Ask.", List.of());
+              people("Acme", lack, lack);
+            },
+            REFUSED,
+            "tables [2 of 1 topics] must have different topics. Join those of one topic."),
+        row(
+            "a table without advice",
+            () -> new PeopleTable(PeopleTopic.MEDDPICC, " ", List.of()),
+            REFUSED,
+            "advice [ ] must not be blank. Say what to do, or what is missing."),
+        row(
+            "a row that is too short",
+            () -> new PeopleTable(PeopleTopic.RELIABILITY, "Ask.", List.of(List.of("ours", "3"))),
+            REFUSED,
+            "rows [row 0 with 2 cells] must have 4 cells. Fill or drop cells."),
+        row(
             "a step that is not named",
-            () -> new NextStepRow("", "Ada", "", "", ""),
+            () -> new NextStepRow("", "Ada", "", "", "", "", ""),
             REFUSED,
             "step [] must not be blank. Say what to do."),
         row(
@@ -384,5 +412,10 @@ class ReportViewBadInputTest {
   private static GanttBar bar(LocalDate before, LocalDate beforeEnd, double percent) {
     return new GanttBar(
         "", "a", DAY, DAY, 0, true, "", before, beforeEnd, percent, false, List.of());
+  }
+
+  private static PeopleOutlook people(String deal, PeopleTable... tables) {
+    return new PeopleOutlook(
+        deal, "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(tables));
   }
 }

@@ -1,5 +1,7 @@
 package io.planwright.stakeholders.analysis;
 
+import io.planwright.stakeholders.internal.Normal;
+
 /**
  * Student's t distribution with eight degrees of freedom or more, not necessarily a whole number,
  * by the normalising transformation of G. W. Hill, "Algorithm 395: Student's t-distribution",
@@ -11,17 +13,20 @@ final class StudentT {
   /** Enough for rounding: each step leaves a twentieth of the error at worst. */
   private static final int STEPS = 12;
 
+  private static final double CLOSEST = 1e-10;
+
   private StudentT() {}
 
   static double cumulative(double t, double degrees) {
     double a = degrees - 0.5;
     double square = a * logOfOneMore(t * t / degrees);
     double z = Math.sqrt(square) * stretch(square, a);
-    return Normal.cumulative(t < 0 ? -z : z);
+    return Normal.below(t < 0 ? -z : z);
   }
 
+  /** A probability closer to 0 or 1 than one in ten thousand million is taken for that one. */
   static double quantile(double p, double degrees) {
-    double z = Normal.quantile(p);
+    double z = Normal.quantile(Math.max(CLOSEST, Math.min(1 - CLOSEST, p)));
     double a = degrees - 0.5;
     double w = z;
     double before = Double.NaN;

@@ -9,10 +9,14 @@
  * as missing, never as a number.
  *
  * <pre>{@code
+ * LocalDate today = LocalDate.of(2026, 3, 2);
+ * BuyingCentre centre = BuyingCentre.builder().dealId("deal-7")
+ *     .addClaims(RoleClaim.builder().personId("cto").role(BuyingRole.COACH)
+ *         .strength(ClaimStrength.STATED).source("kick-off").on(today.minusDays(9))
+ *         .ownerId("rep-1").build())
+ *     .build();
  * MeddpiccCheck check = MeddpiccCheck.of(centre, MeddpiccPolicy.standard(), today);
  * check.in(KnowledgeState.MISSING).forEach(slot -> System.out.println(slot.explanation()));
- * GateCheck gate = gates.check(process, progress, centre);       // completeness gates stage exit
- * PipelineThreads threads = PipelineThreads.of(snapshot, 30);     // deals that hang on one person
  * }</pre>
  *
  * <p>Person ids are the ids of CRM contacts wherever activities are looked at. No message of an

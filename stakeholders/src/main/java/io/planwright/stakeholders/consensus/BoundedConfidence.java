@@ -1,14 +1,13 @@
 package io.planwright.stakeholders.consensus;
 
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import io.planwright.run.SeedStreams;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -126,14 +125,7 @@ public final class BoundedConfidence {
   private static double[] start(List<Opinion> opinions, double confidence) {
     Require.notEmpty(opinions, "opinions", "Ask somebody.");
     Require.positive(confidence, "confidence", "Nobody hears anybody at 0.");
-    Set<String> ids = new HashSet<>();
-    double[] start = new double[opinions.size()];
-    for (int i = 0; i < start.length; i++) {
-      String id = opinions.get(i).personId();
-      Require.that(
-          ids.add(id), "opinions[" + i + "].personId", id, "differ", "Keep the latest opinion.");
-      start[i] = opinions.get(i).value();
-    }
-    return start;
+    DistinctIds.require(opinions, Opinion::personId, "opinions", "Keep the latest opinion.");
+    return opinions.stream().mapToDouble(Opinion::value).toArray();
   }
 }

@@ -44,7 +44,7 @@ public record DelphiStudy(List<DelphiRound> rounds) implements Serializable {
       Require.that(
           round.estimates().subjectIds().equals(before.estimates().subjectIds()),
           field + ".estimates.subjectIds",
-          round.estimates().subjectIds(),
+          round.estimates().subjectIds().size() + " other ids",
           "be those of the round before it",
           "List the same items in the same order.");
     }

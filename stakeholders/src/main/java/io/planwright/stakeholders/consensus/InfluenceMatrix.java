@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * How much each opinion at the start weighs in each at the end; the weights in one person's opinion
  * are 1 in sum. Immutable, serializable and thread-safe.
+ *
+ * <p>The text form leaves out the ids of people.
  */
 public final class InfluenceMatrix implements Serializable {
 
@@ -40,5 +42,10 @@ public final class InfluenceMatrix implements Serializable {
   public double weight(String personId, String sourceId) {
     return rows[network.number(Require.nonNull(personId, "personId"), "personId")][
         network.number(Require.nonNull(sourceId, "sourceId"), "sourceId")];
+  }
+
+  @Override
+  public String toString() {
+    return "InfluenceMatrix[%s people]".formatted(rows.length);
   }
 }

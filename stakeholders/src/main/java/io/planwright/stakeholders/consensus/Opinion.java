@@ -10,6 +10,8 @@ import java.util.List;
  * how far a proposal is liked. Immutable, serializable and thread-safe; the same in JSON under
  * Jackson 2 and Jackson 3.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who; not blank
  * @param value the opinion, from -1E+100 to 1E+100
  */
@@ -39,5 +41,10 @@ public record Opinion(String personId, double value) implements Serializable {
    */
   public static PersonalHolder<List<Opinion>> personalData() {
     return new OpinionsPersonalData();
+  }
+
+  @Override
+  public String toString() {
+    return "Opinion[value=%s]".formatted(value);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * People who have come to think the same. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param opinion the mean of what they think
  * @param members their ids, in the order in which they were given
  */
@@ -22,5 +24,10 @@ public record OpinionCluster(double opinion, List<String> members) implements Se
   public OpinionCluster {
     Require.finite(opinion, "opinion", "Opinions are finite.");
     members = List.copyOf(Require.notEmpty(members, "members", "Somebody thinks so."));
+  }
+
+  @Override
+  public String toString() {
+    return "OpinionCluster[opinion=%s, members=%s]".formatted(opinion, members.size());
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * People who listen, directly or by others, to each other and to nobody else. Immutable,
  * serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param steps the members, in one list where they come to agree; in a cycle one list a step, such
  *     that the members of each listen to those of the next alone, and of the last to the first
  * @param opinions what the group comes to think: one opinion a step. In round t, the members of
@@ -53,5 +55,11 @@ public record OpinionGroup(List<List<String>> steps, List<Double> opinions)
    */
   public List<String> members() {
     return steps.stream().flatMap(List::stream).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "OpinionGroup[members by step=%s, opinions=%s]"
+        .formatted(steps.stream().map(List::size).toList(), opinions);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * Where opinions end, in which groups, how fast, and who moves them. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param outcome what it comes to
  * @param groups the groups that listen to nobody else; a person who holds on to the own opinion
  *     stands for a group of one
@@ -67,5 +69,11 @@ public record OpinionLimit(
   public double spread() {
     double high = people.stream().mapToDouble(PersonLimit::end).max().orElseThrow();
     return high - people.stream().mapToDouble(PersonLimit::end).min().orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return "OpinionLimit[outcome=%s, groups=%s, people=%s, spread=%s, speed=%s]"
+        .formatted(outcome, groups, people.size(), spread(), speed);
   }
 }

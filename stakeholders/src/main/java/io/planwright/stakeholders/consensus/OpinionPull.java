@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * How far one person moves where the others end. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who; not blank
  * @param distance the mean distance of the others' opinions in the end from where they would be
  *     without this person, at least 0
@@ -25,5 +27,10 @@ public record OpinionPull(String personId, double distance, double change) imple
     Require.notBlank(personId, "personId", "Use the id of the person.");
     Require.notNegative(distance, "distance", "Distances have no sign.");
     Require.finite(change, "change", "Opinions are finite.");
+  }
+
+  @Override
+  public String toString() {
+    return "OpinionPull[distance=%s, change=%s]".formatted(distance, change);
   }
 }

@@ -7,6 +7,8 @@ import java.io.Serializable;
  * Where one person starts and ends, and how much that moves all. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who; not blank
  * @param start the opinion at the start
  * @param end the opinion in the end; the mean over the rounds where it does not settle
@@ -33,5 +35,11 @@ public record PersonLimit(
     Require.finite(start, "start", "Opinions are finite.");
     Require.finite(end, "end", "Opinions are finite.");
     Require.finite(influence, "influence", "Influence is finite.");
+  }
+
+  @Override
+  public String toString() {
+    return "PersonLimit[start=%s, end=%s, settles=%s, influence=%s]"
+        .formatted(start, end, settles, influence);
   }
 }

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.consensus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.internal.IdNumbers;
 import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,7 +35,10 @@ public final class TrustNetwork implements Serializable {
 
   private TrustNetwork(List<String> personIds, List<Trust> ties, boolean isScaled) {
     this.personIds = List.copyOf(Require.nonNull(personIds, "personIds"));
-    personById = numbered(this.personIds);
+    personById =
+        IdNumbers.of(
+            Require.notEmpty(this.personIds, "personIds", "Name at least one person."),
+            "personIds");
     List<TreeMap<Integer, Double>> rows = new ArrayList<>();
     this.personIds.forEach(id -> rows.add(new TreeMap<>()));
     for (int i = 0; i < Require.nonNull(ties, "ties").size(); i++) {
@@ -76,17 +80,6 @@ public final class TrustNetwork implements Serializable {
       }
     }
     weights.endRow();
-  }
-
-  private static HashMap<String, Integer> numbered(List<String> ids) {
-    Require.notEmpty(ids, "personIds", "Name at least one person.");
-    HashMap<String, Integer> byId = new HashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      String id = Require.notBlank(ids.get(i), "personIds[" + i + "]", "Give each one an id.");
-      Require.that(
-          byId.put(id, i) == null, "personIds[" + i + "]", id, "differ", "List each id once.");
-    }
-    return byId;
   }
 
   /**
@@ -158,9 +151,7 @@ public final class TrustNetwork implements Serializable {
   }
 
   int number(String personId, String field) {
-    Integer number = personById.get(Require.nonNull(personId, field));
-    Require.that(number != null, field, personId, "be one of the personIds", "Add it there.");
-    return Require.nonNull(number, field);
+    return IdNumbers.number(personById, personId, field, "the personIds");
   }
 
   Sparse weights() {

@@ -11,6 +11,8 @@ import java.util.List;
  * A set of actions that lifts the probability of an approval to its goal. Immutable, serializable
  * and thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param actions what to do, at most one action a person; empty if nothing is needed
  * @param before the probability of an approval now, unknown people without a prior taken as a no
  * @param after the same once the actions are done; at least the goal
@@ -54,5 +56,11 @@ public record ApprovalPath(
    */
   public double cost() {
     return optimality.value();
+  }
+
+  @Override
+  public String toString() {
+    return "ApprovalPath[actions=%s, before=%s, after=%s, optimality=%s]"
+        .formatted(actions, before, after, optimality);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Something that can be done to win a person. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param actionId the id of the action; not blank
  * @param personId the person whom it is to win; not blank
  * @param cost what it takes, in any one unit such as hours; finite, not negative
@@ -42,5 +44,11 @@ public record CandidateAction(String actionId, String personId, double cost, dou
    */
   public static PersonalHolder<List<CandidateAction>> personalData() {
     return new ActionsPersonalData();
+  }
+
+  @Override
+  public String toString() {
+    return "CandidateAction[actionId=%s, cost=%s, probability=%s]"
+        .formatted(actionId, cost, probability);
   }
 }

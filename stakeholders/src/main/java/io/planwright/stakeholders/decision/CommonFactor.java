@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.decision;
 
+import io.planwright.stakeholders.internal.Normal;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -23,7 +24,7 @@ final class CommonFactor {
     this.own = Math.sqrt(1 - correlation);
     this.threshold = new double[p.length];
     for (int i = 0; i < p.length; i++) {
-      threshold[i] = isOpen(p[i]) ? Gaussian.quantile(p[i]) : 0;
+      threshold[i] = isOpen(p[i]) ? Normal.quantile(p[i]) : 0;
     }
   }
 
@@ -37,13 +38,13 @@ final class CommonFactor {
 
   void given(double z, double[] out) {
     for (int i = 0; i < p.length; i++) {
-      out[i] = pull != 0 && isOpen(p[i]) ? Gaussian.below((threshold[i] - pull * z) / own) : p[i];
+      out[i] = pull != 0 && isOpen(p[i]) ? Normal.below((threshold[i] - pull * z) / own) : p[i];
     }
   }
 
   double given(int person, double z) {
     return pull != 0 && isOpen(p[person])
-        ? Gaussian.below((threshold[person] - pull * z) / own)
+        ? Normal.below((threshold[person] - pull * z) / own)
         : p[person];
   }
 
@@ -52,21 +53,21 @@ final class CommonFactor {
     if (pull == 0 || !isOpen(probability)) {
       return z -> probability;
     }
-    double quantile = Gaussian.quantile(probability);
-    return z -> Gaussian.below((quantile - pull * z) / own);
+    double quantile = Normal.quantile(probability);
+    return z -> Normal.below((quantile - pull * z) / own);
   }
 
   /** About where the factor is, given a rare vote of somebody with this open probability. */
   double centreOfRare(double probability) {
-    return pull * Gaussian.quantile(probability);
+    return pull * Normal.quantile(probability);
   }
 
   /** The density of the factor given the vote of somebody with this open probability. */
   DoubleUnaryOperator densityIf(double probability, boolean yes) {
-    double quantile = Gaussian.quantile(probability);
+    double quantile = Normal.quantile(probability);
     double share = yes ? probability : 1 - probability;
     int sign = yes ? 1 : -1;
-    return z -> Gaussian.density(z) * Gaussian.below(sign * (quantile - pull * z) / own) / share;
+    return z -> Normal.density(z) * Normal.below(sign * (quantile - pull * z) / own) / share;
   }
 
   /** How much the probability given the factor rises with the one without it. */

@@ -129,10 +129,7 @@ final class CompiledRule {
         problem = joint.size() + " people of \"" + rule.name() + "\" who also sit elsewhere";
         return Optional.empty();
       }
-      WholeWeights votes =
-          rule instanceof DecisionRule.WeightedQuorum quorum
-              ? WholeWeights.of(quorum.seats(), quorum.threshold())
-              : WholeWeights.equal(made.size(), RuleShape.needed(rule));
+      WholeWeights votes = WholeWeights.of(rule);
       long[] weights = new long[made.size()];
       List<RuleNode> members = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
@@ -155,7 +152,8 @@ final class CompiledRule {
               .mapToInt(Integer::intValue)
               .toArray();
       int[] all = joint.stream().mapToInt(Integer::intValue).toArray();
-      return Optional.of(RuleNode.body(nextId++, members, open, all, diagram.get()));
+      return Optional.of(
+          RuleNode.body(nextId++, members, open, all, votes.needed(), diagram.get()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.planwright.stakeholders.decision;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
@@ -131,20 +132,22 @@ public sealed interface Decision extends Serializable permits ImmutableDecision 
                     goal,
                     "be above 0 and at most 1",
                     "Write 80 % as 0.8."));
-    Set<String> people = new HashSet<>(rule().people());
-    Set<String> seen = new HashSet<>();
-    for (Voter voter : voters()) {
-      String id = voter.personId();
-      Require.that(seen.add(id), "voters", id, "name each person once", "Merge both positions.");
-      Require.that(people.contains(id), "voters", id, "vote by the rule", "Leave the person out.");
-    }
-    for (String id : rule().people()) {
-      Require.that(
-          seen.contains(id),
-          "voters",
-          id,
-          "not be left out, since the rule asks this person",
-          "Add the person, as unknown if need be.");
+    DistinctIds.require(voters(), Voter::personId, "voters", "Merge both positions.");
+    List<String> voting = voters().stream().map(Voter::personId).toList();
+    requireWithin(voting, rule().people(), "voters", "vote by the rule", "Leave the person out.");
+    requireWithin(
+        rule().people(),
+        voting,
+        "rule.people",
+        "be among the voters",
+        "Add the person, as unknown if need be.");
+  }
+
+  private static void requireWithin(
+      List<String> ids, List<String> others, String field, String rule, String fix) {
+    Set<String> allowed = new HashSet<>(others);
+    for (int i = 0; i < ids.size(); i++) {
+      Require.that(allowed.contains(ids.get(i)), field + "[" + i + "]", "a person", rule, fix);
     }
   }
 

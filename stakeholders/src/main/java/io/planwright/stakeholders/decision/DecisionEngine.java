@@ -2,6 +2,7 @@ package io.planwright.stakeholders.decision;
 
 import io.planwright.allocation.Solution;
 import io.planwright.evidence.Answer;
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
 import java.util.HashSet;
@@ -57,14 +58,18 @@ public final class DecisionEngine {
    * @param rule the rule
    * @param control stops it
    * @return the power of each person, in the order of {@link DecisionRule#people()}, exact but for
-   *     rounding; insufficient as in {@link #outlook}, and where a single vote decides less than
-   *     one in 1e290 cases, as in a unanimous body of a thousand
+   *     rounding, for any number of people on one body that counts heads; insufficient for other
+   *     rules as in {@link #outlook}, and where a single vote decides less than one in 1e290 cases,
+   *     as with a chairman above a unanimous body of a thousand
    * @throws io.planwright.run.RunStoppedException if the run is stopped
    */
   public Answer<List<VotingPower>> power(DecisionRule rule, RunControl control) {
     Require.nonNull(rule, "rule");
     Require.nonNull(control, "control");
-    return CompiledRule.of(rule).flatMap(compiled -> PowerIndices.of(compiled, control));
+    return EqualPower.of(rule)
+        .map(Answer::known)
+        .orElseGet(
+            () -> CompiledRule.of(rule).flatMap(compiled -> PowerIndices.of(compiled, control)));
   }
 
   /**
@@ -78,7 +83,8 @@ public final class DecisionEngine {
    *     the person's probability is never done
    * @param control stops it
    * @return the set, or the certificate that all actions together do not reach the goal, with whom
-   *     else it would take; insufficient as in {@link #outlook}
+   *     else it would take, by place in {@link DecisionRule#people()}; insufficient as in {@link
+   *     #outlook}
    * @throws IllegalArgumentException if the decision has no goal, an action names nobody of the
    *     rule, or two actions have the same id
    * @throws io.planwright.run.RunStoppedException if the run is stopped before a first set is found
@@ -95,20 +101,15 @@ public final class DecisionEngine {
         "be part of the decision",
         "Say which probability of an approval is wanted.");
     Set<String> people = new HashSet<>(decision.rule().people());
-    Set<String> ids = new HashSet<>();
-    for (CandidateAction action : List.copyOf(actions)) {
+    DistinctIds.require(actions, CandidateAction::actionId, "actions", "Rename one of them.");
+    for (int i = 0; i < actions.size(); i++) {
+      CandidateAction action = actions.get(i);
       Require.that(
           people.contains(action.personId()),
-          "actions",
-          action.personId(),
-          "win people who vote by the rule",
-          "Leave the action out.");
-      Require.that(
-          ids.add(action.actionId()),
-          "actions",
+          "actions[" + i + "]",
           action.actionId(),
-          "have different ids",
-          "Rename one of them.");
+          "win somebody who votes by the rule",
+          "Leave the action out.");
     }
     return CompiledRule.of(decision.rule())
         .map(rule -> new PathComputation(decision, rule, List.copyOf(actions), control).solution());

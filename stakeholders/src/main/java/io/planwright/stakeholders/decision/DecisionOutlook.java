@@ -11,6 +11,8 @@ import java.util.List;
  * Whether a decision will be an approval, and on whom it turns. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param approval the probability of an approval; not known where somebody's position is unknown
  *     and the decision states no prior
  * @param range the same with all uncertain positions at worst and at best
@@ -62,5 +64,11 @@ public record DecisionOutlook(
    */
   public Answer<Double> rejection() {
     return approval.map(probability -> 1 - probability);
+  }
+
+  @Override
+  public String toString() {
+    return "DecisionOutlook[approval=%s, range=%s, people=%s, steps=%s, worthFindingOut=%s]"
+        .formatted(approval, range, people.size(), steps.size(), worthFindingOut.size());
   }
 }

@@ -135,6 +135,11 @@ public sealed interface DecisionRule extends Serializable {
     public List<DecisionRule> members() {
       return List.of();
     }
+
+    @Override
+    public String toString() {
+      return "Person";
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.planwright.stakeholders.decision;
 
+import io.planwright.stakeholders.internal.Normal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -59,7 +60,7 @@ final class FactorQuadrature {
 
   /** The nodes in order of the factor; their weights are 1 together. */
   static List<Node> nodes(Integrand integrand) {
-    return nodes(0, Gaussian::density, integrand);
+    return nodes(0, Normal::density, integrand);
   }
 
   /** The same for another density of about the same spread around a centre. */

@@ -8,6 +8,8 @@ import java.io.Serializable;
  * What it is worth to find out how a person will vote whose position is not known for sure.
  * Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId the id of the person
  * @param rangeIfYes the probability of an approval at worst and at best, should it be a yes
  * @param rangeIfNo the same, should it be a no
@@ -48,5 +50,11 @@ public record InformationValue(
    */
   public double widthAfter() {
     return Math.max(rangeIfYes.width(), rangeIfNo.width());
+  }
+
+  @Override
+  public String toString() {
+    return "InformationValue[rangeIfYes=%s, rangeIfNo=%s, settlesGoal=%s, expectedShift=%s]"
+        .formatted(rangeIfYes, rangeIfNo, settlesGoal, expectedShift);
   }
 }

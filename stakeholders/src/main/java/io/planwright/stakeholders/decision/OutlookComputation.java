@@ -52,9 +52,9 @@ final class OutlookComputation {
             .orElseGet(
                 () ->
                     Answer.insufficient(
-                        "How likely is \"" + decision.rule().name() + "\" to approve?",
+                        "How likely is " + RuleWords.title(decision.rule()) + " to approve?",
                         "a position of each person, or a prior for unknown ones",
-                        "nothing on " + RuleWords.joined(standing.missing(), " and "),
+                        nothingKnown(),
                         "Find out where they stand, or state the prior to reckon with."));
     List<InformationValue> open = open(worst, best, range, central);
     control.report(TASK, 2, 2);
@@ -192,10 +192,14 @@ final class OutlookComputation {
         .orElseGet(
             () ->
                 Answer.insufficient(
-                    "How far will the vote of " + rule.people().get(person) + " move the outlook?",
+                    "How far will this vote move the outlook?",
                     "a position of each person, or a prior for unknown ones",
-                    "nothing on " + RuleWords.joined(standing.missing(), " and "),
+                    nothingKnown(),
                     "State the prior to reckon with."));
+  }
+
+  private String nothingKnown() {
+    return "nothing on " + standing.missing().size() + " of " + rule.people().size() + " people";
   }
 
   private String summary(Answer<Double> approval, ProbabilityRange range) {
@@ -245,7 +249,7 @@ final class OutlookComputation {
         model.isIndependent() ? "exact count of votes" : "exact count of votes given a factor",
         Map.of(
             "rule",
-            decision.rule().words(),
+            RuleWords.title(decision.rule()),
             "correlation",
             String.valueOf(decision.correlation()),
             "prior of unknown people",

@@ -45,7 +45,7 @@ final class PathComputation {
     if (reach < goal - model.slack()) {
       return infeasible(reach);
     }
-    PathSearch search = new PathSearch(options, model, twins(), goal, control);
+    PathSearch search = new PathSearch(options, rule, model, twins(), goal, control);
     search.run();
     int[] best = search.best();
     double before = model.probability(options.probabilities(new int[best.length]));
@@ -63,7 +63,7 @@ final class PathComputation {
             Provenance.of(
                 "branch and bound over actions",
                 Map.of(
-                    "rule", decision.rule().words(),
+                    "rule", RuleWords.title(decision.rule()),
                     "correlation", String.valueOf(decision.correlation()),
                     "goal", String.valueOf(goal),
                     "parts searched", String.valueOf(search.visited())),
@@ -134,14 +134,14 @@ final class PathComputation {
     return reasons;
   }
 
-  /** Says what is missing: whom else it would take. */
+  /** Says what is missing: whom else it would take, by place, since it can become an exception. */
   private Solution<ApprovalPath> infeasible(double reach) {
     Influence influence = model.influence(options.probabilities(options.all()));
     List<String> conflict = new ArrayList<>();
     conflict.add("goal " + Figures.percent(goal));
     conflict.add("all " + actions.size() + " actions " + Figures.percent(reach));
     if (!standing.missing().isEmpty()) {
-      conflict.add("unknown and taken as a no: " + RuleWords.joined(standing.missing(), " and "));
+      conflict.add("unknown and taken as a no: " + standing.missing().size() + " people");
     }
     IntStream.range(0, options.people())
         .filter(i -> influence.movedTo(i, 1) - reach > 1e-12)
@@ -167,7 +167,9 @@ final class PathComputation {
         options.last(person) == 0
             ? " has no action that helps and stands at "
             : " can be lifted no further than ";
-    return rule.people().get(person)
+    return "rule.people["
+        + person
+        + "]"
         + most
         + Figures.percent(influence.p()[person])
         + "; a sure yes would reach "

@@ -1,40 +1,53 @@
 package io.planwright.stakeholders.decision;
 
 import io.planwright.run.RunControl;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Finds the cheapest options that reach a goal, by branch and bound over the options that each
  * person has at least and at most. Because the probability rises with each position, a part of the
  * search is empty if its dearest options miss the goal, and an option is forced if all others at
- * their dearest miss the goal without it. The cost is bounded by a linear relaxation: a step of one
- * person gains no more than its length times the largest slope that the part allows, which is the
- * probability at best with the person's yes less the one at worst with a no.
+ * their dearest miss the goal without it. From the part with the least bound the search dives to a
+ * whole set, so that a stop finds both a good set and a good bound.
  */
 final class PathSearch {
 
   private static final String TASK = "look for the cheapest path to yes";
   private static final double ROUNDING = 1e-12;
 
+  /** How often the bound of a part is computed again after it has ruled options out. */
+  private static final int ROUNDS = 4;
+
   private final PathOptions options;
   private final ApprovalModel model;
   private final PathTwins twins;
   private final double goal;
   private final RunControl control;
+  private final SlopeRelaxation slopes;
+  private final Optional<VoteRelaxation> votes;
   private int[] best;
   private double bestCost;
   private double bound;
+  private long parts = 1;
   private long visited;
 
   PathSearch(
-      PathOptions options, ApprovalModel model, PathTwins twins, double goal, RunControl control) {
+      PathOptions options,
+      CompiledRule rule,
+      ApprovalModel model,
+      PathTwins twins,
+      double goal,
+      RunControl control) {
     this.options = options;
     this.twins = twins;
     this.model = model;
     this.goal = goal;
     this.control = control;
+    this.slopes = new SlopeRelaxation(options, model.isIndependent());
+    this.votes =
+        model.isIndependent() && VoteRelaxation.fits(rule.root())
+            ? Optional.of(new VoteRelaxation(rule, options))
+            : Optional.empty();
     this.best = options.all();
     this.bestCost = options.cost(best);
   }
@@ -54,50 +67,34 @@ final class PathSearch {
   }
 
   void run() {
-    descend();
-    Deque<Part> open = new ArrayDeque<>();
-    open.push(new Part(new int[options.people()], options.all(), 0));
-    while (!open.isEmpty()) {
+    PathPart whole = PathPart.whole(options.all(), votes.map(VoteRelaxation::bodies).orElse(0));
+    bound = atFirst(whole);
+    offer(new PathStart(options, model, goal, control).found());
+    PathPart.Frontier frontier = new PathPart.Frontier(whole);
+    frontier.add(whole);
+    Optional<PathPart> next = Optional.empty();
+    while (next.isPresent() || !frontier.isEmpty()) {
+      PathPart part = next.isPresent() ? next.get() : frontier.next();
+      bound = Math.max(bound, Math.min(part.bound(), frontier.bound()));
       if (control.stopRequested().isPresent()) {
-        bound = open.stream().mapToDouble(Part::bound).min().orElse(bestCost);
         return;
       }
-      Part part = open.pop();
-      if (!isHopeless(part.bound)) {
-        visited++;
-        visit(part, open);
+      if (next.isEmpty()) {
+        control.reportSearch(TASK, bestCost, bound());
       }
+      next = isHopeless(part.bound()) ? Optional.empty() : visit(part, frontier);
     }
     bound = bestCost;
     control.reportSearch(TASK, bestCost, bestCost);
   }
 
-  /** From all that can be done, leaves out what saves most for what it loses. */
-  private void descend() {
-    int[] now = options.all();
-    boolean isLower = true;
-    while (isLower && control.stopRequested().isEmpty()) {
-      Influence influence = model.influence(options.probabilities(now));
-      isLower = false;
-      int person = -1;
-      double mostSaved = 0;
-      for (int i = 0; i < now.length; i++) {
-        if (now[i] > 0) {
-          double after = influence.movedTo(i, options.probability(i, now[i] - 1));
-          double saved = options.cost(i, now[i]) - options.cost(i, now[i] - 1);
-          double rate = saved / Math.max(1e-15, influence.probability() - after);
-          if (after >= goal + model.slack() && rate > mostSaved) {
-            mostSaved = rate;
-            person = i;
-          }
-        }
-      }
-      if (person >= 0) {
-        now[person]--;
-        isLower = true;
-        offer(now);
-      }
-    }
+  /** A bound that even a search without time has. */
+  private double atFirst(PathPart whole) {
+    double safe = goal - model.slack();
+    boolean isReached = model.probability(options.probabilities(whole.least)) >= safe;
+    return isReached
+        ? 0
+        : votes.map(relaxation -> relaxation.filling(whole, safe).cost()).orElse(0.0);
   }
 
   private void offer(int[] found) {
@@ -105,48 +102,94 @@ final class PathSearch {
     if (cost < bestCost) {
       best = found.clone();
       bestCost = cost;
-      control.reportSearch(TASK, bestCost, 0);
+      control.reportSearch(TASK, bestCost, bound());
     }
   }
 
   private boolean isHopeless(double cost) {
-    return cost >= bestCost * (1 - ROUNDING);
+    return cost >= limit();
   }
 
-  private void visit(Part part, Deque<Part> open) {
-    double[] highest = options.probabilities(part.most);
-    Influence atBest = model.influence(highest);
+  private double limit() {
+    return bestCost * (1 - ROUNDING);
+  }
+
+  /** Leaves one half of a part for later, and goes on with the other. */
+  private Optional<PathPart> visit(PathPart part, PathPart.Frontier frontier) {
+    visited++;
+    Influence atBest = model.influence(options.probabilities(part.most));
     if (atBest.probability() < goal - model.slack()) {
-      return;
+      return Optional.empty();
     }
     force(part, atBest);
     twins.order(part.least, part.most);
-    double spent = options.cost(part.least);
-    if (isHopeless(spent)) {
-      return;
+    if (isHopeless(options.cost(part.least))) {
+      return Optional.empty();
     }
-    Influence atWorst = model.influence(options.probabilities(part.least));
-    if (atWorst.probability() >= goal - model.slack()) {
+    double[] lowest = options.probabilities(part.least);
+    if (model.probability(lowest) >= goal - model.slack()) {
       offer(part.least);
-      return;
+      return Optional.empty();
     }
-    double least = Math.max(part.bound, spent + relaxed(part, atWorst, atBest));
-    int person = widest(part, atBest);
-    if (person < 0 || isHopeless(least)) {
-      return;
+    VoteKnapsack.Filling filling = filling(part, atBest);
+    double least = Math.max(part.bound(), filling.cost());
+    return isHopeless(least)
+        ? Optional.empty()
+        : branch(part.copy(least, parts), hinge(filling, part, atBest), frontier);
+  }
+
+  private VoteKnapsack.Filling filling(PathPart part, Influence atBest) {
+    double safe = goal - model.slack();
+    if (votes.isEmpty()) {
+      Influence atWorst = model.influence(options.probabilities(part.least));
+      double cost =
+          options.cost(part.least) + slopes.extra(part.least, part.most, atWorst, atBest, safe);
+      return VoteKnapsack.Filling.of(cost);
     }
-    Part without = new Part(part.least, part.most, least);
-    without.most[person] = part.least[person];
-    Part with = new Part(part.least, part.most, least);
-    with.least[person]++;
-    twins.order(without.least, without.most);
-    twins.order(with.least, with.most);
-    open.push(without);
-    open.push(with);
+    VoteRelaxation relaxation = votes.get();
+    VoteKnapsack.Filling filling = relaxation.filling(part, safe);
+    for (int round = 0;
+        round < ROUNDS
+            && !isHopeless(filling.cost())
+            && relaxation.trim(filling, limit(), part.least, part.most);
+        round++) {
+      filling = relaxation.filling(part, safe);
+    }
+    return filling;
+  }
+
+  /** What the bound hangs on, or else whoever moves most. */
+  private CostCurve.Hinge hinge(VoteKnapsack.Filling filling, PathPart part, Influence atBest) {
+    CostCurve.Hinge hinge = filling.hinge();
+    boolean isOpen =
+        hinge.body() >= 0
+            || hinge.person() >= 0 && part.least[hinge.person()] < part.most[hinge.person()];
+    return isOpen ? hinge : new CostCurve.Hinge(widest(part, atBest), -1, 0);
+  }
+
+  private Optional<PathPart> branch(
+      PathPart part, CostCurve.Hinge hinge, PathPart.Frontier frontier) {
+    if (hinge.person() < 0 && hinge.body() < 0) {
+      return Optional.empty();
+    }
+    PathPart without = part.copy(part.bound(), parts++);
+    PathPart with = part.copy(part.bound(), parts++);
+    if (hinge.body() >= 0) {
+      without.to[hinge.body()] = hinge.split();
+      with.from[hinge.body()] = hinge.split();
+    } else {
+      int person = twins.firstOpen(hinge.person(), part.least, part.most);
+      without.most[person] = part.least[person];
+      with.least[person]++;
+      twins.order(without.least, without.most);
+      twins.order(with.least, with.most);
+    }
+    frontier.add(without);
+    return Optional.of(with);
   }
 
   /** Raises the options that each person has at least to those without which the goal is missed. */
-  private void force(Part part, Influence atBest) {
+  private void force(PathPart part, Influence atBest) {
     for (int i = 0; i < part.least.length; i++) {
       while (part.least[i] < part.most[i]
           && atBest.movedTo(i, options.probability(i, part.least[i])) < goal - 2 * model.slack()) {
@@ -155,37 +198,7 @@ final class PathSearch {
     }
   }
 
-  /** What the steps beyond the least options cost at least. */
-  private double relaxed(Part part, Influence atWorst, Influence atBest) {
-    int people = options.people();
-    double[][] steps = new double[people][];
-    for (int i = 0; i < people; i++) {
-      double slope =
-          model.isIndependent() ? Math.max(0, atBest.movedTo(i, 1) - atWorst.movedTo(i, 0)) : 1;
-      double gain = 0;
-      double rate = Double.POSITIVE_INFINITY;
-      for (int k = part.least[i] + 1; k <= part.most[i]; k++) {
-        double cost = options.cost(i, k) - options.cost(i, part.least[i]);
-        double step = options.probability(i, k) - options.probability(i, part.least[i]);
-        gain = step * slope;
-        rate = gain > 0 ? Math.min(rate, cost / gain) : rate;
-      }
-      steps[i] = new double[] {rate, gain};
-    }
-    Arrays.sort(steps, (a, b) -> Double.compare(a[0], b[0]));
-    double missing = goal - model.slack() - atWorst.probability();
-    double cost = 0;
-    for (double[] step : steps) {
-      if (missing <= 0 || Double.isInfinite(step[0])) {
-        break;
-      }
-      cost += step[0] * Math.min(missing, step[1]);
-      missing -= step[1];
-    }
-    return missing > ROUNDING ? Double.POSITIVE_INFINITY : cost;
-  }
-
-  private int widest(Part part, Influence atBest) {
+  private int widest(PathPart part, Influence atBest) {
     int person = -1;
     double widest = -1;
     for (int i = 0; i < part.least.length; i++) {
@@ -198,23 +211,6 @@ final class PathSearch {
         }
       }
     }
-    return person < 0 ? person : twins.firstOpen(person, part.least, part.most);
-  }
-
-  /** A part of the search: the options that each person has at least and at most. */
-  private static final class Part {
-    private final int[] least;
-    private final int[] most;
-    private final double bound;
-
-    Part(int[] least, int[] most, double bound) {
-      this.least = least.clone();
-      this.most = most.clone();
-      this.bound = bound;
-    }
-
-    double bound() {
-      return bound;
-    }
+    return person;
   }
 }

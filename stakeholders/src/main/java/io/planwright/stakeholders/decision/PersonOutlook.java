@@ -7,6 +7,8 @@ import java.io.Serializable;
 /**
  * What a person does to a decision. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId the id of the person
  * @param probability that the person says yes, as it was reckoned with
  * @param pivotal the probability that the votes of the others leave it to this person
@@ -57,5 +59,11 @@ public record PersonOutlook(
    */
   public double swing() {
     return approvalIfYes - approvalIfNo;
+  }
+
+  @Override
+  public String toString() {
+    return "PersonOutlook[probability=%s, pivotal=%s, approvalIfYes=%s, approvalIfNo=%s, slope=%s, mayFallTo=%s]"
+        .formatted(probability, pivotal, approvalIfYes, approvalIfNo, slope, mayFallTo);
   }
 }

@@ -38,6 +38,9 @@ final class RuleNode {
   /** The bits of the people who are closed here. */
   final int[] closed;
 
+  /** How many members have to say yes, 0 where they have different weights. */
+  final int needed;
+
   private final Optional<VoteDiagram> diagram;
 
   private RuleNode(int person, int id, int[] open) {
@@ -49,11 +52,14 @@ final class RuleNode {
     this.dependent = 0;
     this.bits = new int[][] {};
     this.closed = NONE;
+    this.needed = 0;
     this.diagram = Optional.empty();
   }
 
-  private RuleNode(int id, List<RuleNode> members, int[] open, int[] joint, VoteDiagram diagram) {
+  private RuleNode(
+      int id, List<RuleNode> members, int[] open, int[] joint, int needed, VoteDiagram diagram) {
     this.person = -1;
+    this.needed = needed;
     this.id = id;
     this.members = members;
     this.open = open;
@@ -85,8 +91,8 @@ final class RuleNode {
   }
 
   static RuleNode body(
-      int id, List<RuleNode> members, int[] open, int[] joint, VoteDiagram diagram) {
-    return new RuleNode(id, members, open, joint, diagram);
+      int id, List<RuleNode> members, int[] open, int[] joint, int needed, VoteDiagram diagram) {
+    return new RuleNode(id, members, open, joint, needed, diagram);
   }
 
   boolean isPerson() {

@@ -3,9 +3,10 @@ package io.planwright.stakeholders.decision;
 import io.planwright.internal.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks rules, walks through them, and counts votes word for word. */
@@ -28,13 +29,14 @@ final class RuleShape {
     Require.notBlank(name, "name", "Name the body as people call it.");
     List<DecisionRule> copy =
         List.copyOf(Require.notEmpty(members, field, "Name those who decide."));
-    Set<String> seen = new HashSet<>();
-    for (DecisionRule member : copy) {
-      if (member instanceof DecisionRule.Person person) {
+    Map<DecisionRule, Integer> seats = new HashMap<>();
+    for (int i = 0; i < copy.size(); i++) {
+      if (copy.get(i) instanceof DecisionRule.Person) {
+        Integer first = seats.putIfAbsent(copy.get(i), i);
         Require.that(
-            seen.add(person.personId()),
-            field,
-            person.personId(),
+            first == null,
+            field + "[" + i + "]",
+            "the person of [" + first + "]",
             "be on a body once",
             "Give a person with several votes a weight.");
       }

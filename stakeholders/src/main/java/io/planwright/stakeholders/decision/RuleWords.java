@@ -16,6 +16,11 @@ final class RuleWords {
     return rule.name() + ": " + count(rule);
   }
 
+  /** What to call a rule where a person must not be named: by the name of its body. */
+  static String title(DecisionRule rule) {
+    return rule instanceof DecisionRule.Person ? "one person" : "\"" + rule.name() + "\"";
+  }
+
   private static String count(DecisionRule rule) {
     if (rule instanceof DecisionRule.WeightedQuorum quorum) {
       List<String> seats =

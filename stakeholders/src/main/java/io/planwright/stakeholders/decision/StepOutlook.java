@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * How a sequential decision fares up to one of its steps. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param step the name of the step
  * @param reached the probability that it is asked at all
  * @param passed the probability that it is asked and approves
@@ -33,5 +35,10 @@ public record StepOutlook(String step, double reached, double passed) implements
    */
   public double stops() {
     return reached - passed;
+  }
+
+  @Override
+  public String toString() {
+    return "StepOutlook[reached=%s, passed=%s]".formatted(reached, passed);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * How a person stands towards the decision. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param personId the id of the person; not blank
  * @param position how likely a yes is, as far as it is known
  * @param evidence the dated facts that say so; may be empty
@@ -50,5 +52,10 @@ public record Voter(String personId, Position position, List<Evidence> evidence)
    */
   public static Voter unknown(String personId) {
     return new Voter(personId, new Position.Unknown(), List.of());
+  }
+
+  @Override
+  public String toString() {
+    return "Voter[position=%s, evidence=%s]".formatted(position, evidence.size());
   }
 }

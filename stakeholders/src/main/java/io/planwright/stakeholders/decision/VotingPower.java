@@ -7,6 +7,8 @@ import java.io.Serializable;
  * What the rule alone gives a person, whatever anybody thinks. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId the id of the person
  * @param shapleyShubik the share of all orders of the people in which this one turns a no into a
  *     yes; all people have 1 together. L. S. Shapley and M. Shubik, "A method for evaluating the
@@ -14,7 +16,7 @@ import java.io.Serializable;
  *     (3), 1954, pp. 787-792
  * @param banzhaf the share of all votes of the others that leave it to this one (absolute,
  *     Penrose's measure). J. F. Banzhaf, "Weighted voting doesn't work", <em>Rutgers Law
- *     Review</em> 19, 1965, pp. 317-343
+ *     Review</em> 19, 1965, pp. 317-343. 0 where it is too small for a number
  * @param normalisedBanzhaf the same as a share of the sum over all people
  */
 public record VotingPower(
@@ -35,5 +37,11 @@ public record VotingPower(
     Require.between(shapleyShubik, 0, 1, "shapleyShubik", "Give a share.");
     Require.between(banzhaf, 0, 1, "banzhaf", "Give a share.");
     Require.between(normalisedBanzhaf, 0, 1, "normalisedBanzhaf", "Give a share.");
+  }
+
+  @Override
+  public String toString() {
+    return "VotingPower[shapleyShubik=%s, banzhaf=%s, normalisedBanzhaf=%s]"
+        .formatted(shapleyShubik, banzhaf, normalisedBanzhaf);
   }
 }

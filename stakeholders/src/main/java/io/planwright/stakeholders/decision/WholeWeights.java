@@ -18,6 +18,18 @@ record WholeWeights(long[] weights, long quota) {
     return new WholeWeights(ones, needed);
   }
 
+  /** How many votes it takes, 0 where some count more than others. */
+  int needed() {
+    return Arrays.stream(weights).allMatch(weight -> weight == 1) ? (int) quota : 0;
+  }
+
+  /** The votes of the members of a body. */
+  static WholeWeights of(DecisionRule body) {
+    return body instanceof DecisionRule.WeightedQuorum quorum
+        ? of(quorum.seats(), quorum.threshold())
+        : equal(body.members().size(), RuleShape.needed(body));
+  }
+
   static WholeWeights of(List<DecisionRule.Seat> seats, double threshold) {
     Require.positive(threshold, "threshold", "Say what the weights of the votes have to reach.");
     BigDecimal sum = BigDecimal.ZERO;

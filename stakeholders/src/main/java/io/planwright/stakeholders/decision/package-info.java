@@ -13,7 +13,8 @@
  * Decision decision = Decision.builder().rule(rule)
  *     .addVoters(Voter.of("ann", 0.9), Voter.of("bob", 0.4), Voter.unknown("cem"), Voter.of("cfo", 0.7))
  *     .unknownPrior(0.3).goal(0.6).build();
- * DecisionOutlook outlook = DecisionEngine.standard().outlook(decision, control).orElseThrow();
+ * DecisionOutlook outlook = DecisionEngine.standard().outlook(decision, RunControl.unlimited())
+ *     .orElseThrow();
  * String why = outlook.explanation().summary();
  * }</pre>
  */

@@ -10,6 +10,8 @@ import java.util.Map;
  * How often a person stands between two others in each role. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who, not blank
  * @param counts the number of ordered pairs by role; all roles, in their order, unmodifiable
  */
@@ -49,5 +51,10 @@ public record Brokerage(String personId, Map<BrokerRole, Long> counts) implement
    */
   public long total() {
     return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  @Override
+  public String toString() {
+    return "Brokerage[counts=%s]".formatted(counts);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * People grouped by their ties. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param groups the communities, the largest first, equal ones by their first member; each person
  *     of the network is in exactly one, in the order of the network
  * @param modularity Σ (in / 2m − γ (total / 2m)²) over communities, with twice the strength of ties
@@ -44,8 +46,13 @@ public record Communities(List<List<String>> groups, double modularity) implemen
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "personId ["
-                        + personId
-                        + "] must be in the network. Use the id of one of its people."));
+                    "personId [an unknown id] must be in the network. Use the id of one of its"
+                        + " people."));
+  }
+
+  @Override
+  public String toString() {
+    return "Communities[sizes=%s, modularity=%s]"
+        .formatted(groups.stream().map(List::size).toList(), modularity);
   }
 }

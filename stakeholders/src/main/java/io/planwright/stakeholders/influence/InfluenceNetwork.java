@@ -3,6 +3,7 @@ package io.planwright.stakeholders.influence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Json;
 import io.planwright.internal.PlanwrightStyle;
 import io.planwright.internal.Require;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build one with {@link #builder()}. The people are those that are listed, with or without ties,
  * followed by the others whom ties name. {@link #centrality} and {@link #structure} compute on all
- * ties that the network holds; take {@link #asOf} first to leave out the past and the future.
+ * ties that the network holds; take {@link #asOf} first to leave out the past and the future. The
+ * text form leaves out the ids of people.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -41,6 +44,7 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    *
    * @return distinct ids, not blank: those listed, then the others whom ties name; unmodifiable
    */
+  @Value.Redacted
   List<String> people();
 
   /**
@@ -49,6 +53,7 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    *
    * @return those of the people who were not listed, unmodifiable
    */
+  @Value.Redacted
   List<String> onlyTied();
 
   /**
@@ -198,10 +203,10 @@ public sealed interface InfluenceNetwork extends Serializable permits ImmutableI
    */
   @Value.Check
   default InfluenceNetwork complete() {
-    Set<String> all = new LinkedHashSet<>();
-    for (String person : people()) {
-      Require.notBlank(person, "people", "Use the ids of people.");
-      Require.that(all.add(person), "people", person, "be distinct", "List each person once.");
+    people().forEach(person -> Require.notBlank(person, "people", "Use the ids of people."));
+    Set<String> all = new LinkedHashSet<>(people());
+    if (all.size() < people().size()) {
+      DistinctIds.require(people(), Function.identity(), "people", "List each person once.");
     }
     for (Tie tie : ties()) {
       all.add(tie.fromId());

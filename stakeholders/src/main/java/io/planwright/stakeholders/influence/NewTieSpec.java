@@ -7,6 +7,8 @@ import java.io.Serializable;
  * Which ties that do not exist are looked at, and what for. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param fromId who would make the tie, not blank
  * @param beneficiaryId whose way to others it should shorten, not blank: the same person, or
  *     somebody who reaches others through that person, such as the seller
@@ -34,5 +36,10 @@ public record NewTieSpec(String fromId, String beneficiaryId, TieGoal goal, int 
     Require.nonNull(goal, "goal");
     Require.positive(steps, "steps", "Count the ties on the way.");
     Require.positive(limit, "limit", "Ask for at least one proposal.");
+  }
+
+  @Override
+  public String toString() {
+    return "NewTieSpec[goal=%s, steps=%s, limit=%s]".formatted(goal, steps, limit);
   }
 }

@@ -16,27 +16,29 @@ final class OverlapCheck {
   private OverlapCheck() {}
 
   static void check(List<Tie> ties) {
-    Map<Key, Tie> single = new HashMap<>(2 * ties.size());
-    Map<Key, List<Tie>> repeated = new HashMap<>();
-    for (Tie tie : ties) {
+    Map<Key, Integer> single = new HashMap<>(2 * ties.size());
+    Map<Key, List<Integer>> repeated = new HashMap<>();
+    for (int i = 0; i < ties.size(); i++) {
+      Tie tie = ties.get(i);
       Key key = new Key(tie.fromId(), tie.toId(), tie.kind());
-      Tie first = single.putIfAbsent(key, tie);
+      Integer first = single.putIfAbsent(key, i);
       if (first != null) {
-        repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(first))).add(tie);
+        repeated.computeIfAbsent(key, k -> new ArrayList<>(List.of(first))).add(i);
       }
     }
-    repeated.forEach((key, same) -> checkOne(key, same));
+    repeated.values().forEach(same -> checkOne(ties, same));
   }
 
-  private static void checkOne(Key key, List<Tie> same) {
-    same.sort(Comparator.comparing(Tie::since));
-    for (int i = 1; i < same.size(); i++) {
-      LocalDate end = same.get(i - 1).until().orElse(LocalDate.MAX);
+  private static void checkOne(List<Tie> ties, List<Integer> same) {
+    same.sort(Comparator.comparing(i -> ties.get(i).since()));
+    for (int k = 1; k < same.size(); k++) {
+      Tie earlier = ties.get(same.get(k - 1));
+      Tie later = ties.get(same.get(k));
       Require.that(
-          !end.isAfter(same.get(i).since()),
-          "ties",
-          key.fromId() + " -> " + key.toId() + ", " + key.kind(),
-          "not hold twice on " + same.get(i).since(),
+          !earlier.until().orElse(LocalDate.MAX).isAfter(later.since()),
+          "ties[" + same.get(k) + "]",
+          later.kind() + " between the people of ties[" + same.get(k - 1) + "]",
+          "not hold twice on " + later.since(),
           "Join the two, end the first before the second begins, or name different kinds.");
     }
   }

@@ -1,6 +1,6 @@
 package io.planwright.stakeholders.influence;
 
-import io.planwright.internal.Require;
+import io.planwright.stakeholders.internal.IdNumbers;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +34,6 @@ final class PersonIndex implements Serializable {
   }
 
   int number(String personId, String field) {
-    Integer number = numbers.get(Require.nonNull(personId, field));
-    Require.that(
-        number != null, field, personId, "be in the network", "Use the id of one of its people.");
-    return number == null ? -1 : number;
+    return IdNumbers.number(numbers, personId, field, "the people of the network");
   }
 }

@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * The score of a person. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who, not blank
  * @param score the score, finite
  */
@@ -21,5 +23,10 @@ public record PersonScore(String personId, double score) implements Serializable
   public PersonScore {
     Require.notBlank(personId, "personId", "Use the id of a person.");
     Require.finite(score, "score", "Leave out who has no score.");
+  }
+
+  @Override
+  public String toString() {
+    return "PersonScore[score=%s]".formatted(score);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * What a network says about one person. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param personId who, not blank
  * @param reaches whom the person influences, step by step
  * @param reachedBy who influences the person, step by step
@@ -66,5 +68,20 @@ public record PersonalInfluence(
     Require.nonNull(brokerage, "brokerage");
     newTies = List.copyOf(newTies);
     Require.nonNull(explanation, "explanation");
+  }
+
+  @Override
+  public String toString() {
+    return "PersonalInfluence[reaches=%s, reachedBy=%s, reachShare=%s, reciprocity=%s, constraint=%s, effectiveSize=%s, brokerage=%s, cutPoint=%s, newTies=%s]"
+        .formatted(
+            reaches,
+            reachedBy,
+            reachShare,
+            reciprocity,
+            constraint,
+            effectiveSize,
+            brokerage,
+            cutPoint,
+            newTies);
   }
 }

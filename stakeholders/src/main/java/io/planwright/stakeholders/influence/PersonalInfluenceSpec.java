@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * What a personal report looks at. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param steps how far influence is followed, at least 1
  * @param groups the group of each person, such as the department, by id; people whose group is not
  *     known are left out; unmodifiable
@@ -43,5 +45,11 @@ public record PersonalInfluenceSpec(
    */
   public static PersonalInfluenceSpec standard() {
     return new PersonalInfluenceSpec(2, Map.of(), TieGoal.HARMONIC, 3);
+  }
+
+  @Override
+  public String toString() {
+    return "PersonalInfluenceSpec[steps=%s, groups of %s people, goal=%s, proposals=%s]"
+        .formatted(steps, groups.size(), goal, proposals);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Whom a person reaches, or is reached by, step by step. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param personId who, not blank
  * @param bySteps the ids of those at distance 1, 2, …; no step is empty, and nobody occurs twice
  */
@@ -46,5 +48,10 @@ public record Reach(String personId, List<List<String>> bySteps) implements Seri
   public int within(int steps) {
     Require.notNegative(steps, "steps", "Count the steps from the person on.");
     return bySteps.stream().limit(steps).mapToInt(List::size).sum();
+  }
+
+  @Override
+  public String toString() {
+    return "Reach[sizes by step=%s]".formatted(bySteps.stream().map(List::size).toList());
   }
 }

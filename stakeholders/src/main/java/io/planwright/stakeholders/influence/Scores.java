@@ -69,7 +69,7 @@ public final class Scores implements Serializable {
     Require.that(
         score.isPresent(),
         "personId",
-        personId,
+        "the id of a person without one",
         "have a score (" + measure + ")",
         "Use find where scores can be missing.");
     return score.getAsDouble();

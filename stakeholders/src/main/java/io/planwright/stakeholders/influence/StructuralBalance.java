@@ -11,6 +11,8 @@ import java.util.List;
  * generalization of Heider's theory", Psychological Review 63 (1956)), and the two camps of a
  * network that is balanced as a whole. Immutable, serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param allPositive triads with three positive ties, which are balanced
  * @param oneNegative triads with one negative tie, which are not
  * @param twoNegative triads with two negative ties, which are balanced
@@ -74,5 +76,17 @@ public record StructuralBalance(
             ambivalent + " ambivalent triads and no other",
             "Look at the camps, which need no triads.")
         : Answer.known((double) (allPositive + twoNegative) / judged);
+  }
+
+  @Override
+  public String toString() {
+    return "StructuralBalance[allPositive=%s, oneNegative=%s, twoNegative=%s, allNegative=%s, ambivalent=%s, camps=%s]"
+        .formatted(
+            allPositive,
+            oneNegative,
+            twoNegative,
+            allNegative,
+            ambivalent,
+            camps.stream().map(List::size).toList());
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Build one with {@link #builder()}; {@code fromId}, {@code toId}, {@code kind} and {@code
  * since} are required, and a missing one is named in the {@link IllegalArgumentException} that
- * {@code build()} throws. {@link #toBuilder()} makes a copy with changes.
+ * {@code build()} throws. {@link #toBuilder()} makes a copy with changes. The text form leaves out
+ * the ids of people and the evidence.
  */
 @Value.Immutable
 @PlanwrightStyle
@@ -42,6 +43,7 @@ public sealed interface Tie extends Serializable permits ImmutableTie {
    * @return the id, not blank
    */
   @JsonProperty("fromId")
+  @Value.Redacted
   String fromId();
 
   /**
@@ -50,6 +52,7 @@ public sealed interface Tie extends Serializable permits ImmutableTie {
    * @return the id, not blank
    */
   @JsonProperty("toId")
+  @Value.Redacted
   String toId();
 
   /**
@@ -104,6 +107,7 @@ public sealed interface Tie extends Serializable permits ImmutableTie {
    * @return the facts, unmodifiable; empty for a tie that is known since its first day
    */
   @JsonProperty("evidence")
+  @Value.Redacted
   List<Evidence> evidence();
 
   /**

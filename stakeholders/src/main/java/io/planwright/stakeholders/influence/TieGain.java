@@ -7,6 +7,8 @@ import java.io.Serializable;
  * What one more tie would change for somebody's way to others. Immutable, serializable and
  * thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param fromId who would make the tie, not blank
  * @param toId to whom, not blank
  * @param before how things are
@@ -74,5 +76,10 @@ public record TieGain(String fromId, String toId, Nearness before, Nearness afte
   public double gain(TieGoal goal) {
     Require.nonNull(goal, "goal");
     return after.of(goal) - before.of(goal);
+  }
+
+  @Override
+  public String toString() {
+    return "TieGain[before=%s, after=%s]".formatted(before, after);
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * falls on below 0. Immutable, serializable and thread-safe; the same in JSON under Jackson 2 and
  * Jackson 3.
  *
+ * <p>The text form leaves out what names people.
+ *
  * @param aspiration what the side hopes for
  * @param reservation the worst that the side takes on this issue alone
  * @param weight how much the issue matters to the side, against its other issues
@@ -71,5 +73,11 @@ public record IssueStand(
   /** Whether the side wants more of it. */
   boolean wantsMore() {
     return aspiration.likely() > reservation.likely();
+  }
+
+  @Override
+  public String toString() {
+    return "IssueStand[aspiration=%s, reservation=%s, weight=%s, firm=%s, evidence=%s]"
+        .formatted(aspiration, reservation, weight, firm, evidence.size());
   }
 }

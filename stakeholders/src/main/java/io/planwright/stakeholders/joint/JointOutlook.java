@@ -13,10 +13,11 @@ import java.util.List;
  *
  * @param by the date asked for
  * @param chance the chance that all is done by then, from 0 to 1
- * @param finish when all is done, over the runs; its mean counts working days from the as-of day
- * @param promises the open promises, those on which the date turns most first; equal ones in the
- *     order of the plan
- * @param explanation all this in words; a reason's contribution is the swing of a promise
+ * @param finish when all is done, over the runs; its mean counts days on which either side works,
+ *     of which the as-of day is the first; 0 if all is done already
+ * @param promises the open promises, those that gain most first; equal ones in the order of the
+ *     plan
+ * @param explanation all this in words; a reason's contribution is the gain of a promise
  * @param provenance how it was made
  */
 public record JointOutlook(

@@ -5,87 +5,127 @@ import io.planwright.calendar.WorkingCalendar;
 import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import io.planwright.run.RunControl;
+import io.planwright.schedule.risk.RiskCorrelation;
+import io.planwright.schedule.risk.ScheduleRisk;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Simulates a joint plan from how far both sides have kept their promises. In each run a promise is
- * kept, and done on its due date, or late by what was seen in the past; and never done before what
- * it waits for has been done and its own working days have passed. Lateness of the past holds
- * waiting for others already, so that both are not added up. An overdue promise is late by more
- * than it is so far; one that is overdue by longer than any before is late anew, by a lateness of
- * the past times its own so far over the longest of the past. A promise that is due on a day off is
- * done on the next working day, or by that day if it is the one asked for.
+ * Says how likely a joint plan is done by a date, from how far both sides have kept their promises:
+ * {@link ScheduleRisk} on the network of the commitments.
  *
- * <p>The chance that a promise is kept is itself uncertain: it is drawn, once a run, from the
- * distribution of its owner, at the same level for all of a side, so that the promises of a side
- * stand or fall together. The three-point durations of {@code io.planwright.schedule.risk} cannot
- * hold a date that is kept or not, which is why the runs are made here; the result is theirs. The
- * same seed gives the same bits. Time is O(runs · (commitments + dependencies)).
+ * <p>A commitment is done when its owner delivers and, where it waits for others, its own working
+ * days after them have passed. When the owner delivers is drawn from what is expected of them: on
+ * the due date, early or late by what was seen of them and of their side, or by more than was ever
+ * seen. Lateness of the past holds waiting for others already, so that both are not added up. What
+ * is not done by the as-of day is not drawn any more, so that an overdue promise is late by more
+ * than it is so far; what would come ten years after all dates of the plan is counted as then. A
+ * promise that is due on a day off is done on the next working day, or by that day if it is the one
+ * asked for.
+ *
+ * <p>Each side delivers on working days of its own. Work after others is counted in days on which
+ * either side works; where the other side has days of its own, as many as up to its due date.
+ *
+ * <p>Promises stand or fall together by the correlations of the risk, that of a group between those
+ * of one side; its own groups are not looked at. The same seed gives the same bits at any number of
+ * threads. Time is O(runs · (commitments + dependencies)), once for the plan and once for each
+ * promise that ever drives the finish.
  *
  * <p>Immutable, serializable and thread-safe.
  *
- * @param runs how many runs, from 100 to 10,000,000
- * @param seed of the runs
+ * @param risk runs, seed, threads and correlation
  * @param reliability how promises of the past are judged
  */
-public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
+public record JointPlanRisk(ScheduleRisk risk, PromiseReliability reliability)
     implements Serializable {
 
   /** Dates further from the as-of day are slips of the pen, and days between are counted. */
-  static final int MOST_YEARS = 100;
+  static final int MOST_YEARS = PastPromise.MOST_YEARS;
+
+  private static final int LAST_YEAR = 9_999;
+  private static final double USUAL_CORRELATION = 0.2;
 
   /**
    * Checks the components.
    *
-   * @param runs how many runs, from 100 to 10,000,000
-   * @param seed of the runs
+   * @param risk runs, seed, threads and correlation
    * @param reliability how promises of the past are judged
-   * @throws IllegalArgumentException if the number is out of range
    */
   public JointPlanRisk {
-    Require.between(runs, 100, 10_000_000, "runs", "Make 10000 where nothing asks for more.");
+    Require.nonNull(risk, "risk");
     Require.nonNull(reliability, "reliability");
   }
 
   /**
-   * Ten thousand runs.
+   * Ten thousand runs, with a correlation of 0.2 within a side and none between the sides: about
+   * what it makes that the reliability of a side is learnt from a handful of promises.
    *
    * @return the engine
    */
   public static JointPlanRisk standard() {
-    return new JointPlanRisk(10_000, 1, PromiseReliability.standard());
+    return new JointPlanRisk(
+        ScheduleRisk.standard()
+            .withCorrelation(new RiskCorrelation(0, USUAL_CORRELATION, Map.of())),
+        PromiseReliability.standard());
   }
 
   /**
    * The moment and the past that a plan is judged at and by. Immutable; serializable and
-   * thread-safe as far as the calendar's holidays are.
+   * thread-safe as far as the holidays of the calendars are.
    *
    * @param history the promises of the past, of both sides; those that were due later do not count
    * @param asOf the day; what happened later is not seen
-   * @param calendar the working days
+   * @param ours our working days
+   * @param theirs the customer's working days
    */
-  public record Setting(List<PastPromise> history, LocalDate asOf, WorkingCalendar calendar)
+  public record Setting(
+      List<PastPromise> history, LocalDate asOf, WorkingCalendar ours, WorkingCalendar theirs)
       implements Serializable {
 
     /**
      * Checks the components.
      *
-     * @param history the promises of the past; due at most 100 years before the as-of day
-     * @param asOf the day
-     * @param calendar the working days
-     * @throws IllegalArgumentException if a promise is older
+     * @param history the promises of the past; due at most 50 years before the as-of day
+     * @param asOf the day, of the years from 1 to 9999
+     * @param ours our working days
+     * @param theirs the customer's working days
+     * @throws IllegalArgumentException if a promise is older or the day out of range
      */
     public Setting {
       history = List.copyOf(Require.nonNull(history, "history"));
       Require.nonNull(asOf, "asOf");
-      Require.nonNull(calendar, "calendar");
+      Require.between(asOf.getYear(), 1, LAST_YEAR, "asOf", "Correct the year.");
+      Require.nonNull(ours, "ours");
+      Require.nonNull(theirs, "theirs");
       for (int i = 0; i < history.size(); i++) {
         if (history.get(i).due().isBefore(asOf)) {
           requireNear(history.get(i).due(), asOf, "history[" + i + "].due");
         }
       }
+    }
+
+    /**
+     * Both sides work on the same days.
+     *
+     * @param history the promises of the past; due at most 50 years before the as-of day
+     * @param asOf the day, of the years from 1 to 9999
+     * @param calendar the working days of both
+     * @throws IllegalArgumentException if a promise is older or the day out of range
+     */
+    public Setting(List<PastPromise> history, LocalDate asOf, WorkingCalendar calendar) {
+      this(history, asOf, calendar, calendar);
+    }
+
+    /**
+     * The working days of a side.
+     *
+     * @param side the side
+     * @return its calendar
+     */
+    public WorkingCalendar calendar(Side side) {
+      return Require.nonNull(side, "side") == Side.OURS ? ours : theirs;
     }
   }
 
@@ -93,12 +133,11 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
    * Judges a plan.
    *
    * @param plan the promises of both sides
-   * @param by the date asked for; within 100 years of the as-of day, as are all due dates
+   * @param by the date asked for; within 50 years of the as-of day, as are all due dates
    * @param setting the moment and the past
    * @param control deadline, cancellation and progress
    * @return the outlook; or the certificate that the plan cannot be done, with the commitments that
-   *     were withdrawn; insufficient data if a side with open promises has too short a past, or
-   *     nobody was ever late, so that it is not known by how much
+   *     were withdrawn; insufficient data if a side with open promises has too short a past
    * @throws IllegalArgumentException if a date is further away
    * @throws io.planwright.run.RunStoppedException if the control stops it
    */
@@ -129,9 +168,14 @@ public record JointPlanRisk(int runs, long seed, PromiseReliability reliability)
                               + c.due())
                   .toList()));
     }
-    return OpenPromises.of(plan, setting, reliability)
+    return PromiseLaws.of(plan, setting, reliability)
         .map(
-            open -> Solution.feasible(new PromiseRuns(plan, open, by, setting, this).run(control)));
+            laws -> {
+              JointDays days = new JointDays(plan, by, setting);
+              PromiseNetwork network = new PromiseNetwork(plan, days, setting.asOf(), laws);
+              return Solution.feasible(
+                  new JointRuns(plan, network, by, setting, this, control).outlook());
+            });
   }
 
   private static void requireNear(LocalDate day, LocalDate asOf, String field) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"exports", "serial"})
 public sealed interface PastPromise extends Serializable permits ImmutablePastPromise {
 
+  /** Dates further apart are slips of the pen, and days between are counted. */
+  int MOST_YEARS = 50;
+
   /**
    * Which side had promised it.
    *
@@ -57,7 +60,7 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
   /**
    * When it was done.
    *
-   * @return the day, if it ever was
+   * @return the day, if it ever was; within {@value #MOST_YEARS} years of the due date
    */
   @JsonProperty("doneOn")
   Optional<LocalDate> doneOn();
@@ -94,6 +97,12 @@ public sealed interface PastPromise extends Serializable permits ImmutablePastPr
   @Value.Check
   default void check() {
     Require.notBlank(ownerId(), "ownerId", "Give the id of who had promised it.");
+    Require.that(
+        doneOn().filter(day -> Math.abs(day.getYear() - due().getYear()) > MOST_YEARS).isEmpty(),
+        "doneOn",
+        doneOn(),
+        "be within " + MOST_YEARS + " years of " + due(),
+        "Correct the year.");
   }
 
   @JsonCreator

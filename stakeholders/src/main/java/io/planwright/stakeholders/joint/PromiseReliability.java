@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 /**
  * Learns from the past how far one can rely on promises: a beta-binomial model. A side begins with
  * the prior of one kept and one late promise; a person begins with the mean of the side, weighted
- * as so many promises as {@code shrinkage} says, so that two promises do not make a judgement.
+ * as so many promises as {@code shrinkage} says, so that two promises do not make a judgement. Not
+ * even a side that has always kept its promises is therefore sure to keep the next one; how late it
+ * would be is begun with {@code lateDays}, and learnt as the rest.
  *
  * <p>A promise counts from the day after its due date: kept where it was done by then, late
  * otherwise, also where it is not done yet. What is due later than the as-of day does not count,
@@ -23,8 +25,11 @@ import java.util.function.Predicate;
  *
  * @param floor how many promises of a side it takes to judge it
  * @param shrinkage as how many promises the side's mean counts for each person
+ * @param lateDays by how many working days a late promise is late on average, as far as nothing is
+ *     known
  */
-public record PromiseReliability(int floor, double shrinkage) implements Serializable {
+public record PromiseReliability(int floor, double shrinkage, double lateDays)
+    implements Serializable {
 
   private static final double TAIL = 0.05;
 
@@ -33,21 +38,24 @@ public record PromiseReliability(int floor, double shrinkage) implements Seriali
    *
    * @param floor how many promises it takes, at least 1
    * @param shrinkage as how many promises the side's mean counts, above 0 up to 1000
+   * @param lateDays by how many working days a late promise is late, from 0.5 to 250
    * @throws IllegalArgumentException if a number is out of range
    */
   public PromiseReliability {
     Require.atLeast(floor, 1, "floor", "5 is usual.");
     Require.positive(shrinkage, "shrinkage", "5 is usual.");
     Require.between(shrinkage, 0, 1000, "shrinkage", "5 is usual.");
+    Require.between(lateDays, 0.5, 250, "lateDays", "5 is usual.");
   }
 
   /**
-   * Judges sides by at least five promises, and counts their mean as five promises of a person.
+   * Judges sides by at least five promises, counts their mean as five promises of a person, and
+   * takes what was never seen to be late by a week of five working days.
    *
    * @return the engine
    */
   public static PromiseReliability standard() {
-    return new PromiseReliability(5, 5);
+    return new PromiseReliability(5, 5, 5);
   }
 
   /**
@@ -112,39 +120,47 @@ public record PromiseReliability(int floor, double shrinkage) implements Seriali
       double priorLate) {
     Require.nonNull(asOf, "asOf");
     Require.nonNull(calendar, "calendar");
-    int kept = 0;
-    int overdue = 0;
-    List<Integer> lateDays = new ArrayList<>();
+    List<Integer> deviations = new ArrayList<>();
+    List<Integer> overdueDays = new ArrayList<>();
     for (PastPromise promise : List.copyOf(Require.nonNull(history, "history"))) {
       if (!counts.test(promise) || !promise.due().isBefore(asOf)) {
         continue;
       }
       boolean isDone = promise.doneOn().filter(day -> !day.isAfter(asOf)).isPresent();
-      LocalDate end = isDone ? promise.doneOn().orElseThrow() : asOf;
-      if (end.isAfter(promise.due())) {
-        lateDays.add(workingDays(promise.due(), end, calendar));
-        overdue += isDone ? 0 : 1;
+      if (isDone) {
+        deviations.add(deviation(promise.due(), promise.doneOn().orElseThrow(), calendar));
       } else {
-        kept++;
+        overdueDays.add(deviation(promise.due(), asOf, calendar));
       }
     }
-    lateDays.sort(null);
-    BetaCurve curve = new BetaCurve(kept + priorKept, lateDays.size() + priorLate);
+    deviations.sort(null);
+    overdueDays.sort(null);
+    int kept = (int) deviations.stream().filter(days -> days <= 0).count();
+    int late = deviations.size() - kept + overdueDays.size();
+    BetaCurve curve = new BetaCurve(kept + priorKept, late + priorLate);
     return new Reliability(
         kept,
-        lateDays.size(),
-        overdue,
+        late,
         curve.a() / (curve.a() + curve.b()),
         curve.quantile(TAIL),
         curve.quantile(1 - TAIL),
         curve.a(),
         curve.b(),
-        lateDays);
+        deviations,
+        overdueDays);
   }
 
-  /** At least 1: late is late, also on a weekend. */
-  private static int workingDays(LocalDate due, LocalDate end, WorkingCalendar calendar) {
-    DateRange after = DateRange.through(due.plusDays(1), end);
-    return (int) Math.max(1, calendar.workingDays(after));
+  /** At least 1 after the due date: late is late, also on a weekend. */
+  private static int deviation(LocalDate due, LocalDate end, WorkingCalendar calendar) {
+    return end.isAfter(due)
+        ? Math.max(1, workingDays(due, end, calendar))
+        : -workingDays(end, due, calendar);
+  }
+
+  /** After the first day through the last one. */
+  private static int workingDays(LocalDate first, LocalDate last, WorkingCalendar calendar) {
+    return first.equals(last)
+        ? 0
+        : (int) calendar.workingDays(DateRange.through(first.plusDays(1), last));
   }
 }

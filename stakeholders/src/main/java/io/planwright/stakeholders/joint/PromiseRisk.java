@@ -1,29 +1,31 @@
 package io.planwright.stakeholders.joint;
 
-import io.planwright.evidence.Answer;
 import io.planwright.internal.Require;
 import java.io.Serializable;
 
 /**
- * What one open promise means to the joint plan. Immutable, serializable and thread-safe.
+ * What one open promise means to the joint plan. Immutable, serializable and thread-safe. The
+ * indices are those of {@link io.planwright.schedule.risk.ActivityRisk}.
  *
  * @param commitmentId the promise
  * @param side whose it is
- * @param keptChance the chance that it is kept; 0 if it is overdue
- * @param criticality the share of the runs in which the finish of the plan followed from it, from 0
- *     to 1
- * @param chanceIfKept the chance of the plan's date in the runs in which it was kept; insufficient
- *     data if that is too few
- * @param chanceIfLate the chance of the plan's date in the other runs; insufficient data if that is
- *     too few
+ * @param keptChance the chance that its owner keeps it; 0 if it is overdue
+ * @param criticality the share of the runs in which it was on a longest chain to the finish of the
+ *     plan, be it by its own date or by its work after what it waits for; from 0 to 1
+ * @param driving the share of the runs in which the finish followed from its own date, and from
+ *     nothing that it waits for; from 0 to 1
+ * @param sensitivity the schedule sensitivity index of its own date
+ * @param gain what the chance of the plan's date gains if it is done by its due date, or where it
+ *     is overdue as soon as it can be; from 0 to 1
  */
 public record PromiseRisk(
     String commitmentId,
     Side side,
     double keptChance,
     double criticality,
-    Answer<Double> chanceIfKept,
-    Answer<Double> chanceIfLate)
+    double driving,
+    double sensitivity,
+    double gain)
     implements Serializable {
 
   /**
@@ -33,28 +35,18 @@ public record PromiseRisk(
    * @param side whose it is
    * @param keptChance the chance that it is kept, from 0 to 1
    * @param criticality the share of the runs, from 0 to 1
-   * @param chanceIfKept the chance of the date if it is kept
-   * @param chanceIfLate the chance of the date if it is late
+   * @param driving the share of the runs, from 0 to 1
+   * @param sensitivity the schedule sensitivity index, at least 0
+   * @param gain what the chance gains, from 0 to 1
    * @throws IllegalArgumentException if the id is blank or a number out of range
    */
   public PromiseRisk {
     Require.notBlank(commitmentId, "commitmentId", "Give the id of the commitment.");
     Require.nonNull(side, "side");
-    Require.between(keptChance, 0, 1, "keptChance", "Divide by the runs.");
+    Require.between(keptChance, 0, 1, "keptChance", "Divide by the weights.");
     Require.between(criticality, 0, 1, "criticality", "Divide by the runs.");
-    Require.nonNull(chanceIfKept, "chanceIfKept");
-    Require.nonNull(chanceIfLate, "chanceIfLate");
-  }
-
-  /**
-   * What the plan gains if the promise is kept instead of late.
-   *
-   * @return the difference of the chances, from -1 to 1; 0 where one of them is not known
-   */
-  public double swing() {
-    return chanceIfKept
-        .flatMap(kept -> chanceIfLate.map(late -> kept - late))
-        .toOptional()
-        .orElse(0.0);
+    Require.between(driving, 0, 1, "driving", "Divide by the runs.");
+    Require.notNegative(sensitivity, "sensitivity", "Multiply what is not negative.");
+    Require.between(gain, 0, 1, "gain", "Compare the same runs.");
   }
 }

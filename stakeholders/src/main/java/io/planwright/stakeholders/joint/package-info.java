@@ -7,8 +7,18 @@
  * immutable, serializable and thread-safe.
  *
  * <pre>{@code
- * var agreement = GoalConsensus.standard().agreement(Negotiation.of(issues));
- * var outlook = JointPlanRisk.standard().outlook(plan, goLive, setting, RunControl.unlimited());
+ * NegotiationIssue price = NegotiationIssue.builder().id("price")
+ *     .ours(IssueStand.sure(110, 90, 2)).theirs(IssueStand.sure(80, 100, 1)).build();
+ * var agreement = GoalConsensus.standard().agreement(Negotiation.of(List.of(price)));
+ *
+ * LocalDate today = LocalDate.of(2026, 3, 2);
+ * MutualActionPlan plan = new MutualActionPlan("rollout", "Rollout", List.of(
+ *     Commitment.builder().id("data").title("Send the data").side(Side.THEIRS)
+ *         .ownerId("c-17").due(today.plusDays(10)).build()));
+ * List<PastPromise> history = List.of(); // what both promised before, and when it was done
+ * var setting = new JointPlanRisk.Setting(history, today, WorkingCalendar.mondayToFriday());
+ * var outlook = JointPlanRisk.standard()
+ *     .outlook(plan, today.plusDays(21), setting, RunControl.unlimited());
  * }</pre>
  */
 @NullMarked

@@ -11,10 +11,13 @@
  * together; it refuses an erasure that leaves something behind.
  *
  * <pre>{@code
+ * PersonalNotes notes = new PersonalNotes(List.of(
+ *     PersonalNote.builder().id("n-1").personId("c-17").text("Prefers calls.")
+ *         .purpose("negotiation").recordedOn(LocalDate.of(2026, 3, 2))
+ *         .keepFor(Period.ofMonths(6)).build()));
  * PersonIdentity anna = PersonIdentity.of("c-17", "Anna Schmidt", "anna@example.com");
- * PersonalModel model = PersonalModel.empty()
- *     .with("notes", PersonalNotes.personalData(), notes)
- *     .with("network", CorePersonalData.network(), network);
+ * PersonalModel model =
+ *     PersonalModel.empty().with("notes", PersonalNotes.personalData(), notes);
  * PersonExport everything = model.export(anna);
  * PersonalModel without = model.erase(anna).model();
  * }</pre>

@@ -63,7 +63,7 @@ public final class RaterAgreement {
     int rater = Require.nonNull(matrix, "matrix").raterNumber(raterId, "raterId");
     int other = matrix.raterNumber(otherRaterId, "otherRaterId");
     Require.that(
-        rater != other, "otherRaterId", otherRaterId, "be another rater", "Compare two raters.");
+        rater != other, "otherRaterId", "the same id", "be another rater", "Compare two raters.");
     requireLevel(matrix, Require.nonNull(weights, "weights").least(), "weights", weights);
     ConfidenceInterval.requireLevel(level);
     return TwoRaters.answer(matrix, rater, other, weights, level);

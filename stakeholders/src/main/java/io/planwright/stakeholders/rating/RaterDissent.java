@@ -7,6 +7,8 @@ import java.io.Serializable;
  * How far one rater stands apart: what Krippendorff's alpha would be without the rater. Immutable,
  * serializable and thread-safe.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param raterId who
  * @param ratings how many ratings of this rater stand beside at least one of another
  * @param alphaOfAll the alpha of all raters
@@ -38,5 +40,11 @@ public record RaterDissent(String raterId, int ratings, double alphaOfAll, doubl
    */
   public double gainWithout() {
     return alphaOfOthers - alphaOfAll;
+  }
+
+  @Override
+  public String toString() {
+    return "RaterDissent[ratings=%s, alphaOfAll=%s, alphaOfOthers=%s]"
+        .formatted(ratings, alphaOfAll, alphaOfOthers);
   }
 }

@@ -7,6 +7,8 @@ import java.io.Serializable;
  * What one rater thinks of one subject. Immutable, serializable and thread-safe; the same in JSON
  * under Jackson 2 and Jackson 3.
  *
+ * <p>The text form leaves out the ids of people.
+ *
  * @param raterId who rates; not blank
  * @param subjectId who or what is rated; not blank
  * @param value the number on the scale; of categories the number of the chosen one, from 0
@@ -27,5 +29,10 @@ public record Rating(String raterId, String subjectId, double value) implements 
     Require.finite(value, "value", "Leave a rating out that was not given.");
     // So that equal ratings have equal bits.
     value += 0.0;
+  }
+
+  @Override
+  public String toString() {
+    return "Rating[value=%s]".formatted(value);
   }
 }

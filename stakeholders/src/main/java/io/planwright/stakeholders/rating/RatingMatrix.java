@@ -3,6 +3,7 @@ package io.planwright.stakeholders.rating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.planwright.internal.Require;
+import io.planwright.stakeholders.internal.IdNumbers;
 import io.planwright.stakeholders.privacy.PersonalHolder;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ public final class RatingMatrix implements Serializable {
     this.scale = Require.nonNull(scale, "scale");
     this.raterIds = List.copyOf(Require.nonNull(raterIds, "raterIds"));
     this.subjectIds = List.copyOf(Require.nonNull(subjectIds, "subjectIds"));
-    raterById = numbered(this.raterIds, "raterIds");
-    subjectById = numbered(this.subjectIds, "subjectIds");
+    raterById = IdNumbers.of(this.raterIds, "raterIds");
+    subjectById = IdNumbers.of(this.subjectIds, "subjectIds");
     long size = (long) raterById.size() * subjectById.size();
     Require.that(size <= MOST_CELLS, "cells", size, "be at most 50000000", "Split the subjects.");
     cells = new double[(int) size];
@@ -54,16 +55,6 @@ public final class RatingMatrix implements Serializable {
     for (int i = 0; i < Require.nonNull(ratings, "ratings").size(); i++) {
       put(ratings.get(i), "ratings[" + i + "]");
     }
-  }
-
-  private static HashMap<String, Integer> numbered(List<String> ids, String field) {
-    HashMap<String, Integer> byId = new HashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      String id = Require.notBlank(ids.get(i), field + "[" + i + "]", "Give each one an id.");
-      Require.that(
-          byId.put(id, i) == null, field + "[" + i + "]", id, "differ", "List each id once.");
-    }
-    return byId;
   }
 
   private void put(Rating rating, String field) {
@@ -88,9 +79,7 @@ public final class RatingMatrix implements Serializable {
   }
 
   private static int known(Map<String, Integer> byId, String id, String field, String list) {
-    Integer number = byId.get(Require.nonNull(id, field));
-    Require.that(number != null, field, id, "be one of the " + list, "Add it there.");
-    return Require.nonNull(number, field);
+    return IdNumbers.number(byId, id, field, "the " + list);
   }
 
   /**

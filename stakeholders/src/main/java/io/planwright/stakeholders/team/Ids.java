@@ -2,9 +2,7 @@ package io.planwright.stakeholders.team;
 
 import io.planwright.internal.DistinctIds;
 import io.planwright.internal.Require;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Checks lists of ids and of what has one. */
@@ -28,19 +26,7 @@ final class Ids {
   /** A copy of things whose ids differ. */
   static <T> List<T> distinct(List<T> things, Function<? super T, String> id, String field) {
     List<T> copy = List.copyOf(Require.nonNull(things, field));
-    if (DistinctIds.count(copy, id) < copy.size()) {
-      Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < copy.size(); i++) {
-        Integer first = places.putIfAbsent(id.apply(copy.get(i)), i);
-        // The ids are those of people: they are not for logs.
-        Require.that(
-            first == null,
-            field + "[" + i + "]",
-            "the id of [" + first + "]",
-            "have an id of its own",
-            "Drop one, or change its id.");
-      }
-    }
+    DistinctIds.require(copy, id, field, "Drop one, or change its id.");
     return copy;
   }
 }

@@ -10,7 +10,11 @@
  * thread-safe.
  *
  * <pre>{@code
- * RaciReport report = RaciCheck.standard().check(chart, today);
+ * RaciChart chart = RaciChart.of(
+ *     List.of(RaciItem.builder().id("offer").build()),
+ *     List.of(RaciParty.builder().id("rep-1").build()),
+ *     List.of(new RaciEntry("offer", "rep-1", RaciRole.ACCOUNTABLE)));
+ * RaciReport report = RaciCheck.standard().check(chart, LocalDate.of(2026, 3, 2));
  * report.violations().forEach(v -> System.out.println(v.explanation() + " " + v.mend()));
  * }</pre>
  */

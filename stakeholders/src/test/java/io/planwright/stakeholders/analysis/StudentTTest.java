@@ -70,29 +70,6 @@ class StudentTTest {
     }
   }
 
-  /** Tabulated values of the normal distribution. */
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0.5",
-    "1, 0.8413447460685429",
-    "-1.959963984540054, 0.025",
-    "2.5758293035489, 0.995",
-    "-8, 6.220960574271785e-16",
-    "40, 1",
-    "-40, 0"
-  })
-  void normalHasItsTabulatedValues(double z, double expected) {
-    assertThat(Normal.cumulative(z)).isCloseTo(expected, within(1e-14));
-  }
-
-  @Test
-  void normalQuantilesInvertTheNormal() {
-    for (double p = 1e-9; p < 1; p += 0.00049) {
-      assertThat(Normal.cumulative(Normal.quantile(p))).isCloseTo(p, within(1e-14));
-    }
-    assertThat(Normal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-13));
-  }
-
   @Test
   void momentsAgreeWithQuadrature() {
     for (double location : new double[] {0.02, 0.3, 0.5, 0.99}) {

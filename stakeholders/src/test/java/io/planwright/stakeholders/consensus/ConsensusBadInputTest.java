@@ -43,7 +43,7 @@ class ConsensusBadInputTest {
             "somebody twice",
             () -> TrustNetwork.of(List.of("a", "a"), List.of()),
             VALUE,
-            "personIds[1] [a] must differ. List each id once."),
+            "personIds[1] [the id of [0]] must have an id of its own. List each id once."),
         row(
             "blank person",
             () -> TrustNetwork.of(List.of(" "), List.of()),
@@ -53,7 +53,7 @@ class ConsensusBadInputTest {
             "unlisted person",
             () -> TrustNetwork.of(List.of("a"), List.of(new Trust("a", "b", 1))),
             VALUE,
-            "ties[0].trustedId [b] must be one of the personIds. Add it there."),
+            "ties[0].trustedId [an unknown id] must be one of the personIds. Add it there, or correct it."),
         row(
             "weights below 1",
             () -> TrustNetwork.of(List.of("a"), List.of(new Trust("a", "a", 0.9))),
@@ -106,7 +106,7 @@ class ConsensusBadInputTest {
             "opinion of a stranger",
             () -> OpinionDynamics.deGroot(PAIR, List.of(new Opinion("x", 1)), 0.1, FREE),
             VALUE,
-            "opinions[0].personId [x] must be one of the personIds. Add it there."),
+            "opinions[0].personId [an unknown id] must be one of the personIds. Add it there, or correct it."),
         row(
             "no tolerance",
             () -> OpinionDynamics.deGroot(PAIR, TWO, 0, FREE),
@@ -144,7 +144,7 @@ class ConsensusBadInputTest {
             "influence of a stranger",
             () -> OpinionDynamics.influence(PAIR, FREE).weight("p0", "x"),
             VALUE,
-            "sourceId [x] must be one of the personIds. Add it there."));
+            "sourceId [an unknown id] must be one of the personIds. Add it there, or correct it."));
   }
 
   static Stream<BadInput> camps() {
@@ -165,7 +165,7 @@ class ConsensusBadInputTest {
                 BoundedConfidence.hegselmannKrause(
                     List.of(new Opinion("a", 1), new Opinion("a", 2)), 1, FREE),
             VALUE,
-            "opinions[1].personId [a] must differ. Keep the latest opinion."),
+            "opinions[1] [the id of [0]] must have an id of its own. Keep the latest opinion."),
         row(
             "step that overshoots",
             () -> new PairMeetings(0.6, 10, 1),
@@ -215,7 +215,7 @@ class ConsensusBadInputTest {
                         new DelphiRound(DAY, items(days, "i")),
                         new DelphiRound(DAY, items(days, "j")))),
             VALUE,
-            "rounds[1].estimates.subjectIds [[j]] must be those of the round before it. List the"
+            "rounds[1].estimates.subjectIds [1 other ids] must be those of the round before it. List the"
                 + " same items in the same order."),
         row(
             "W above 1",

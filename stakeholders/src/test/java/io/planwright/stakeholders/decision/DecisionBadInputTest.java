@@ -65,7 +65,7 @@ class DecisionBadInputTest {
         value(
             "one person twice",
             () -> DecisionRule.majority("Board", "ann", "bob", "ann"),
-            "members [ann] must be on a body once. Give a person with several votes a weight."),
+            "members[2] [the person of [0]] must be on a body once. Give a person with several votes a weight."),
         value(
             "no votes needed",
             () -> new DecisionRule.AtLeast("Board", 0, List.of(ANN)),
@@ -191,16 +191,16 @@ class DecisionBadInputTest {
         value(
             "somebody left out",
             () -> Decision.builder().rule(ANN).build(),
-            "voters [ann] must not be left out, since the rule asks this person. Add the person, as"
-                + " unknown if need be."),
+            "rule.people[0] [a person] must be among the voters. Add the person, as unknown if need"
+                + " be."),
         value(
             "somebody twice",
             () -> decision().addVoters(Voter.unknown("ann")).build(),
-            "voters [ann] must name each person once. Merge both positions."),
+            "voters[1] [the id of [0]] must have an id of its own. Merge both positions."),
         value(
             "somebody who has no vote",
             () -> decision().addVoters(Voter.unknown("bob")).build(),
-            "voters [bob] must vote by the rule. Leave the person out."));
+            "voters[1] [a person] must vote by the rule. Leave the person out."));
   }
 
   static Stream<BadInput> engine() {
@@ -228,11 +228,11 @@ class DecisionBadInputTest {
             () ->
                 engine.cheapestPath(
                     goal, List.of(new CandidateAction("visit", "bob", 1, 0.9)), CONTROL),
-            "actions [bob] must win people who vote by the rule. Leave the action out."),
+            "actions[0] [visit] must win somebody who votes by the rule. Leave the action out."),
         value(
             "one action twice",
             () -> engine.cheapestPath(goal, List.of(visit, visit), CONTROL),
-            "actions [visit] must have different ids. Rename one of them."),
+            "actions[1] [the id of [0]] must have an id of its own. Rename one of them."),
         value(
             "blank action",
             () -> new CandidateAction("", "ann", 1, 0.9),

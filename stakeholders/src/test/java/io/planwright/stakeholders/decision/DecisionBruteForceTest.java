@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.Normal;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -14,10 +15,10 @@ class DecisionBruteForceTest {
 
   /** The sizes of 10,000 cases: few of the large ones, which cost a million sets each. */
   private static int people(int number) {
-    if (number < 24) {
+    if (number < 4) {
       return 20;
     }
-    return number < 400 ? 11 + number % 6 : 1 + number % 10;
+    return number < 200 ? 11 + number % 6 : 1 + number % 10;
   }
 
   @Test
@@ -121,7 +122,7 @@ class DecisionBruteForceTest {
       double step = 1.0 / 128;
       for (double z = -9; z <= 9; z += step) {
         factor.given(z, given);
-        expected += step * Gaussian.density(z) * RandomRules.bruteForce(votes, given);
+        expected += step * Normal.density(z) * RandomRules.bruteForce(votes, given);
       }
       Decision decision = RandomRules.decision(rule, p).correlation(correlation).build();
       DecisionOutlook outlook =

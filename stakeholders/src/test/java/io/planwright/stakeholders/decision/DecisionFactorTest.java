@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.run.RunControl;
+import io.planwright.stakeholders.internal.Normal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +47,12 @@ class DecisionFactorTest {
             .addVoters(Voter.of("a", rare), Voter.of("b", 0.3))
             .correlation(0.4)
             .build();
-    double threshold = Gaussian.quantile(rare);
-    double other = Gaussian.quantile(0.3);
+    double threshold = Normal.quantile(rare);
+    double other = Normal.quantile(0.3);
     double both = 0;
     double step = 1.0 / 4096;
     for (double x = threshold - step / 2; x > threshold - 9; x -= step) {
-      both += step * Gaussian.density(x) * Gaussian.below((other - 0.4 * x) / Math.sqrt(1 - 0.16));
+      both += step * Normal.density(x) * Normal.below((other - 0.4 * x) / Math.sqrt(1 - 0.16));
     }
     assertThat(person(decision, "a").approvalIfYes()).isCloseTo(both / rare, within(1e-6));
   }
@@ -64,12 +65,12 @@ class DecisionFactorTest {
     double spike = 0;
     for (FactorQuadrature.Node node :
         FactorQuadrature.nodes(
-            z -> new double[] {Gaussian.below(-z / width), Gaussian.density(z / width)})) {
+            z -> new double[] {Normal.below(-z / width), Normal.density(z / width)})) {
       mean += node.weight() * node.values()[0];
       spike += node.weight() * node.values()[1];
     }
     assertThat(mean).isCloseTo(0.5, within(1e-12));
-    double expected = Gaussian.density(0) * width / Math.sqrt(1 + width * width);
+    double expected = Normal.density(0) * width / Math.sqrt(1 + width * width);
     assertThat(spike).isCloseTo(expected, within(1e-11 * width + 1e-12));
   }
 

@@ -1,13 +1,17 @@
 package io.planwright.stakeholders.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
 import io.planwright.run.RunControl;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goals on the edge, small costs, and bodies so large that figures leave the range of a number. */
@@ -113,25 +117,52 @@ class DecisionRoundingTest {
     assertThat(path.cost() / unit).isBetween(cheapest[0] - 1e-9, cheapest[0] + 1e-9);
   }
 
+  private static DecisionRule chaired(DecisionRule body) {
+    return new DecisionRule.Veto("Chaired", body, List.of(DecisionRule.person("chair")));
+  }
+
+  private static String lack(DecisionRule rule) {
+    return DecisionEngine.standard()
+        .power(rule, CONTROL)
+        .fold(known -> "", insufficient -> insufficient.found());
+  }
+
   @Test
   void aBodyOfManyIsRefusedAndNotAnOverflow() {
     DecisionRule many = DecisionRule.majority("Crowd", ids(20_000));
-    assertThat(DecisionEngine.standard().power(many, CONTROL).isKnown()).isFalse();
+    assertThat(lack(chaired(many))).contains("courses of \"Crowd\"");
+    assertThat(DecisionEngine.standard().power(many, CONTROL).isKnown()).isTrue();
   }
 
   @Test
   void powerThatLeavesTheRangeOfANumberIsRefused() {
-    DecisionRule all = DecisionRule.unanimous("All", ids(1_200));
-    String lack =
-        DecisionEngine.standard()
-            .power(all, CONTROL)
-            .fold(known -> "", insufficient -> insufficient.found());
-    assertThat(lack).isEqualTo("fewer");
+    assertThat(lack(chaired(DecisionRule.unanimous("All", ids(1_200))))).isEqualTo("fewer");
+    assertThat(lack(chaired(DecisionRule.unanimous("All", ids(900))))).isEmpty();
+  }
+
+  /** Of n people one vote is missing in choose(n - 1, k - 1) of 2^(n-1) cases. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "2, 2", "5, 3", "9, 2", "60, 31", "1001, 501", "1200, 1200"})
+  void equalPeopleHaveEqualPowerHoweverMany(int people, int votes) {
+    List<DecisionRule> members = new ArrayList<>();
+    BigDecimal cases = BigDecimal.ONE;
+    for (int i = 0; i < people; i++) {
+      members.add(DecisionRule.person(RandomRules.id(i)));
+    }
+    for (int k = 1; k < votes; k++) {
+      cases = cases.multiply(BigDecimal.valueOf(people - k)).divide(BigDecimal.valueOf(k));
+    }
+    double expected =
+        cases.divide(BigDecimal.valueOf(2).pow(people - 1), MathContext.DECIMAL64).doubleValue();
     List<VotingPower> power =
         DecisionEngine.standard()
-            .power(DecisionRule.unanimous("All", ids(900)), CONTROL)
+            .power(new DecisionRule.AtLeast("All", votes, members), CONTROL)
             .orElseThrow();
-    assertThat(power.get(7).normalisedBanzhaf()).isBetween(1 / 900.0 - 1e-12, 1 / 900.0 + 1e-12);
-    assertThat(power.get(7).shapleyShubik()).isBetween(1 / 900.0 - 1e-12, 1 / 900.0 + 1e-12);
+    assertThat(power).hasSize(people);
+    for (VotingPower one : power) {
+      assertThat(one.shapleyShubik()).isEqualTo(1.0 / people);
+      assertThat(one.normalisedBanzhaf()).isEqualTo(1.0 / people);
+      assertThat(one.banzhaf()).isCloseTo(expected, within(1e-13 * expected));
+    }
   }
 }

@@ -129,17 +129,21 @@ class VotingPowerTest {
 
   private static void assertByEnumeration(DecisionRule rule, int people) {
     IntPredicate votes = RandomRules.votes(rule);
+    boolean[] wins = new boolean[1 << people];
+    for (int set = 0; set < wins.length; set++) {
+      wins[set] = votes.test(set);
+    }
+    int inside = 0;
+    for (String id : rule.people()) {
+      inside |= 1 << RandomRules.index(id);
+    }
     int size = rule.people().size();
     for (VotingPower power : power(rule)) {
       int bit = 1 << RandomRules.index(power.personId());
-      int inside = 0;
-      for (String id : rule.people()) {
-        inside |= 1 << RandomRules.index(id);
-      }
       double shapley = 0;
       double swings = 0;
       for (int set = 0; set < 1 << people; set++) {
-        if ((set & bit) == 0 && (set & ~inside) == 0 && votes.test(set | bit) && !votes.test(set)) {
+        if ((set & bit) == 0 && (set & ~inside) == 0 && wins[set | bit] && !wins[set]) {
           int before = Integer.bitCount(set);
           shapley += 1 / (size * choose(size - 1, before));
           swings++;

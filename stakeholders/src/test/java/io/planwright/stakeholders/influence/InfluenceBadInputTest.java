@@ -56,13 +56,13 @@ class InfluenceBadInputTest {
 
   private static Stream<BadInput> networks() {
     String twice =
-        "ties [a -> b, COMMUNICATION] must not hold twice on 2026-01-01. Join the two, end the"
-            + " first before the second begins, or name different kinds.";
+        "ties[1] [COMMUNICATION between the people of ties[0]] must not hold twice on 2026-01-01."
+            + " Join the two, end the first before the second begins, or name different kinds.";
     return Stream.of(
         refused(
             "a person twice",
             () -> InfluenceNetwork.builder().addPeople("a", "b", "a").build(),
-            "people [a] must be distinct. List each person once."),
+            "people[2] [the id of [0]] must have an id of its own. List each person once."),
         refused(
             "a person without id",
             () -> InfluenceNetwork.builder().addPeople("").build(),
@@ -135,7 +135,8 @@ class InfluenceBadInputTest {
   }
 
   private static Stream<BadInput> calls() {
-    String unknown = " [z] must be in the network. Use the id of one of its people.";
+    String unknown =
+        " [an unknown id] must be one of the people of the network. Add it there, or correct it.";
     String lengths =
         "view.weighting [STRENGTH] must give lengths to a measure of paths. Use INVERSE_STRENGTH to"
             + " read strengths as lengths, LENGTH or UNIT.";
@@ -168,7 +169,7 @@ class InfluenceBadInputTest {
                     .structure(TieView.asStated())
                     .constraint(HoleEgo.ANY_TIE)
                     .of("a"),
-            "personId [a] must have a score (constraint, any tie). Use find where scores can be"
+            "personId [the id of a person without one] must have a score (constraint, any tie). Use find where scores can be"
                 + " missing."),
         refused(
             "alpha too large",
@@ -208,7 +209,7 @@ class InfluenceBadInputTest {
         refused(
             "group of a stranger in communities",
             () -> new Communities(List.of(List.of("a")), 0).of("z"),
-            "personId [z] must be in the network. Use the id of one of its people."),
+            "personId [an unknown id] must be in the network. Use the id of one of its people."),
         refused(
             "a count below 0",
             () -> new Brokerage("a", Map.of(BrokerRole.LIAISON, -1L)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.calendar.WorkingCalendar;
 import io.planwright.run.RunControl;
+import io.planwright.schedule.risk.ScheduleRisk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,15 +110,29 @@ class JointBadInputTest {
                     promise("b").addDependsOn("a").build())),
         row("asOf [null]", () -> plan(promise("a").build()).document(null, CALENDAR)),
         row("ownerId", () -> PastPromise.builder().side(Side.OURS).ownerId("").due(DAY).build()),
-        row("floor", () -> new PromiseReliability(0, 5)),
-        row("shrinkage", () -> new PromiseReliability(1, 0)),
-        row("shrinkage", () -> new PromiseReliability(1, Double.NaN)),
+        row(
+            "doneOn",
+            () ->
+                PastPromise.builder()
+                    .side(Side.OURS)
+                    .ownerId("o")
+                    .due(DAY)
+                    .doneOn(LocalDate.MIN)
+                    .build()),
+        row("floor", () -> new PromiseReliability(0, 5, 5)),
+        row("shrinkage", () -> new PromiseReliability(1, 0, 5)),
+        row("shrinkage", () -> new PromiseReliability(1, Double.NaN, 5)),
+        row("lateDays", () -> new PromiseReliability(1, 5, 0)),
+        row("lateDays", () -> new PromiseReliability(1, 5, Double.POSITIVE_INFINITY)),
         row(
             "ownerId",
             () -> PromiseReliability.standard().ofOwner(List.of(), Side.OURS, " ", DAY, CALENDAR)),
-        row("runs", () -> new JointPlanRisk(99, 1, PromiseReliability.standard())),
-        row("reliability [null]", () -> new JointPlanRisk(100, 1, null)),
-        row("calendar [null]", () -> new JointPlanRisk.Setting(List.of(), DAY, null)),
+        row("risk [null]", () -> new JointPlanRisk(null, PromiseReliability.standard())),
+        row("reliability [null]", () -> new JointPlanRisk(ScheduleRisk.standard(), null)),
+        row("ours [null]", () -> new JointPlanRisk.Setting(List.of(), DAY, null)),
+        row("theirs [null]", () -> new JointPlanRisk.Setting(List.of(), DAY, CALENDAR, null)),
+        row("asOf", () -> new JointPlanRisk.Setting(List.of(), LocalDate.MAX, CALENDAR)),
+        row("side [null]", () -> SETTING.calendar(null)),
         row(
             "plan [null]",
             () -> JointPlanRisk.standard().outlook(null, DAY, SETTING, RunControl.unlimited())));

@@ -5,31 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.planwright.allocation.Solution;
+import io.planwright.calendar.HolidayCalendar;
 import io.planwright.calendar.WorkingCalendar;
-import io.planwright.evidence.Answer;
-import io.planwright.evidence.Evidence;
-import io.planwright.report.exchange.ICalendar;
-import io.planwright.report.exchange.ScheduleCsv;
 import io.planwright.run.RunControl;
-import io.planwright.testkit.JsonRoundTrip;
-import java.time.Instant;
+import io.planwright.schedule.risk.FinishDistribution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JointPlanRiskTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1); // a Monday
-  private static final WorkingCalendar CALENDAR = WorkingCalendar.mondayToFriday();
-  private static final RunControl CONTROL = RunControl.unlimited();
-  private static final JointPlanRisk ENGINE =
-      new JointPlanRisk(40_000, 3, PromiseReliability.standard());
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 1); // a Monday
+  static final WorkingCalendar CALENDAR = WorkingCalendar.mondayToFriday();
+  static final RunControl CONTROL = RunControl.unlimited();
+  private static final JointPlanRisk ENGINE = engine(40_000, 3);
 
-  private static PastPromise past(Side side, String owner, LocalDate due, int lateDays) {
+  static JointPlanRisk engine(int runs, long seed) {
+    JointPlanRisk standard = JointPlanRisk.standard();
+    return new JointPlanRisk(standard.risk().withRuns(runs).withSeed(seed), standard.reliability());
+  }
+
+  /** The chance to be late by no more than some days, as far as nothing is known. */
+  static double unseen(int days) {
+    return 1 - 1 / Math.pow(1 + days / 5.0, 2);
+  }
+
+  static PastPromise past(Side side, String owner, LocalDate due, int lateDays) {
     return PastPromise.builder()
         .side(side)
         .ownerId(owner)
@@ -39,7 +42,7 @@ class JointPlanRiskTest {
   }
 
   /** Ours: 6 of 8 kept, late by 2 and 3; theirs: 4 of 8, late by 1, 1, 4 and 7 calendar days. */
-  private static List<PastPromise> history() {
+  static List<PastPromise> history() {
     LocalDate monday = LocalDate.of(2026, 3, 2);
     List<PastPromise> history = new ArrayList<>();
     int[] ours = {0, 0, -1, 0, 2, 0, 3, 0};
@@ -51,11 +54,11 @@ class JointPlanRiskTest {
     return history;
   }
 
-  private static JointPlanRisk.Setting setting() {
+  static JointPlanRisk.Setting setting() {
     return new JointPlanRisk.Setting(history(), TODAY, CALENDAR);
   }
 
-  private static Commitment.Builder promise(String id, Side side, LocalDate due) {
+  static Commitment.Builder promise(String id, Side side, LocalDate due) {
     return Commitment.builder()
         .id(id)
         .title("Do " + id)
@@ -64,55 +67,13 @@ class JointPlanRiskTest {
         .due(due);
   }
 
-  private static MutualActionPlan plan(Commitment... commitments) {
+  static MutualActionPlan plan(Commitment... commitments) {
     return new MutualActionPlan("map", "Way to go-live", List.of(commitments));
   }
 
-  private static JointOutlook outlook(MutualActionPlan plan, LocalDate by) {
+  static JointOutlook outlook(MutualActionPlan plan, LocalDate by) {
     Solution<JointOutlook> solution = ENGINE.outlook(plan, by, setting(), CONTROL).orElseThrow();
     return ((Solution.Feasible<JointOutlook>) solution).answer();
-  }
-
-  @Test
-  void judgesASide() {
-    Reliability theirs =
-        PromiseReliability.standard().ofSide(history(), Side.THEIRS, TODAY, CALENDAR).orElseThrow();
-    assertThat(theirs.kept()).isEqualTo(4);
-    assertThat(theirs.late()).isEqualTo(4);
-    assertThat(theirs.lateDays()).containsExactly(1, 1, 4, 5);
-    assertThat(theirs.mean()).isEqualTo(0.5);
-    // 5 % quantile of the beta distribution (5, 5), from tables.
-    assertThat(theirs.low()).isCloseTo(0.2514, within(5e-4));
-    assertThat(theirs.high()).isCloseTo(0.7486, within(5e-4));
-  }
-
-  @Test
-  void drawsPeopleTowardsTheirSide() {
-    PromiseReliability engine = PromiseReliability.standard();
-    List<PastPromise> history = new ArrayList<>(history());
-    history.add(past(Side.THEIRS, "dora", LocalDate.of(2026, 5, 4), 0));
-    Reliability side = engine.ofSide(history, Side.THEIRS, TODAY, CALENDAR).orElseThrow();
-    Reliability dora = engine.ofOwner(history, Side.THEIRS, "dora", TODAY, CALENDAR).orElseThrow();
-    assertThat(dora.mean()).isCloseTo((5 * side.mean() + 1) / 6, within(1e-12));
-    Reliability nobody = engine.ofOwner(history, Side.THEIRS, "new", TODAY, CALENDAR).orElseThrow();
-    assertThat(nobody.mean()).isCloseTo(side.mean(), within(1e-12));
-  }
-
-  @Test
-  void doesNotSeeWhatWasDueLaterAndNeedsEnough() {
-    PromiseReliability engine = PromiseReliability.standard();
-    LocalDate early = LocalDate.of(2026, 3, 10);
-    assertThat(engine.ofSide(history(), Side.THEIRS, early, CALENDAR))
-        .isInstanceOfSatisfying(
-            Answer.InsufficientData.class,
-            lack -> assertThat(lack.found()).isEqualTo("2 promises that were due by 2026-03-10"));
-    Reliability one =
-        new PromiseReliability(1, 5)
-            .ofSide(history(), Side.THEIRS, LocalDate.of(2026, 3, 25), CALENDAR)
-            .orElseThrow();
-    // Due on 2026-03-23, done four days later: overdue by two working days on the 25th.
-    assertThat(one.overdue()).isEqualTo(1);
-    assertThat(one.lateDays()).containsExactly(1, 2);
   }
 
   @Test
@@ -122,15 +83,34 @@ class JointPlanRiskTest {
     // Side: mean 0.5; owner: (5 · 0.5 + 4) / (5 + 8) = 0.5.
     assertThat(outlook.chance()).isCloseTo(0.5, within(0.015));
     assertThat(outlook.finish().probabilityBy(due)).isEqualTo(outlook.chance());
-    // Late by 1, 1, 4, 5: half of the late ones are done a day later, all after five.
+    // Of 13 promises that count, late by 1 are 2 of the owner's and 1 of the side's.
     assertThat(outlook.finish().probabilityBy(LocalDate.of(2026, 6, 11)))
-        .isCloseTo(0.75, within(0.015));
-    assertThat(outlook.finish().probabilityBy(LocalDate.of(2026, 6, 17))).isEqualTo(1);
+        .isCloseTo((6.5 + 3 + 0.5 * unseen(1)) / 13, within(0.015));
+    assertThat(outlook.finish().probabilityBy(LocalDate.of(2026, 6, 17)))
+        .isCloseTo((12.5 + 0.5 * unseen(5)) / 13, within(0.015));
     PromiseRisk risk = outlook.promises().get(0);
+    assertThat(risk.keptChance()).isCloseTo(0.5, within(1e-12));
     assertThat(risk.criticality()).isEqualTo(1);
-    assertThat(risk.chanceIfKept()).isEqualTo(Answer.known(1.0));
-    assertThat(risk.chanceIfLate()).isEqualTo(Answer.known(0.0));
-    assertThat(risk.swing()).isEqualTo(1);
+    assertThat(risk.driving()).isEqualTo(1);
+    assertThat(risk.sensitivity()).isCloseTo(1, within(1e-9));
+    assertThat(risk.gain()).isCloseTo(1 - outlook.chance(), within(1e-12));
+  }
+
+  @Test
+  void earlyPromisesOfThePastAreExpectedAgain() {
+    LocalDate due = TODAY.plusDays(9);
+    JointOutlook outlook = outlook(plan(promise("x", Side.OURS, due).build()), due);
+    // Ours: one of eight a day early.
+    assertThat(outlook.finish().probabilityBy(due.minusDays(1)))
+        .isCloseTo((5 * 0.1 + 1) / 13, within(0.01));
+    assertThat(outlook.finish().probabilityBy(due.minusDays(2))).isZero();
+    // A day before the due date nobody can have been early any more.
+    LocalDate next = TODAY.plusDays(1);
+    assertThat(
+            outlook(plan(promise("x", Side.OURS, next).build()), next)
+                .finish()
+                .probabilityBy(TODAY))
+        .isZero();
   }
 
   @Test
@@ -141,9 +121,17 @@ class JointPlanRiskTest {
     // Ours: side 7 / 10; owner (5 · 0.7 + 6) / 13.
     double our = (5 * 0.7 + 6) / 13;
     assertThat(outlook(plan(ours, theirs), due).chance()).isCloseTo(our * 0.5, within(0.015));
-    // E[p²] of the beta distribution (6.5, 6.5).
+    // Two normal numbers of a correlation of 0.2 are both below their medians.
     Commitment more = promise("more", Side.THEIRS, due).build();
-    assertThat(outlook(plan(theirs, more), due).chance()).isCloseTo(0.5 * 7.5 / 14, within(0.015));
+    assertThat(outlook(plan(theirs, more), due).chance())
+        .isCloseTo(0.25 + Math.asin(0.2) / (2 * Math.PI), within(0.01));
+    // Keeping one for sure leaves the other.
+    assertThat(outlook(plan(ours, theirs), due).promises().get(0))
+        .satisfies(
+            risk -> {
+              assertThat(risk.commitmentId()).isEqualTo("theirs");
+              assertThat(risk.gain()).isCloseTo(our * 0.5, within(0.015));
+            });
   }
 
   @Test
@@ -164,16 +152,82 @@ class JointPlanRiskTest {
         .isCloseTo(our, within(0.015));
   }
 
+  /** All combinations of when two delivered, the second one waiting three days for the first. */
+  @Test
+  void agreesWithAListOfAllOutcomes() {
+    Commitment first = promise("first", Side.THEIRS, LocalDate.of(2026, 6, 5)).build();
+    Commitment second =
+        promise("second", Side.OURS, LocalDate.of(2026, 6, 8))
+            .durationDays(3)
+            .addDependsOn("first")
+            .build();
+    double[] theirs = {0, 0, 0, 0, 0, 6.5, 3, 0, 0, 1.5, 1.5};
+    double[] ours = {0, 0, 0, 0, 0, 1.5, 8, 0, 1.5, 1.5, 0};
+    double[] chance = new double[11];
+    for (int i = 0; i < theirs.length; i++) {
+      for (int k = 0; k < ours.length; k++) {
+        double one = theirs[i] + 0.5 * (i > 5 ? unseen(i - 5) - unseen(i - 6) : 0);
+        double other = ours[k] + 0.5 * (k > 6 ? unseen(k - 6) - unseen(k - 7) : 0);
+        int end = Math.max(i + 3, k);
+        if (end < chance.length) {
+          chance[end] += one * other / 169;
+        }
+      }
+    }
+    JointOutlook outlook = outlook(plan(second, first), LocalDate.of(2026, 6, 12));
+    double upTo = 0;
+    for (int day = 1; day < chance.length; day++) {
+      upTo += chance[day];
+      LocalDate date = CALENDAR.plusWorkingDays(TODAY, day - 1);
+      assertThat(outlook.finish().probabilityBy(date)).isCloseTo(upTo, within(0.01));
+    }
+    assertThat(upTo).isGreaterThan(0.7);
+  }
+
   @Test
   void anOverduePromiseIsLaterThanItIsSoFar() {
-    // Two working days overdue; theirs were late by 1, 1, 4, 5: two or three days are to come.
+    // Two working days overdue; theirs were late by 1, 1, 4, 5: of what was seen two are left.
     Commitment overdue = promise("x", Side.THEIRS, LocalDate.of(2026, 5, 28)).build();
     assertThat(overdue.status(TODAY)).isEqualTo(Commitment.Status.OVERDUE);
     JointOutlook outlook = outlook(plan(overdue), LocalDate.of(2026, 6, 3));
-    assertThat(outlook.chance()).isCloseTo(0.5, within(0.015));
-    assertThat(outlook.finish().days()).hasSize(2);
+    assertThat(outlook.chance())
+        .isCloseTo(
+            (1.5 + 0.5 * (unseen(4) - unseen(2))) / (3 + 0.5 * (1 - unseen(2))), within(0.015));
+    assertThat(outlook.finish().probabilityBy(TODAY)).isZero();
     assertThat(outlook.promises().get(0).keptChance()).isZero();
-    assertThat(outlook.promises().get(0).chanceIfKept().isKnown()).isFalse();
+  }
+
+  @Test
+  void workThatHasBegunTakesTheDaysThatAreLeft() {
+    LocalDate friday = LocalDate.of(2026, 5, 29);
+    Commitment done = promise("done", Side.THEIRS, friday).doneOn(friday).build();
+    Commitment next =
+        promise("next", Side.OURS, TODAY.plusDays(1)).durationDays(5).addDependsOn("done").build();
+    JointOutlook outlook = outlook(plan(done, next), TODAY.plusDays(4));
+    assertThat(outlook.finish().probabilityBy(TODAY.plusDays(3))).isZero();
+    assertThat(outlook.chance()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void eachSideHasItsOwnDays() {
+    LocalDate off = LocalDate.of(2026, 6, 11);
+    WorkingCalendar theirs = CALENDAR.toBuilder().holidays(HolidayCalendar.of(Set.of(off))).build();
+    JointPlanRisk.Setting setting = new JointPlanRisk.Setting(history(), TODAY, CALENDAR, theirs);
+    MutualActionPlan plan = plan(promise("x", Side.THEIRS, off.minusDays(1)).build());
+    FinishDistribution finish =
+        ENGINE
+            .outlook(plan, off, setting, CONTROL)
+            .orElseThrow()
+            .toOptional()
+            .orElseThrow()
+            .finish();
+    assertThat(finish.probabilityBy(off)).isEqualTo(finish.probabilityBy(off.minusDays(1)));
+    assertThat(finish.probabilityBy(off.plusDays(1)))
+        .isCloseTo((6.5 + 3 + 0.5 * unseen(1)) / 13, within(0.015));
+    JointDays days = new JointDays(plan, off, setting);
+    assertThat(days.lengthOf(Side.THEIRS, 2, off.plusDays(1))).isEqualTo(3);
+    assertThat(days.lengthOf(Side.OURS, 2, off.plusDays(1))).isEqualTo(2);
+    assertThat(days.lengthOf(Side.OURS, 2, TODAY)).isEqualTo(2);
   }
 
   @Test
@@ -195,9 +249,10 @@ class JointPlanRiskTest {
     // The customer was late by at most 5 working days; this is 108 overdue.
     Commitment overdue = promise("x", Side.THEIRS, LocalDate.of(2026, 1, 1)).build();
     JointOutlook outlook = outlook(plan(overdue), TODAY.plusDays(7));
-    assertThat(outlook.chance()).isZero();
-    // 107 / 5 · (1, 1, 4, 5) days.
-    assertThat(outlook.finish().days()).hasSize(3);
+    assertThat(outlook.chance()).isBetween(0.0, 0.15);
+    // Later than ever seen: half of such take (√2 - 1) (5 + 107) working days more.
+    assertThat(outlook.finish().dateBy(0.5))
+        .isBetween(LocalDate.of(2026, 7, 25), LocalDate.of(2026, 8, 20));
   }
 
   @Test
@@ -207,7 +262,8 @@ class JointPlanRiskTest {
     assertThat(outlook(plan, sunday.minusDays(2)).chance()).isZero();
     assertThat(outlook(plan, sunday).chance()).isCloseTo(0.5, within(0.015));
     // Kept, or late by one working day.
-    assertThat(outlook(plan, sunday.plusDays(1)).chance()).isCloseTo(0.75, within(0.015));
+    assertThat(outlook(plan, sunday.plusDays(1)).chance())
+        .isCloseTo((6.5 + 3 + 0.5 * unseen(1)) / 13, within(0.015));
   }
 
   @Test
@@ -239,15 +295,23 @@ class JointPlanRiskTest {
     JointPlanRisk.Setting nothing = new JointPlanRisk.Setting(List.of(), TODAY, CALENDAR);
     MutualActionPlan open = plan(promise("x", Side.OURS, TODAY.plusDays(9)).build());
     assertThat(ENGINE.outlook(open, TODAY, nothing, CONTROL).isKnown()).isFalse();
+  }
+
+  @Test
+  void aPerfectPastLeavesASmallChanceOfBeingLate() {
     List<PastPromise> perfect = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      perfect.add(past(Side.OURS, "ann", TODAY.minusDays(10 + i), 0));
+      perfect.add(past(Side.OURS, "ann", TODAY.minusDays(14 + 7 * i), 0));
     }
-    assertThat(
-            ENGINE
-                .outlook(open, TODAY, new JointPlanRisk.Setting(perfect, TODAY, CALENDAR), CONTROL)
-                .isKnown())
-        .isFalse();
+    LocalDate due = TODAY.plusDays(9);
+    MutualActionPlan plan = plan(promise("x", Side.OURS, due).build());
+    JointPlanRisk.Setting setting = new JointPlanRisk.Setting(perfect, TODAY, CALENDAR);
+    JointOutlook outlook =
+        ENGINE.outlook(plan, due, setting, CONTROL).orElseThrow().toOptional().orElseThrow();
+    // Beta (9, 1) of the side as five promises, and eight kept ones.
+    assertThat(outlook.chance()).isCloseTo((5 * 0.9 + 8) / 13, within(0.005));
+    assertThat(outlook.finish().probabilityBy(due.plusDays(7)))
+        .isCloseTo((12.5 + 0.5 * unseen(5)) / 13, within(0.005));
   }
 
   @Test
@@ -258,77 +322,15 @@ class JointPlanRiskTest {
     assertThat(outlook(plan(done), TODAY).promises()).isEmpty();
   }
 
-  @Property(tries = 30)
-  void laterDatesAreLikelierAndSeedsRepeat(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<Commitment> commitments = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      Commitment.Builder next =
-          promise(
-              "c" + i,
-              random.nextBoolean() ? Side.OURS : Side.THEIRS,
-              TODAY.plusDays(random.nextInt(20) - 3));
-      if (i > 0) {
-        next.addDependsOn("c" + random.nextInt(i));
-      }
-      commitments.add(next.durationDays(1 + random.nextInt(5)).build());
-    }
-    MutualActionPlan plan = plan(commitments.toArray(new Commitment[0]));
-    JointPlanRisk engine = new JointPlanRisk(300, seed, PromiseReliability.standard());
-    LocalDate by = TODAY.plusDays(15);
-    var answer = engine.outlook(plan, by, setting(), CONTROL);
-    assertThat(engine.outlook(plan, by, setting(), CONTROL)).isEqualTo(answer);
-    JointOutlook outlook = ((Solution.Feasible<JointOutlook>) answer.orElseThrow()).answer();
-    double before = 0;
-    for (int day = 0; day < 60; day++) {
-      double chance = outlook.finish().probabilityBy(TODAY.plusDays(day));
-      assertThat(chance).isBetween(before, 1.0);
-      before = chance;
-    }
-    assertThat(outlook.finish().probabilityBy(by)).isEqualTo(outlook.chance());
-  }
-
   @Test
-  void isWrittenForOtherTools() {
-    Commitment first =
-        promise("first", Side.THEIRS, LocalDate.of(2026, 6, 7)).doneOn(TODAY).build();
-    Commitment second =
-        promise("second", Side.OURS, LocalDate.of(2026, 6, 12))
-            .durationDays(5)
-            .addDependsOn("first")
-            .build();
-    var document = plan(first, second).document(TODAY, CALENDAR);
-    String todos = ICalendar.todos(document, Instant.parse("2026-06-01T00:00:00Z"));
-    assertThat(todos).contains("SUMMARY:Do second", "STATUS:COMPLETED", "Our commitments");
-    assertThat(todos).contains("DTSTART;VALUE=DATE:20260608");
-    assertThat(ScheduleCsv.table(document).toCsv()).contains("second,Do second");
-    assertThat(plan(first, second).withStatus(Commitment.Status.KEPT, TODAY))
-        .containsExactly(first);
-    assertThat(first.status(TODAY.minusDays(1))).isEqualTo(Commitment.Status.OPEN);
-    assertThat(first.toBuilder().doneOn(LocalDate.of(2026, 6, 8)).build().status(LocalDate.MAX))
-        .isEqualTo(Commitment.Status.LATE);
-  }
-
-  @Test
-  void textsNameNobody() {
-    Commitment promise = promise("x", Side.OURS, TODAY).title("Call Zoe").build();
-    assertThat(promise + " " + plan(promise) + " " + history())
-        .doesNotContain("ann", "Zoe", "carl");
-  }
-
-  @Test
-  void roundTrips() {
-    Commitment first =
-        promise("first", Side.THEIRS, LocalDate.of(2026, 6, 7))
-            .doneOn(TODAY)
-            .addEvidence(new Evidence("mail", "Confirmed in writing.", TODAY))
-            .build();
-    Commitment second =
-        promise("second", Side.OURS, LocalDate.of(2026, 6, 12)).addDependsOn("first").build();
-    JsonRoundTrip.assertGolden(
-        plan(first, second), MutualActionPlan.class, "mutual-action-plan.json");
-    JsonRoundTrip.assertRoundTrips(history().get(0), PastPromise.class);
-    JointOutlook outlook = outlook(plan(second, first), TODAY.plusDays(20));
-    assertThat(JsonRoundTrip.serializedCopy(outlook)).isEqualTo(outlook);
+  void theBitsDoNotDependOnThreads() {
+    JointPlanRisk one = engine(2_000, 5);
+    JointPlanRisk three = new JointPlanRisk(one.risk().withThreads(3), one.reliability());
+    LocalDate due = TODAY.plusDays(4);
+    Commitment first = promise("first", Side.OURS, due).build();
+    MutualActionPlan plan =
+        plan(first, promise("second", Side.THEIRS, due).addDependsOn("first").build());
+    assertThat(three.outlook(plan, due, setting(), CONTROL))
+        .isEqualTo(one.outlook(plan, due, setting(), CONTROL));
   }
 }

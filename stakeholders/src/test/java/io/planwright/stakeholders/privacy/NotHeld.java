@@ -1,10 +1,9 @@
 package io.planwright.stakeholders.privacy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Types that name people and have no {@link PersonalData}, by the reason why not. */
+/** Types that name people or hold texts and have no {@link PersonalData}, by the reason why not. */
 final class NotHeld {
 
   private static final Map<String, List<String>> BY_REASON =
@@ -68,11 +67,28 @@ final class NotHeld {
           "handed to the person",
           List.of("stakeholders.privacy.PersonExport"));
 
+  /** Texts on the market, on kinds of work and on money, and results. */
+  private static final List<String> TEXTS =
+      List.of(
+          "activity.DueItem",
+          "activity.WorkFinding",
+          "activity.WorkStatus",
+          "market.Competitor",
+          "market.CompetitorPosition",
+          "market.Segment",
+          "resource.Budget");
+
   private NotHeld() {}
 
   static List<String> names() {
-    List<String> names = new ArrayList<>();
-    BY_REASON.values().forEach(types -> types.forEach(type -> names.add("io.planwright." + type)));
-    return names;
+    return named(BY_REASON.values().stream().flatMap(List::stream).toList());
+  }
+
+  static List<String> texts() {
+    return named(TEXTS);
+  }
+
+  private static List<String> named(List<String> types) {
+    return types.stream().map(type -> "io.planwright." + type).toList();
   }
 }

@@ -130,12 +130,12 @@ class RatingBadInputTest {
             "unlisted rater",
             () -> matrix(new Rating("x", "s", 0)),
             VALUE,
-            "ratings[0].raterId [x] must be one of the raterIds. Add it there."),
+            "ratings[0].raterId [an unknown id] must be one of the raterIds. Add it there, or correct it."),
         row(
             "rater listed twice",
             () -> RatingMatrix.of(AB, List.of("r", "r"), List.of(), List.of()),
             VALUE,
-            "raterIds[1] [r] must differ. List each id once."),
+            "raterIds[1] [the id of [0]] must have an id of its own. List each id once."),
         row(
             "no scale",
             () -> RatingMatrix.of(null, List.of()),
@@ -159,17 +159,17 @@ class RatingBadInputTest {
             "unknown rater",
             () -> MATRIX.without("x"),
             VALUE,
-            "raterId [x] must be one of the raterIds. Add it there."),
+            "raterId [an unknown id] must be one of the raterIds. Add it there, or correct it."),
         row(
             "unknown subject",
             () -> MATRIX.rating("r0", "x"),
             VALUE,
-            "subjectId [x] must be one of the subjectIds. Add it there."),
+            "subjectId [an unknown id] must be one of the subjectIds. Add it there, or correct it."),
         row(
             "the same rater twice",
             () -> RaterAgreement.cohen(MATRIX, "r0", "r0", KappaWeights.UNWEIGHTED),
             VALUE,
-            "otherRaterId [r0] must be another rater. Compare two raters."),
+            "otherRaterId [the same id] must be another rater. Compare two raters."),
         row(
             "weights without an order",
             () -> RaterAgreement.cohen(MATRIX, "r0", "r1", KappaWeights.LINEAR),

@@ -1,14 +1,14 @@
-package io.planwright.examples;
+package io.planwright.examples.people;
 
-import static io.planwright.examples.AsciiNumbers.percent;
+import static io.planwright.examples.text.AsciiNumbers.percent;
 
-import io.planwright.allocation.Solution;
 import io.planwright.crm.Account;
 import io.planwright.crm.CrmSnapshot;
 import io.planwright.evidence.Answer;
+import io.planwright.examples.text.AsciiNumbers;
 import io.planwright.report.view.MethodRow;
-import io.planwright.report.view.NextStepRow;
 import io.planwright.report.view.PeopleOutlook;
+import io.planwright.report.view.PeopleTable;
 import io.planwright.report.view.PersonRow;
 import io.planwright.report.view.PlanReport;
 import io.planwright.report.view.Remark;
@@ -20,15 +20,13 @@ import io.planwright.report.view.VoterRow;
 import io.planwright.stakeholders.analysis.Dimension;
 import io.planwright.stakeholders.analysis.Engagement;
 import io.planwright.stakeholders.analysis.EngagementMatrix;
+import io.planwright.stakeholders.analysis.EngagementMove;
 import io.planwright.stakeholders.analysis.EngagementRow;
 import io.planwright.stakeholders.analysis.Estimate;
 import io.planwright.stakeholders.analysis.RegisteredPerson;
 import io.planwright.stakeholders.analysis.SalienceChart;
 import io.planwright.stakeholders.analysis.SalienceThresholds;
-import io.planwright.stakeholders.decision.ApprovalPath;
-import io.planwright.stakeholders.decision.CandidateAction;
 import io.planwright.stakeholders.decision.DecisionOutlook;
-import io.planwright.stakeholders.decision.InformationValue;
 import io.planwright.stakeholders.decision.PersonOutlook;
 import io.planwright.stakeholders.decision.VotingPower;
 import io.planwright.stakeholders.influence.Tie;
@@ -43,19 +41,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The story of the customers' people as the page shows it. */
-final class PeopleRows {
+public final class PeopleRows {
 
   private static final double LEVEL = 0.8;
-  private static final int TO_FIND_OUT = 2;
 
+  private final DealStory story;
   private final DealDecision decision;
+  private final String source;
   private final String title;
   private final EngagementMatrix engagement;
   private final SalienceChart salience;
   private final PeopleNames names;
 
-  private PeopleRows(DealDecision decision, CrmSnapshot crm) {
-    this.decision = decision;
+  private PeopleRows(DealStory story, String source, CrmSnapshot crm) {
+    this.story = story;
+    this.decision = story.decision();
+    this.source = source;
     this.title =
         decision.deal().id()
             + decision
@@ -78,42 +79,60 @@ final class PeopleRows {
    * @param crm where accounts have their names
    * @return the report with the story
    */
-  static PlanReport addTo(PlanReport plan, PeopleStory story, CrmSnapshot crm) {
+  public static PlanReport addTo(PlanReport plan, PeopleStory story, CrmSnapshot crm) {
     PlanReport.Builder report = plan.toBuilder();
     report.addRemarks(
         new Remark(
             Section.STAKEHOLDERS, "Of all deals: " + new PeopleLines(story).contacts() + "."));
     return story
-        .decisions()
+        .deals()
         .fold(
-            known -> {
-              for (DealDecision decision : known) {
-                report.addPeople(new PeopleRows(decision, crm).outlook());
-                decision
-                    .outlook()
-                    .toOptional()
-                    .ifPresent(
-                        outlook ->
-                            report.addMethods(
-                                new MethodRow(
-                                    "decision on " + decision.deal().id(), outlook.provenance())));
-              }
-              return report.build();
-            },
+            known -> addTo(report, known, story.source(), crm),
             lack -> report.addRemarks(Remark.of(Section.STAKEHOLDERS, lack)).build());
+  }
+
+  private static PlanReport addTo(
+      PlanReport.Builder report, List<DealStory> deals, String source, CrmSnapshot crm) {
+    report.addRemarks(
+        new Remark(
+            Section.STAKEHOLDERS,
+            "A CRM does not hold what is said about people: the statements about the people of the"
+                + " deals below, their ties, their promises and who of us does what are "
+                + source
+                + ". Deals, accounts, sellers and contacts are those of the CRM."));
+    for (DealStory deal : deals) {
+      report.addPeople(new PeopleRows(deal, source, crm).outlook());
+      deal.decision()
+          .outlook()
+          .toOptional()
+          .ifPresent(
+              outlook ->
+                  report.addMethods(
+                      new MethodRow(
+                          "decision on " + deal.decision().deal().id(), outlook.provenance())));
+    }
+    return report.build();
   }
 
   private PeopleOutlook outlook() {
     List<RegisteredPerson> people = new ArrayList<>(decision.positions().people());
     people.sort(Comparator.comparingDouble(person -> -mean(person.id(), Dimension.POWER)));
+    List<PeopleTable> tables = new ArrayList<>();
+    tables.addAll(new PurchaseTables(story, names).all());
+    tables.add(new InfluenceTable(story, names).table());
+    tables.add(new TalksTable(story, names).table());
+    tables.addAll(new DutyTables(story).all());
+    tables.addAll(new JointTables(story, names).all());
     return new PeopleOutlook(
         title,
+        decision.outlook().fold(PeopleLines::approval, lack -> "not known"),
         decision.outlook().fold(this::statement, lack -> "Not known: " + lack.found() + "."),
         people.stream().map(this::person).toList(),
         points(people),
         ties(),
         decision.outlook().fold(this::voters, lack -> List.<VoterRow>of()),
-        steps());
+        new StepRows(story, names).all(),
+        tables);
   }
 
   private double mean(String id, Dimension dimension) {
@@ -121,7 +140,9 @@ final class PeopleRows {
   }
 
   private String statement(DecisionOutlook outlook) {
-    return "approved with "
+    return "By statements "
+        + source
+        + ", approved with "
         + outlook.approval().fold(AsciiNumbers::percent, lack -> "a probability that is not known")
         + " (between "
         + percent(outlook.range().low())
@@ -199,10 +220,25 @@ final class PeopleRows {
                 power,
                 interest,
                 attitude.orElseThrow().mean(),
-                ""));
+                advice(person.id())));
       }
     }
     return points;
+  }
+
+  private String advice(String id) {
+    return engagement.row(id).orElseThrow().move().fold(PeopleRows::advice, lack -> "ask");
+  }
+
+  private static String advice(EngagementMove move) {
+    return switch (move.kind()) {
+      case KEEP -> "keep";
+      case RAISE ->
+          "win: " + move.levels() + (move.levels() == 1 ? " level" : " levels") + " short";
+      case AHEAD -> "keep: further than needed";
+      case INFORM -> "inform";
+      case AWARE_ALREADY -> "leave alone";
+    };
   }
 
   /** Who moves whom on the day; who gives advice, say, moves the one who asks for it. */
@@ -246,66 +282,5 @@ final class PeopleRows {
               percent(power.getOrDefault(id, 0.0))));
     }
     return rows;
-  }
-
-  private List<NextStepRow> steps() {
-    List<NextStepRow> rows = new ArrayList<>();
-    decision
-        .outlook()
-        .toOptional()
-        .ifPresent(
-            outlook ->
-                outlook.worthFindingOut().stream()
-                    .limit(TO_FIND_OUT)
-                    .map(this::question)
-                    .forEach(rows::add));
-    decision
-        .path()
-        .fold(
-            solution -> addPath(rows, solution),
-            lack ->
-                rows.add(
-                    new NextStepRow("decide by judgement", "everybody", "", "", lack.found())));
-    return rows;
-  }
-
-  private NextStepRow question(InformationValue value) {
-    return new NextStepRow(
-        "find out where this person stands",
-        names.of(value.personId()),
-        "",
-        "",
-        "Whether it is a yes tells most about the decision of all that is not known.");
-  }
-
-  private boolean addPath(List<NextStepRow> rows, Solution<ApprovalPath> solution) {
-    if (solution instanceof Solution.Infeasible<ApprovalPath> none) {
-      return rows.add(
-          new NextStepRow("win more people", "everybody", "", "", names.in(none.summary())));
-    }
-    ApprovalPath path = solution.orElseThrow();
-    if (path.actions().isEmpty()) {
-      return rows.add(
-          new NextStepRow(
-              "keep in touch",
-              "everybody",
-              "",
-              "",
-              "An approval is likely enough: " + percent(path.before()) + "."));
-    }
-    for (CandidateAction action : path.actions()) {
-      rows.add(
-          new NextStepRow(
-              action.actionId().substring(0, action.actionId().indexOf(':')),
-              names.of(action.personId()),
-              String.format(Locale.ROOT, "%.2f days", action.cost()),
-              "a yes of this person at " + percent(action.probability()),
-              "One of the cheapest steps that together lift P(approve) from "
-                  + percent(path.before())
-                  + " to "
-                  + percent(path.after())
-                  + "."));
-    }
-    return true;
   }
 }

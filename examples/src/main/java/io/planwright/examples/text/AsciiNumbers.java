@@ -1,4 +1,4 @@
-package io.planwright.examples;
+package io.planwright.examples.text;
 
 import io.planwright.money.Money;
 import java.math.BigDecimal;
@@ -6,19 +6,37 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers in a terminal: grouped by thousands, plain ASCII, the same in every locale. */
-final class AsciiNumbers {
+public final class AsciiNumbers {
 
   private AsciiNumbers() {}
 
-  static String whole(Money money) {
+  /**
+   * Writes an amount without cents.
+   *
+   * @param money the amount
+   * @return such as "1,234"
+   */
+  public static String whole(Money money) {
     return grouped(money.amount().setScale(0, RoundingMode.HALF_EVEN));
   }
 
-  static String whole(long number) {
+  /**
+   * Writes a number.
+   *
+   * @param number the number
+   * @return such as "1,234"
+   */
+  public static String whole(long number) {
     return grouped(BigDecimal.valueOf(number));
   }
 
-  static String signed(Money money) {
+  /**
+   * Writes a difference of amounts.
+   *
+   * @param money the difference
+   * @return such as "+1,234" or "-0.50"
+   */
+  public static String signed(Money money) {
     BigDecimal amount = money.amount();
     BigDecimal shown =
         amount.stripTrailingZeros().scale() <= 0
@@ -27,7 +45,13 @@ final class AsciiNumbers {
     return (amount.signum() < 0 ? "" : "+") + grouped(shown);
   }
 
-  static String percent(double share) {
+  /**
+   * Writes a share.
+   *
+   * @param share the share, 1 for all
+   * @return such as "62 %"
+   */
+  public static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 

@@ -1,4 +1,4 @@
-package io.planwright.examples;
+package io.planwright.examples.people;
 
 import io.planwright.allocation.Solution;
 import io.planwright.crm.OpportunitySnapshot;
@@ -13,11 +13,17 @@ import io.planwright.stakeholders.decision.CandidateAction;
 import io.planwright.stakeholders.decision.Decision;
 import io.planwright.stakeholders.decision.DecisionEngine;
 import io.planwright.stakeholders.decision.DecisionOutlook;
+import io.planwright.stakeholders.decision.InformationValue;
+import io.planwright.stakeholders.decision.PersonOutlook;
 import io.planwright.stakeholders.decision.Position;
 import io.planwright.stakeholders.decision.Voter;
 import io.planwright.stakeholders.decision.VotingPower;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +37,7 @@ import java.util.Optional;
  * @param outlook how likely an approval is, and on whom it turns
  * @param power what the rule alone gives each person
  * @param path the cheapest way to an approval that is likely enough
+ * @param alone how likely an approval is after one action alone, by action
  */
 record DealDecision(
     OpportunitySnapshot deal,
@@ -39,7 +46,12 @@ record DealDecision(
     Decision decision,
     Answer<DecisionOutlook> outlook,
     Answer<List<VotingPower>> power,
-    Answer<Solution<ApprovalPath>> path) {
+    Answer<Solution<ApprovalPath>> path,
+    Map<CandidateAction, Double> alone) {
+
+  DealDecision {
+    alone = Map.copyOf(alone);
+  }
 
   /** The probability of an approval that is worked for. */
   static final double GOAL = 0.8;
@@ -56,11 +68,17 @@ record DealDecision(
    */
   record Step(String name, double days, double shift) {}
 
+  private static final int MOST_STEPS = 3;
+  private static final int MOST_ASKED = 2;
+
+  /** The step that presales takes. */
+  static final String WORKSHOP = "workshop on needs";
+
   /** The steps, the cheapest first. */
   static final List<Step> STEPS =
       List.of(
           new Step("call", 0.25, 0.1),
-          new Step("workshop on needs", 1, 0.35),
+          new Step(WORKSHOP, 1, 0.35),
           new Step("visit to a reference customer", 2, 0.6));
 
   /**
@@ -105,7 +123,81 @@ record DealDecision(
         decision,
         engine.outlook(decision, control),
         engine.power(people.rule(), control),
-        engine.cheapestPath(decision, actions, control));
+        engine.cheapestPath(decision, actions, control),
+        alone(decision, actions, control));
+  }
+
+  private static Map<CandidateAction, Double> alone(
+      Decision decision, List<CandidateAction> actions, RunControl control) {
+    Map<CandidateAction, Double> alone = new HashMap<>();
+    for (CandidateAction action : actions) {
+      Position won = new Position.Known(action.probability());
+      List<Voter> voters =
+          decision.voters().stream()
+              .map(
+                  voter ->
+                      voter.personId().equals(action.personId())
+                          ? new Voter(voter.personId(), won, List.of())
+                          : voter)
+              .toList();
+      DecisionEngine.standard()
+          .outlook(decision.toBuilder().voters(voters).build(), control)
+          .flatMap(DecisionOutlook::approval)
+          .toOptional()
+          .ifPresent(approval -> alone.put(action, approval));
+    }
+    return alone;
+  }
+
+  /**
+   * What to do: the actions of the cheapest path or, where none reaches the goal, those that lift
+   * the approval most by themselves, one a person.
+   */
+  List<CandidateAction> next() {
+    Optional<ApprovalPath> found = path.toOptional().flatMap(Solution::toOptional);
+    if (found.isPresent()) {
+      return found.get().actions();
+    }
+    Map<String, CandidateAction> best = new LinkedHashMap<>();
+    alone.keySet().stream()
+        .filter(action -> gain(action) > 0)
+        .sorted(
+            Comparator.comparingDouble(this::gain)
+                .reversed()
+                .thenComparing(CandidateAction::actionId))
+        .forEach(action -> best.putIfAbsent(action.personId(), action));
+    return best.values().stream().limit(MOST_STEPS).toList();
+  }
+
+  /** By how much an action alone lifts the approval. */
+  private double gain(CandidateAction action) {
+    return alone.getOrDefault(action, 0.0) - before();
+  }
+
+  /** How likely an approval is as things are; 0 where that is not known. */
+  double before() {
+    return outlook.flatMap(DecisionOutlook::approval).toOptional().orElse(0.0);
+  }
+
+  /** Of whom it is worth to find out where they stand, who are not worked on anyway. */
+  List<PersonOutlook> toAsk() {
+    List<String> busy = next().stream().map(CandidateAction::personId).toList();
+    return outlook
+        .toOptional()
+        .map(
+            known ->
+                known.worthFindingOut().stream()
+                    .map(InformationValue::personId)
+                    .filter(id -> !busy.contains(id))
+                    .limit(MOST_ASKED)
+                    .flatMap(id -> known.people().stream().filter(p -> p.personId().equals(id)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The name of the step that an action is. */
+  static String step(CandidateAction action) {
+    return action.actionId().substring(0, action.actionId().indexOf(':'));
   }
 
   private static Position position(Optional<Estimate> attitude) {
