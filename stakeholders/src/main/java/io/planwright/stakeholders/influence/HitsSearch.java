@@ -103,10 +103,10 @@ final class HitsSearch {
       return shared(leaders);
     }
     PerronRoot root = roots.get(leading);
-    boolean isClosed = root.high() - root.low() <= APART * root.high();
-    return isClosed && root.sensitivity() < DIGITS
-        ? known(parts.get(leading), root.vector())
-        : tooNear();
+    if (root.high() - root.low() > APART * root.high()) {
+      return byTurns();
+    }
+    return root.sensitivity() < DIGITS ? known(parts.get(leading), root.vector()) : tooNear();
   }
 
   private double[][] bothWays(int[] part) {

@@ -67,7 +67,7 @@ final class Katz {
         matrix[i][j] = (i == j ? 1 : 0) - alpha * matrix[i][j];
       }
     }
-    return new LinearSystem(matrix).solve(right);
+    return LinearSystem.ofMMatrix(matrix).solve(right);
   }
 
   /** One substitution in place; returns the largest relative change. */

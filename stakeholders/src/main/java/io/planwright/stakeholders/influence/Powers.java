@@ -24,6 +24,9 @@ final class Powers {
   /** Whatever has become this small is gone. */
   private static final double GONE = 1e-6;
 
+  /** So small beside a vector of length 1, it may be rounding and matters to nobody. */
+  private static final double NOTHING = 1e-12;
+
   private final Step step;
   private final RunControl control;
   private final Settling settling;
@@ -85,8 +88,9 @@ final class Powers {
     double first = outOfShape(from);
     double left = first;
     double moved = first;
+    double gone = Math.max(GONE * first, NOTHING);
     long probes = Math.max(PROBES, 2 * settling.steps());
-    for (long probe = 0; probe < probes && left > GONE * first; probe++) {
+    for (long probe = 0; probe < probes && left > gone; probe++) {
       control.checkpoint();
       step.apply(from, into);
       double square = 0;
@@ -100,7 +104,7 @@ final class Powers {
       into = old;
       left = outOfShape(from);
     }
-    return left <= GONE * first || moved >= LOST * left;
+    return left <= gone || moved >= LOST * left;
   }
 
   /** The length of what does not point along the vector, whose length is 1. */

@@ -1,8 +1,8 @@
 package io.planwright.stakeholders.internal;
 
 /**
- * A dense system of linear equations, factorised once and solved for many right-hand sides:
- * elimination with row exchanges. Thread-safe after construction.
+ * A dense system of linear equations, factorised once and solved for many right-hand sides by
+ * elimination. Thread-safe after construction.
  */
 public final class LinearSystem {
 
@@ -12,11 +12,28 @@ public final class LinearSystem {
   private final boolean isSingular;
 
   /**
-   * Factorises; time in the cube of the size.
+   * Factorises with row exchanges; time in the cube of the size.
    *
    * @param matrix a square matrix by rows; its rows are changed and kept
    */
   public LinearSystem(double[][] matrix) {
+    this(matrix, true);
+  }
+
+  /**
+   * Factorises an M-matrix: nothing positive beside the diagonal, and an inverse without negative
+   * entries. Without exchanges signs stay, so that nothing is subtracted but from the diagonal, and
+   * small entries of a solution keep their digits next to large ones (A. Berman, R. Plemmons,
+   * "Nonnegative Matrices in the Mathematical Sciences", 1979, chapter 6).
+   *
+   * @param matrix a square M-matrix by rows; its rows are changed and kept
+   * @return the system
+   */
+  public static LinearSystem ofMMatrix(double[][] matrix) {
+    return new LinearSystem(matrix, false);
+  }
+
+  private LinearSystem(double[][] matrix, boolean exchanges) {
     size = matrix.length;
     rows = matrix;
     order = new int[size];
@@ -25,7 +42,9 @@ public final class LinearSystem {
     }
     boolean singular = false;
     for (int k = 0; k < size && !singular; k++) {
-      exchange(k);
+      if (exchanges) {
+        exchange(k);
+      }
       singular = rows[k][k] == 0;
       for (int i = k + 1; i < size && !singular; i++) {
         double factor = rows[i][k] / rows[k][k];

@@ -15,9 +15,13 @@ public final class PerronRoot {
 
   private static final int MOST_STEPS = 200;
 
+  /** Puts a shift so far above the bound that rounding takes it nowhere below the root. */
+  private static final double BESIDE = 1 + 1e-15;
+
   private final double[][] matrix;
   private final double[] product;
   private double[] vector;
+  private int steps;
   private double low;
   private double high = Double.POSITIVE_INFINITY;
 
@@ -36,10 +40,8 @@ public final class PerronRoot {
    */
   public static PerronRoot of(double[][] matrix, double[] start) {
     PerronRoot root = new PerronRoot(matrix, toUnitSum(start.clone()));
-    double last = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < MOST_STEPS && root.enclose() < last; step++) {
-      last = root.high;
-      LinearSystem shifted = new LinearSystem(root.shifted(last, 0));
+    while (root.steps < MOST_STEPS && root.encloses()) {
+      LinearSystem shifted = LinearSystem.ofMMatrix(root.shifted(root.high * BESIDE, 0));
       double[] next = shifted.isSingular() ? root.vector : shifted.solve(root.vector);
       if (Arrays.stream(next).allMatch(value -> value > 0 && Double.isFinite(value))) {
         root.vector = toUnitSum(next);
@@ -48,8 +50,13 @@ public final class PerronRoot {
     return root;
   }
 
-  /** The bounds of L. Collatz (1942); returns the upper one. */
-  private double enclose() {
+  /**
+   * Finds the bounds of L. Collatz (1942); returns whether another step is due. The upper one comes
+   * to rest first: small entries, of which the lower one comes, follow the large ones.
+   */
+  private boolean encloses() {
+    double before = high;
+    double width = high - low;
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
     for (int i = 0; i < vector.length; i++) {
@@ -63,7 +70,8 @@ public final class PerronRoot {
     }
     low = Math.max(low, least);
     high = Math.min(high, most);
-    return most;
+    steps++;
+    return high < before || high - low < width / 2;
   }
 
   /** The shift times the identity less the matrix, and a multiple of the vector in each column. */
