@@ -70,6 +70,15 @@ public sealed interface Answer<T> extends Serializable {
       Require.notBlank(found, "found", "State what the data held.");
       Require.notBlank(advice, "advice", "Say what the caller can do.");
     }
+
+    /**
+     * What is missing, in one sentence, and what to do about it.
+     *
+     * @return such as "attitude: needs two ratings, found one. Ask somebody."
+     */
+    public String summary() {
+      return question + ": needs " + needed + ", found " + found + ". " + advice;
+    }
   }
 
   /**

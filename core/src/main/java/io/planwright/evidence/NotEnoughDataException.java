@@ -16,9 +16,7 @@ public final class NotEnoughDataException extends RuntimeException {
   private final String found;
 
   NotEnoughDataException(Answer.InsufficientData<?> lack) {
-    super(
-        "insufficient data for %s: needs %s, found %s. %s"
-            .formatted(lack.question(), lack.needed(), lack.found(), lack.advice()));
+    super("insufficient data for " + lack.summary());
     question = lack.question();
     needed = lack.needed();
     found = lack.found();

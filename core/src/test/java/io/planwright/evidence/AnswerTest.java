@@ -40,6 +40,12 @@ class AnswerTest {
   }
 
   @Test
+  void saysALackInOneSentence() {
+    assertThat(LACK.<String>fold(v -> "known", Answer.InsufficientData::summary))
+        .isEqualTo("win rate: needs 30 closed deals, found 4 closed deals. Wait for more deals.");
+  }
+
+  @Test
   void throwsWithTheFactsWhenTheValueIsDemanded() {
     assertThat(Answer.known(3).orElseThrow()).isEqualTo(3);
     assertThatThrownBy(LACK::orElseThrow)

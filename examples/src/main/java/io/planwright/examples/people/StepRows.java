@@ -59,9 +59,20 @@ final class StepRows {
     return row(
         DealDecision.step(action),
         action.personId(),
-        String.format(Locale.ROOT, "%.2f days", action.cost()),
+        String.format(
+            Locale.ROOT, action.cost() % 1 == 0 ? "%.0f days" : "%.2f days", action.cost()),
         worth,
-        "A yes of this person comes to " + percent(action.probability()) + "." + together());
+        (isOpen(action.personId()) ? "Ask first: the vote is not known. " : "")
+            + "A yes of this person comes to "
+            + percent(action.probability())
+            + "."
+            + together());
+  }
+
+  private boolean isOpen(String personId) {
+    return decision.outlook().toOptional().stream()
+        .flatMap(outlook -> outlook.worthFindingOut().stream())
+        .anyMatch(value -> value.personId().equals(personId));
   }
 
   /** With a decimal where whole percents would hide the difference. */

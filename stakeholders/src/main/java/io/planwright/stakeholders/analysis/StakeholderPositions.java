@@ -141,10 +141,7 @@ public final class StakeholderPositions implements Serializable {
       return Answer.insufficient(
           question(dimension),
           "ratings of a weight of " + Figures.number(spec.floor()),
-          columns.raters[at]
-              + " raters with a weight of "
-              + Figures.number(columns.weight[at])
-              + " by age and trust",
+          found(columns.raters[at], columns.weight[at]),
           "Ask somebody who has met this person lately, or ask this person.");
     }
     double width = dimension.width();
@@ -227,6 +224,16 @@ public final class StakeholderPositions implements Serializable {
    */
   public NetworkPeople toNetworkPeople() {
     return new Placing(this).networkPeople(register);
+  }
+
+  private static String found(int raters, double weight) {
+    return raters == 0
+        ? "nobody who said anything"
+        : raters
+            + (raters == 1 ? " rater" : " raters")
+            + " with a weight of "
+            + Figures.number(weight)
+            + " by age and trust";
   }
 
   private String question(Dimension dimension) {

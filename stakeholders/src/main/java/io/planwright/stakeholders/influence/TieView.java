@@ -118,7 +118,9 @@ public record TieView(
   }
 
   /**
-   * The positive ties from who influences to who is influenced, without weights and self-ties.
+   * The positive ties from who influences to who is influenced, without weights and self-ties. In
+   * this view {@link Direction#OUT} scores who influences many, and {@link Direction#IN} who is
+   * influenced.
    *
    * @return the view
    */

@@ -4,6 +4,7 @@ import io.planwright.crm.Contact;
 import io.planwright.internal.Require;
 import io.planwright.stakeholder.Stakeholder;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +39,10 @@ public record PersonIdentity(String id, List<String> aliases) implements Seriali
    */
   public PersonIdentity {
     Require.notBlank(id, "id", "Use the id of the person.");
-    aliases = List.copyOf(Require.nonNull(aliases, "aliases"));
+    for (int i = 0; i < Require.nonNull(aliases, "aliases").size(); i++) {
+      Require.nonNull(aliases.get(i), "aliases[" + i + "]");
+    }
+    aliases = List.copyOf(aliases);
     for (int i = 0; i < aliases.size(); i++) {
       int signs = signs(aliases.get(i));
       Require.that(
@@ -60,7 +64,7 @@ public record PersonIdentity(String id, List<String> aliases) implements Seriali
    * @throws NullPointerException if an argument or element is null
    */
   public static PersonIdentity of(String id, String... aliases) {
-    return new PersonIdentity(id, List.of(aliases));
+    return new PersonIdentity(id, Arrays.asList(Require.nonNull(aliases, "aliases")));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.io.Serializable;
 
 /**
  * One thing that is held on a person. Immutable, serializable and thread-safe; its text form shows
- * the field, not the value.
+ * neither, as the field may hold the title of a note or promise.
  *
  * @param field what it is, such as "role in the purchase"; not blank
  * @param value what it says; may be empty
@@ -27,6 +27,6 @@ public record PersonalItem(String field, String value) implements Serializable {
 
   @Override
   public String toString() {
-    return "PersonalItem[" + field + "]";
+    return "PersonalItem[not shown]";
   }
 }

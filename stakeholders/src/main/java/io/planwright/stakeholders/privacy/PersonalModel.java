@@ -47,14 +47,18 @@ public final class PersonalModel implements Serializable {
    *
    * @param model the model after the erasure
    * @param erased how many items each holding held before; iterates in the order of the holdings
+   * @param idFound whether any holding knew the id; if not, mentions of the names are all that was
+   *     taken out, and what is held under the right id is still there
    */
-  public record Erasure(PersonalModel model, Map<String, Integer> erased) implements Serializable {
+  public record Erasure(PersonalModel model, Map<String, Integer> erased, boolean idFound)
+      implements Serializable {
 
     /**
      * Makes a result; {@link PersonalModel#erase} is the usual way to get one.
      *
      * @param model the model after the erasure
      * @param erased how many items each holding held before
+     * @param idFound whether any holding knew the id
      * @throws NullPointerException if an argument is null
      */
     public Erasure {
@@ -170,7 +174,10 @@ public final class PersonalModel implements Serializable {
           counts.put(name, holding.items(person).size());
           erased.put(name, without);
         });
-    return new Erasure(new PersonalModel(erased), counts);
+    PersonIdentity byId = PersonIdentity.of(person.id());
+    boolean idFound =
+        holdings.values().stream().anyMatch(holding -> !holding.items(byId).isEmpty());
+    return new Erasure(new PersonalModel(erased), counts, idFound);
   }
 
   /**

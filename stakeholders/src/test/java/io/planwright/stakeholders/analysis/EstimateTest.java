@@ -60,7 +60,7 @@ class EstimateTest {
             Answer.insufficient(
                 "power on 2027-01-01",
                 "ratings of a weight of 0.5",
-                "1 raters with a weight of 0.4303 by age and trust",
+                "1 rater with a weight of 0.4303 by age and trust",
                 "Ask somebody who has met this person lately, or ask this person."));
     Assertions.assertThatThrownBy(faded::orElseThrow).isInstanceOf(NotEnoughDataException.class);
   }

@@ -66,6 +66,8 @@ class NameMatchingTest {
                 PersonalNotes.personalData(),
                 new PersonalNotes(List.of(note("n", "p", "Anna Schmidt asked for it"))));
     PersonalModel.Erasure erasure = model.erase(PersonIdentity.of(contact));
+    assertThat(erasure.idFound()).as("only the name is mentioned").isFalse();
+    assertThat(model.erase(PersonIdentity.of("p", contact.name())).idFound()).isTrue();
     assertThat(erasure.erased()).containsEntry("notes", 1);
     assertThat(erasure.model().value("notes", PersonalNotes.class).notes().get(0).text())
         .isEqualTo("[erased] asked for it");
