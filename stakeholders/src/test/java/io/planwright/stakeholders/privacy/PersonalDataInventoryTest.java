@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,15 +48,15 @@ class PersonalDataInventoryTest {
           "io\\.planwright\\.(stakeholders\\..*|"
               + "(crm|goal|strategy|resource|activity|stakeholder|process|market|plan)\\.\\w+)");
 
-  private static Stream<Class<?>> publicTypes() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.planwright")
-            .stream()
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(type -> !type.getPackageName().contains("internal"))
-            .map(JavaClass::reflect);
-  }
+  private static final List<? extends Class<?>> PUBLIC_TYPES =
+      new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("io.planwright")
+              .stream()
+              .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+              .filter(type -> !type.getPackageName().contains("internal"))
+              .map(JavaClass::reflect)
+              .toList();
 
   /** What a value of the type is made of; other methods compute something. */
   private static List<Method> attributes(Class<?> type) {
@@ -131,7 +130,7 @@ class PersonalDataInventoryTest {
   private static Set<String> notReached(Predicate<Class<?>> kind) {
     Set<Class<?>> reached = reached();
     Set<String> notReached = new TreeSet<>();
-    publicTypes()
+    PUBLIC_TYPES.stream()
         .filter(kind)
         .filter(type -> !reached.contains(type))
         .forEach(type -> notReached.add(type.getName()));
