@@ -73,10 +73,8 @@ final class Eigenvector {
   private Answer<Scores> found() {
     int[] led = led();
     if (led.length <= DenseTies.MOST) {
-      double[] even = new double[led.length];
-      Arrays.fill(even, 1);
-      PerronRoot root = PerronRoot.of(DenseTies.of(rows, led), even);
-      if (root.high() - root.low() <= APART * root.high()) {
+      PerronRoot root = PerronRoot.of(DenseTies.of(rows, led));
+      if (root.isClosed()) {
         return root.sensitivity() < DIGITS ? known(spread(led, root.vector())) : tooNear();
       }
     }

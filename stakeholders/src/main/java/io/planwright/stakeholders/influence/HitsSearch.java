@@ -3,7 +3,6 @@ package io.planwright.stakeholders.influence;
 import io.planwright.evidence.Answer;
 import io.planwright.run.RunControl;
 import io.planwright.stakeholders.internal.PerronRoot;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -82,28 +81,25 @@ final class HitsSearch {
   }
 
   private Answer<Hits> solved() {
-    List<PerronRoot> roots = new ArrayList<>();
-    double most = 0;
-    for (int[] part : parts) {
+    double[] values = new double[parts.size()];
+    int leading = 0;
+    PerronRoot root = PerronRoot.of(bothWays(parts.get(0)));
+    values[0] = root.value();
+    for (int i = 1; i < values.length; i++) {
       control.checkpoint();
-      double[] even = new double[part.length];
-      Arrays.fill(even, 1);
-      roots.add(PerronRoot.of(bothWays(part), even));
-      most = Math.max(most, roots.get(roots.size() - 1).value());
-    }
-    int leading = -1;
-    int leaders = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      if (roots.get(i).value() >= most * (1 - APART)) {
+      PerronRoot other = PerronRoot.of(bothWays(parts.get(i)));
+      values[i] = other.value();
+      if (values[i] > values[leading]) {
         leading = i;
-        leaders++;
+        root = other;
       }
     }
+    double least = root.value() * (1 - APART);
+    int leaders = (int) Arrays.stream(values).filter(value -> value >= least).count();
     if (leaders > 1) {
       return shared(leaders);
     }
-    PerronRoot root = roots.get(leading);
-    if (root.high() - root.low() > APART * root.high()) {
+    if (!root.isClosed()) {
       return byTurns();
     }
     return root.sensitivity() < DIGITS ? known(parts.get(leading), root.vector()) : tooNear();

@@ -121,9 +121,7 @@ final class Spectrum {
     Graph.Rows balanced = new Graph.Rows(rows.start(), rows.to(), weights);
     for (int part = 0; part < members.length; part++) {
       if (filled[part] > 0) {
-        double[] even = new double[members[part]];
-        Arrays.fill(even, 1);
-        double[] found = PerronRoot.of(DenseTies.of(balanced, people[part]), even).vector();
+        double[] found = PerronRoot.of(DenseTies.of(balanced, people[part])).vector();
         for (int i = 0; i < found.length; i++) {
           vector[people[part][i]] = Math.max(POSITIVE, found[i]);
         }

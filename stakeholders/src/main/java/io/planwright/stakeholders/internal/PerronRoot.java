@@ -15,6 +15,8 @@ public final class PerronRoot {
 
   private static final int MOST_STEPS = 200;
 
+  private static final double CLOSED = 1e-9;
+
   /** Puts a shift so far above the bound that rounding takes it nowhere below the root. */
   private static final double BESIDE = 1 + 1e-15;
 
@@ -29,6 +31,18 @@ public final class PerronRoot {
     this.matrix = matrix;
     vector = start;
     product = new double[start.length];
+  }
+
+  /**
+   * Finds root and vector from a vector of ones, as {@link #of(double[][], double[])} does.
+   *
+   * @param matrix a square matrix by rows, without negative entries; not changed
+   * @return what was found
+   */
+  public static PerronRoot of(double[][] matrix) {
+    double[] even = new double[matrix.length];
+    Arrays.fill(even, 1);
+    return of(matrix, even);
   }
 
   /**
@@ -125,6 +139,15 @@ public final class PerronRoot {
    */
   public double high() {
     return high;
+  }
+
+  /**
+   * Whether the two bounds are so near to each other that they tell the eigenvalue.
+   *
+   * @return whether they are within 1e-9 of it
+   */
+  public boolean isClosed() {
+    return high - low <= CLOSED * high;
   }
 
   /**
